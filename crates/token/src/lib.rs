@@ -1,0 +1,1 @@
+//! Signed tokens: text, bytes and types, signing and checking one signature.

@@ -1,0 +1,2 @@
+//! The `tenthcup` command.
+fn main() {}
