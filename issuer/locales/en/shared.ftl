@@ -1,0 +1,3 @@
+### Texts of all three pages.
+
+shared-brand = Tenthcup

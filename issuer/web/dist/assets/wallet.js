@@ -1,0 +1,1 @@
+import{n as e,r as t,t as n}from"./shared.js";var r=t(`<main></main>`);function i(t){var n=r();e(t,n)}var a=document.getElementById(`app`);a&&n(i,{target:a});
