@@ -1,1 +1,36 @@
-//! Signed tokens: text, bytes and types, signing and checking one signature.
+//! Signed tokens of a punch card: text ⇄ bytes ⇄ typed tokens, signing, and the check of one signature.
+//!
+//! The bytes are those of `FORMAT.md`. Nothing here reads a clock, a file or a network: times and randomness are arguments.
+//!
+//! The way of a token is one-directional:
+//! text → [`Unverified`] (parsed, canonical, believed by nobody) → [`Signed`] (its signature is right).
+//! Only [`Unverified::verify`] and [`SigningKey::sign`] make a [`Signed`]. A right signature says who made a token, never that it counts:
+//! that is for the verifier and the ledger.
+
+mod cbor;
+mod claims;
+mod digest;
+mod envelope;
+mod id;
+mod key;
+mod kind;
+mod money;
+mod reason;
+pub mod text;
+mod time;
+
+pub use claims::{
+    Card, Challenge, ChallengeNonce, Claim, Cti, Enrol, Entry, EventKind, Intent, Invite, KeyEntry,
+    KeySetClaims, KeyStatus, Login, Origin, Receipt, Redeem, SaleReference, Show, ShowCard, enrolment_digits,
+    enrolment_subject, join_subject, redeem_binding,
+};
+pub use digest::Digest;
+pub use envelope::{Claims, KeyError, Malformed, Signed, Unverified};
+pub use id::{
+    CardId, DeviceId, InviteId, Kid, MerchantId, ParseIdError, ProgramId, RewardId, StaffId, StoreId,
+};
+pub use key::{BadKey, KeyOnRecord, PublicKey, SigningKey};
+pub use kind::{Kind, Kinds};
+pub use money::{Currency, Money, ParseCurrencyError};
+pub use reason::Reason;
+pub use time::Timestamp;

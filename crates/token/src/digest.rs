@@ -1,0 +1,37 @@
+//! SHA-256 (FIPS 180-4) of something.
+
+use std::fmt;
+use std::str::FromStr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
+
+use crate::id::{ParseIdError, bytes_type, parse_base64url};
+
+bytes_type!(
+    /// A SHA-256 digest. As text: 43 characters of base64url.
+    Digest,
+    32
+);
+
+impl Digest {
+    /// Thirty-two zero bytes: the "previous" of whatever is the first of its chain.
+    pub const ZERO: Self = Self([0; 32]);
+
+    /// The digest of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// The digest of `parts` laid end to end.
+    pub fn of_parts(parts: &[&[u8]]) -> Self {
+        let mut hasher = Sha256::new();
+        for part in parts {
+            hasher.update(part);
+        }
+        Self(hasher.finalize().into())
+    }
+}

@@ -1,0 +1,136 @@
+//! The kinds of token, and which of them a key may sign.
+
+use serde::{Deserialize, Serialize};
+
+/// A kind of token. Each has a label in the external AAD, so a token only verifies as the kind it was made as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// "I hold this card, now".
+    Show,
+    /// The answer to a challenge.
+    Redeem,
+    /// The issuer's word that a card has a holder key.
+    Card,
+    /// A SHOW that carries its CARD.
+    ShowCard,
+    /// A single-use invitation.
+    Invite,
+    /// What a counter submits.
+    Entry,
+    /// "Redeem this reward at this counter, now".
+    Challenge,
+    /// "This is me, at this server".
+    Login,
+    /// "Make a card for this key".
+    Claim,
+    /// "Enrol this device".
+    Enrol,
+    /// What was counted.
+    Receipt,
+    /// Which keys may sign what.
+    KeySet,
+}
+
+impl Kind {
+    /// Every kind there is.
+    pub const ALL: [Self; 12] = [
+        Self::Show,
+        Self::Redeem,
+        Self::Card,
+        Self::ShowCard,
+        Self::Invite,
+        Self::Entry,
+        Self::Challenge,
+        Self::Login,
+        Self::Claim,
+        Self::Enrol,
+        Self::Receipt,
+        Self::KeySet,
+    ];
+
+    /// The label in the external AAD (`FORMAT.md` §3).
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Show => "SHOW",
+            Self::Redeem => "REDEEM",
+            Self::Card => "CARD",
+            Self::ShowCard => "SHOW-CARD",
+            Self::Invite => "INVITE",
+            Self::Entry => "ENTRY",
+            Self::Challenge => "CHALLENGE",
+            Self::Login => "LOGIN",
+            Self::Claim => "CLAIM",
+            Self::Enrol => "ENROL",
+            Self::Receipt => "RECEIPT",
+            Self::KeySet => "KEYSET",
+        }
+    }
+
+    /// The digit K of its text; `None` for a kind that is never in a QR code.
+    pub const fn digit(self) -> Option<u8> {
+        match self {
+            Self::Show => Some(1),
+            Self::Redeem => Some(2),
+            Self::Card => Some(3),
+            Self::ShowCard => Some(4),
+            Self::Invite => Some(7),
+            _ => None,
+        }
+    }
+
+    /// The number that names it in the key set; `None` for what no issuer key signs.
+    pub const fn key_set_number(self) -> Option<u8> {
+        match self {
+            Self::Card => Some(3),
+            Self::Invite => Some(7),
+            Self::Challenge => Some(16),
+            Self::Receipt => Some(17),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn from_key_set_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key_set_number() == Some(number))
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// A set of kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kinds(u16);
+
+impl Kinds {
+    /// What a root key signs.
+    pub const ROOT: Self = Self::of(&[Kind::KeySet]);
+    /// What an issuer's signing key signs.
+    pub const ISSUER: Self = Self::of(&[Kind::Card, Kind::Invite, Kind::Challenge, Kind::Receipt]);
+    /// What a holder's key signs.
+    pub const HOLDER: Self = Self::of(&[Kind::Show, Kind::ShowCard, Kind::Redeem, Kind::Login, Kind::Claim]);
+    /// What a device's key signs.
+    pub const DEVICE: Self = Self::of(&[Kind::Entry, Kind::Login, Kind::Enrol]);
+
+    /// The set of these kinds.
+    pub const fn of(kinds: &[Kind]) -> Self {
+        let mut bits = 0;
+        let mut rest = kinds;
+        while let [kind, tail @ ..] = rest {
+            bits |= kind.bit();
+            rest = tail;
+        }
+        Self(bits)
+    }
+
+    /// Whether `kind` is in it.
+    pub const fn contains(self, kind: Kind) -> bool {
+        self.0 & kind.bit() != 0
+    }
+
+    /// The kinds in it.
+    pub fn iter(self) -> impl Iterator<Item = Kind> {
+        Kind::ALL.into_iter().filter(move |kind| self.contains(*kind))
+    }
+}

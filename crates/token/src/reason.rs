@@ -1,0 +1,119 @@
+//! Why a scan gets nothing: one list for verifier, ledger, API and pages.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// Why something is refused. The code is what the API and the pages call it; the sentences for staff and for customers stand in
+        /// the Fluent files under `reason-<code>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
+        pub enum Reason {
+            $($(#[$doc])* #[error($code)] #[serde(rename = $code)] $name,)*
+        }
+
+        impl Reason {
+            /// Every reason there is.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its code, as in the API: `already_used`.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// Not a text of ours, or not the bytes that its template asks for.
+    Malformed = "malformed",
+    /// A token of another kind than is asked for here.
+    WrongKind = "wrong_kind",
+    /// No such signing key in the pinned key set.
+    UnknownKey = "unknown_key",
+    /// The signing key was revoked, or is not valid now.
+    KeyNotValid = "key_not_valid",
+    /// The signature is not by the key on record.
+    BadSignature = "bad_signature",
+    /// Of another merchant.
+    OtherMerchant = "other_merchant",
+    /// No such card in the registry.
+    UnknownCard = "unknown_card",
+    /// The code is older than its window.
+    Stale = "stale",
+    /// The code is ahead of the clock by more than is allowed.
+    FromTheFuture = "from_the_future",
+    /// Past its expiry.
+    Expired = "expired",
+    /// Its lifetime is longer than the policy allows.
+    LifetimeTooLong = "lifetime_too_long",
+    /// The card is frozen.
+    CardFrozen = "card_frozen",
+    /// The card was re-issued; this is an older generation.
+    OldGeneration = "old_generation",
+    /// The device was revoked.
+    DeviceRevoked = "device_revoked",
+    /// The staff member is not signed on at this device.
+    StaffNotSignedOn = "staff_not_signed_on",
+    /// The entry names another store than the device's.
+    OtherStore = "other_store",
+    /// This code was used before.
+    AlreadyUsed = "already_used",
+    /// Issued before this store of used codes was made.
+    BeforeStoreBirth = "before_store_birth",
+    /// An entry of this device is missing before this one.
+    DeviceChainGap = "device_chain_gap",
+    /// This device signed another entry with the same sequence number.
+    DeviceChainFork = "device_chain_fork",
+    /// The entry came later than a late entry may.
+    TooLate = "too_late",
+    /// The program does not run now.
+    ProgramClosed = "program_closed",
+    /// The program does not run at this store.
+    NotAtThisStore = "not_at_this_store",
+    /// Too soon after the card's last punch.
+    TooSoon = "too_soon",
+    /// The card's punches for this shop day are used up.
+    DayLimit = "day_limit",
+    /// More in one scan than the program allows.
+    TooManyAtOnce = "too_many_at_once",
+    /// Several punches need a sale reference.
+    SaleNeeded = "sale_needed",
+    /// This sale has earned already.
+    SaleAlreadyEarned = "sale_already_earned",
+    /// The program counts money, and the entry names no amount, or one in another currency.
+    AmountNeeded = "amount_needed",
+    /// The card is past its expiry.
+    CardExpired = "card_expired",
+    /// No reward is ready on this card.
+    NoReward = "no_reward",
+    /// No such challenge, or it was answered or given up.
+    ChallengeUnknown = "challenge_unknown",
+    /// The challenge is past its time.
+    ChallengeExpired = "challenge_expired",
+    /// The digits are not those on the counter.
+    WrongDigits = "wrong_digits",
+    /// The event to reverse does not exist at this merchant, or cannot be reversed.
+    NothingToReverse = "nothing_to_reverse",
+    /// The event was reversed before.
+    AlreadyReversed = "already_reversed",
+    /// The invite was claimed with another key.
+    InviteUsed = "invite_used",
+    /// A proof made for another server's pages.
+    OtherOrigin = "other_origin",
+    /// A proof made for another invite, join link or enrolment link.
+    OtherSubject = "other_subject",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique() {
+        let mut codes: Vec<_> = Reason::ALL.iter().map(|reason| reason.code()).collect();
+        codes.sort_unstable();
+        let before = codes.len();
+        codes.dedup();
+        assert_eq!(codes.len(), before);
+    }
+}
