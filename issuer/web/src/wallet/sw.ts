@@ -1,28 +1,29 @@
 /// <reference lib="webworker" />
-declare const self: ServiceWorkerGlobalScope;
+/** The page's and the worker's globals share one name in one TypeScript project. */
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** Filled in by the build: a hash of the files' bytes, and the files that the wallet needs to start. */
 const version = "__VERSION__";
 const files: string[] = JSON.parse("__FILES__");
 const cacheName = `tenthcup-wallet-${version}`;
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(cacheName);
       await cache.addAll(files.map((file) => new Request(file, { cache: "reload" })));
-      await self.skipWaiting();
+      await worker.skipWaiting();
     })(),
   );
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
       for (const name of await caches.keys()) {
         if (name.startsWith("tenthcup-wallet-") && name !== cacheName) await caches.delete(name);
       }
-      await self.clients.claim();
+      await worker.clients.claim();
     })(),
   );
 });
@@ -44,10 +45,10 @@ async function fromNetworkElseCache(request: Request, key: string): Promise<Resp
   }
 }
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (request.method !== "GET" || url.origin !== worker.location.origin) return;
   if (request.mode === "navigate" && url.pathname === "/wallet/") {
     event.respondWith(fromNetworkElseCache(request, "/wallet/"));
   } else if (files.includes(url.pathname)) {

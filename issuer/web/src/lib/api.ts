@@ -1,0 +1,162 @@
+import { learn } from "./clock";
+import type { Jwk } from "./format/keyset";
+
+/** RFC 9457, as the service writes it. */
+interface ProblemBody {
+  code?: string;
+  title?: string;
+  detail?: string;
+}
+
+/** The service answered, and said no. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    /** A word for programs, such as `invite_used`. */
+    readonly code: string,
+    readonly detail: string,
+    /** Seconds to wait before another try, when the service named them. */
+    readonly retryAfter: number | null,
+  ) {
+    super(detail || code);
+    this.name = "Problem";
+  }
+}
+
+/** No answer: no network, no service, or it took too long. Whether a request was carried out is not known. */
+export class Offline extends Error {
+  constructor(override readonly cause: unknown) {
+    super("offline");
+    this.name = "Offline";
+  }
+}
+
+/** How a caller proves who it is; the console's cookie goes by itself. */
+export interface Call {
+  bearer?: string;
+  body?: unknown;
+  method?: "GET" | "POST" | "DELETE";
+  signal?: AbortSignal;
+  /** Milliseconds until the request is given up as offline. */
+  patience?: number;
+}
+
+const patience = 10_000;
+
+function request(call: Call, accept: string, signal: AbortSignal): RequestInit {
+  const headers: Record<string, string> = { Accept: accept };
+  if (call.body !== undefined) headers["Content-Type"] = "application/json";
+  if (call.bearer !== undefined) headers.Authorization = `Bearer ${call.bearer}`;
+  return {
+    method: call.method ?? (call.body === undefined ? "GET" : "POST"),
+    headers,
+    body: call.body === undefined ? null : JSON.stringify(call.body),
+    credentials: call.bearer === undefined ? "same-origin" : "omit",
+    cache: "no-store",
+    redirect: "error",
+    signal,
+  };
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  let body: ProblemBody = {};
+  try {
+    body = (await answer.json()) as ProblemBody;
+  } catch {
+    // A proxy's page, for instance: the status has to do.
+  }
+  const wait = Number(answer.headers.get("Retry-After") ?? "");
+  const retryAfter = answer.headers.has("Retry-After") && Number.isFinite(wait) ? wait : null;
+  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter);
+}
+
+/** One request, up to its headers. Throws {@link Problem} or {@link Offline}; an abort by the caller's signal stays an abort. */
+export async function open(path: string, call: Call, accept: string, signal: AbortSignal): Promise<Response> {
+  const sentAt = Date.now();
+  let answer: Response;
+  try {
+    answer = await fetch(path, request(call, accept, signal));
+  } catch (fault) {
+    if (call.signal?.aborted) throw fault;
+    throw new Offline(fault);
+  }
+  const date = Date.parse(answer.headers.get("Date") ?? "");
+  if (Number.isFinite(date)) learn(date / 1000, sentAt, Date.now());
+  if (answer.ok) return answer;
+  // What stands between us and the service says these when it cannot reach it.
+  if (answer.status === 502 || answer.status === 504) throw new Offline(answer.status);
+  throw await problemOf(answer);
+}
+
+/** One request and its JSON answer; `undefined` for an empty one. */
+export async function ask<T>(path: string, call: Call = {}): Promise<T> {
+  const limit = AbortSignal.timeout(call.patience ?? patience);
+  const answer = await open(path, call, "application/json", call.signal ? AbortSignal.any([limit, call.signal]) : limit);
+  if (answer.status === 204) return undefined as T;
+  try {
+    const text = await answer.text();
+    return (text === "" ? undefined : JSON.parse(text)) as T;
+  } catch (fault) {
+    if (call.signal?.aborted) throw fault;
+    throw new Offline(fault);
+  }
+}
+
+export interface Info {
+  name: string;
+  version: string;
+  now: number;
+  origin: string;
+  root_fingerprint: string;
+}
+
+export interface KeySetFile {
+  root: Jwk;
+  keyset: string;
+}
+
+/** A rule as a message of rules.ftl. */
+export interface Rule {
+  id: string;
+  args: Record<string, string | number>;
+}
+
+/** What a card looks like. */
+export interface Face {
+  merchant: string;
+  merchant_name: string;
+  program_name: string;
+  reward: string;
+  needed: number;
+  colour: string;
+  icon: string;
+  rule: Rule;
+}
+
+export interface Verdict {
+  verdict: "accepted" | "used" | "refused" | "challenge" | "redeemed" | "reversed";
+  reason?: string;
+  first?: { at: number; store_name: string; staff_name: string; device_name: string };
+  card?: {
+    short: string;
+    program_name: string;
+    reward_name: string;
+    progress: number;
+    needed: number;
+    rewards: number;
+    units: number;
+  };
+  receipt?: string;
+  event?: string;
+  challenge?: { cnonce: string; digits: string; reward_name: string; expires: number };
+  entry?: { seq: number; hash: string };
+}
+
+export interface LoginSession {
+  session: string;
+  expires: number;
+}
+
+export const info = (): Promise<Info> => ask("/v1/info");
+export const keySet = (): Promise<KeySetFile> => ask("/v1/keyset");
+export const loginNonce = (): Promise<{ nonce: string; expires: number }> => ask("/v1/login/nonce", { body: {} });

@@ -1,0 +1,21 @@
+import { sha256, utf8, type Bytes } from "./bytes";
+
+/** What a CLAIM or an ENROL is about: FORMAT.md §4. */
+export function inviteSubject(invite: Uint8Array): Promise<Bytes> {
+  return sha256(invite);
+}
+
+export function joinSubject(program: Uint8Array): Promise<Bytes> {
+  return sha256(utf8("TENTHCUP/JOIN/1\0"), program);
+}
+
+export function enrolSubject(secret: Uint8Array): Promise<Bytes> {
+  return sha256(utf8("TENTHCUP/ENROL-LINK/1\0"), secret);
+}
+
+/** The six digits that both screens show while a device is enrolled. */
+export async function enrolDigits(key: Uint8Array, subject: Uint8Array): Promise<string> {
+  const digest = await sha256(utf8("TENTHCUP/ENROL-DIGITS/1\0"), key, subject);
+  const number = new DataView(digest.buffer).getUint32(0);
+  return String(number % 1_000_000).padStart(6, "0");
+}

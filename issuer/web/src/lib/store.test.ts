@@ -1,0 +1,54 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { CannotKeepKeys, makeKey, signerOf, tryKeys } from "./keys";
+import { PublicKey } from "./format/signature";
+import { Store } from "./store";
+
+const open = (name: string) => Store.open(name, 1, { cards: "id", keys: null });
+
+describe("the store", () => {
+  it("gives back what was put, and nothing after deleting", async () => {
+    const store = await open("one");
+    await store.put("cards", { id: "a", n: 1 });
+    await store.put("keys", 5, "k");
+    expect(await store.get("cards", "a")).toEqual({ id: "a", n: 1 });
+    expect(await store.get("keys", "k")).toBe(5);
+    expect(await store.all("cards")).toHaveLength(1);
+    await store.delete("cards", "a");
+    expect(await store.get("cards", "a")).toBeUndefined();
+  });
+
+  it("updates without losing one of many at once", async () => {
+    const store = await open("two");
+    const other = await open("two");
+    const raise = (from: Store) => from.update<number>("keys", "counter", (before = 0) => before + 1);
+    const seen = await Promise.all(Array.from({ length: 40 }, (_, at) => raise(at % 2 ? store : other)));
+    expect(new Set(seen).size).toBe(40);
+    expect(await store.get("keys", "counter")).toBe(40);
+  });
+
+  it("fails when the change does not happen", async () => {
+    const store = await open("three");
+    store.close();
+    await expect(store.put("keys", 1, "k")).rejects.toThrow();
+  });
+});
+
+describe("keys", () => {
+  it("sign, and cannot be exported", async () => {
+    const key = await makeKey();
+    const message = new Uint8Array([1, 2, 3]);
+    const signature = await signerOf(key).sign(message);
+    expect(await PublicKey.from(key.publicKey)?.verify(message, signature)).toBe(true);
+    await expect(crypto.subtle.exportKey("pkcs8", key.pair.privateKey)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey("jwk", key.pair.privateKey)).rejects.toThrow();
+  });
+
+  it("are tried out before they are relied on", async () => {
+    const store = await open("four");
+    await expect(tryKeys(store, "keys")).resolves.toBeUndefined();
+    expect(await store.all("keys")).toEqual([]);
+    store.close();
+    await expect(tryKeys(store, "keys")).rejects.toEqual(new CannotKeepKeys("no-storage"));
+  });
+});
