@@ -1,1 +1,33 @@
-//! The checks of a scan in order, and a replay store; usable alone in a till.
+//! The checks of a scan, in the order of `FORMAT.md` §6, and a durable store of used codes.
+//!
+//! Two ways in:
+//! - A service with the registry calls [`check_entry`] and [`check_redeem`] and gives what they return to its ledger, which burns the
+//!   nonce in the transaction that writes the punch.
+//! - A till on its own makes a [`Till`] from a public key set file and a [`ReplayStore`], and calls [`Till::check`] with the digits that
+//!   its scanner read. See `examples/till.rs`.
+//!
+//! `now` is always an argument. Nothing here reads a clock.
+
+mod code;
+mod entry;
+mod fault;
+mod keyset;
+mod proof;
+mod redeem;
+mod replay;
+mod standing;
+mod store;
+mod till;
+mod windows;
+
+pub use code::{CheckedCode, ShownCard};
+pub use entry::{CheckedEntry, EntryFault, check_entry};
+pub use fault::{Fault, StorageFault};
+pub use keyset::{KeySet, KeySetError, KeySetFile};
+pub use proof::{check_claim, check_enrol, check_invite, check_login};
+pub use redeem::{CheckedRedeem, check_redeem};
+pub use replay::{KEEP_SECONDS, ReplayKey};
+pub use standing::{CardStanding, CardStatus, DeviceStanding, DeviceStatus, Registry};
+pub use store::{Birth, Burn, OpenError, ReplayStore};
+pub use till::{Accepted, Till, TillFault, TillRefusal};
+pub use windows::Windows;

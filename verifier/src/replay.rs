@@ -1,0 +1,75 @@
+//! The key under which a used code is remembered, and for how long (`FORMAT.md` §8).
+
+use tenthcup_token::{CardId, Cti, Timestamp};
+
+const DAY: u32 = 24 * 60 * 60;
+const LATE_GAP: u32 = 120;
+const LEEWAY: u32 = 60;
+const MINUTE: u32 = 60;
+
+/// A used code is remembered for this many seconds after the end of its minute: until no path can accept it any more. Checking and pruning
+/// both go by this one constant.
+pub const KEEP_SECONDS: u32 = DAY + LATE_GAP + LEEWAY;
+
+/// iat div 60 as u32 big-endian || card_id || cti. The leading minute keeps inserts together on disk and makes pruning a range delete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReplayKey([u8; 32]);
+
+impl ReplayKey {
+    /// The key of a code of `card`, shown at `iat` with `cti`.
+    pub fn new(card: &CardId, iat: Timestamp, cti: Cti) -> Self {
+        Self::from_parts(iat.as_unix() / MINUTE, card.as_bytes(), &cti.to_bytes())
+    }
+
+    /// Every key that is less than this one may be forgotten at `now`.
+    pub fn prune_before(now: Timestamp) -> Self {
+        let minutes_over = now.as_unix().saturating_sub(KEEP_SECONDS) / MINUTE;
+        Self::from_parts(minutes_over, &[0; 16], &[0; 12])
+    }
+
+    /// Its bytes.
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    fn from_parts(minute: u32, card: &[u8; 16], cti: &[u8; 12]) -> Self {
+        let mut key = [0; 32];
+        let bytes = minute.to_be_bytes().into_iter().chain(*card).chain(*cti);
+        key.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
+        Self(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Windows;
+
+    const CARD: CardId = CardId::from_bytes([9; 16]);
+    const CTI: Cti = Cti { counter: 1, random: [3; 8] };
+
+    #[test]
+    fn a_code_is_kept_to_the_second_and_no_longer() {
+        let iat = Timestamp::from_secs(60 * 1_000_000 + 59);
+        let end_of_minute = Timestamp::from_secs(60 * 1_000_001);
+        let key = ReplayKey::new(&CARD, iat, CTI);
+        assert!(key >= ReplayKey::prune_before(end_of_minute.plus(KEEP_SECONDS - 1)), "forgotten too early");
+        assert!(key < ReplayKey::prune_before(end_of_minute.plus(KEEP_SECONDS)), "kept too long");
+    }
+
+    #[test]
+    fn no_window_outlives_the_memory() {
+        let windows = Windows::default();
+        // The latest that a code can be accepted: an entry at the far end of the gap, submitted at the far end of lateness.
+        assert!(windows.lateness + windows.late_gap < KEEP_SECONDS);
+        assert!(windows.show_age < KEEP_SECONDS);
+    }
+
+    #[test]
+    fn the_bytes_are_those_of_the_format() {
+        let key = ReplayKey::new(&CARD, Timestamp::from_secs(120), CTI);
+        assert_eq!(key.as_bytes()[..4], [0, 0, 0, 2]);
+        assert_eq!(key.as_bytes()[4..20], [9; 16]);
+        assert_eq!(key.as_bytes()[20..], [0, 0, 0, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
+    }
+}
