@@ -1,0 +1,29 @@
+//! The one decision.
+
+use tenthcup_token::Reason;
+
+use crate::card::CardState;
+use crate::happening::{Change, Counters, Happening};
+use crate::program::Program;
+use crate::{punch, redeem, reverse};
+
+/// What `happening` does to `card` under the rules of `program`, or why it does nothing.
+///
+/// The same arguments give the same answer, and no argument makes it panic. A refusal changes nothing.
+///
+/// # Errors
+/// For a punch, the first of: `ProgramClosed`, `NotAtThisStore`, `CardExpired`, `Malformed` (a count of 0), `TooManyAtOnce`,
+/// `SaleNeeded` (several punches without a sale), `SaleAlreadyEarned`, `AmountNeeded` (no amount, a negative one, or of another currency),
+/// `TooSoon`, `DayLimit`. For a redemption: `NotAtThisStore`, `CardExpired`, `NoReward`. For a reversal: `NothingToReverse`.
+pub fn decide(
+    program: &Program,
+    card: &CardState,
+    happening: &Happening,
+    counters: &Counters,
+) -> Result<Change, Reason> {
+    match happening {
+        Happening::Punch(punch) => punch::decide(program, card, punch, counters),
+        Happening::Redeem(redeem) => redeem::decide(program, card, redeem),
+        Happening::Reverse(reverse) => reverse::decide(program, card, reverse),
+    }
+}
