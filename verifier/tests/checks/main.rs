@@ -1,0 +1,5 @@
+//! The checks, each put wrong on its own.
+
+mod scan;
+mod shop;
+mod till;
