@@ -1,2 +1,78 @@
-//! Project tasks.
-fn main() {}
+//! Project tasks: `cargo xtask <task>`. A task installs what it needs and is missing, then runs.
+//!
+//! Everything is started directly, never through a shell, from the repository's root.
+
+mod codes;
+mod deps;
+mod python;
+mod root;
+mod run;
+mod step;
+mod test;
+mod tool;
+mod web;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::root::Root;
+use crate::step::Step;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Installs what is missing, then runs")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Everything that must hold before a change goes in.
+    Test(Selection),
+    /// Build the pages into issuer/web/dist.
+    Web,
+    /// Check licences, known vulnerabilities and sources of all dependencies.
+    Deps,
+}
+
+#[derive(Args)]
+struct Selection {
+    /// Only these steps, in their usual order.
+    #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "from")]
+    only: Vec<Step>,
+    /// This step and all that follow.
+    #[arg(long, value_enum)]
+    from: Option<Step>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match perform(arguments.task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<()> {
+    let root = Root::find()?;
+    match task {
+        Task::Test(selection) => test::test(&root, &step::select(&selection.only, selection.from)),
+        Task::Web => web::build(&root),
+        Task::Deps => deps::check(&root),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Arguments::command().debug_assert();
+    }
+}
