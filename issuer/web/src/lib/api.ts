@@ -6,6 +6,7 @@ interface ProblemBody {
   code?: string;
   title?: string;
   detail?: string;
+  fields?: Record<string, string>;
 }
 
 /** The service answered, and said no. */
@@ -17,6 +18,8 @@ export class Problem extends Error {
     readonly detail: string,
     /** Seconds to wait before another try, when the service named them. */
     readonly retryAfter: number | null,
+    /** What is wrong with which field of the body, for forms. */
+    readonly fields: Record<string, string> = {},
   ) {
     super(detail || code);
     this.name = "Problem";
@@ -67,7 +70,7 @@ async function problemOf(answer: Response): Promise<Problem> {
   }
   const wait = Number(answer.headers.get("Retry-After") ?? "");
   const retryAfter = answer.headers.has("Retry-After") && Number.isFinite(wait) ? wait : null;
-  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter);
+  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter, body.fields ?? {});
 }
 
 /** One request, up to its headers. Throws {@link Problem} or {@link Offline}; an abort by the caller's signal stays an abort. */

@@ -1,0 +1,158 @@
+### Why something is refused: for each reason of crates/token/src/reason.rs a sentence for staff, one for the customer, and what to do
+### next. Kept short: the counter is read at arm's length. Nobody is accused of anything.
+
+reason-malformed-staff = This is not a complete Tenthcup code.
+reason-malformed-customer = The code could not be read.
+reason-malformed-todo = Scan again; ask for the code on the customer’s card page.
+
+reason-wrong-kind-staff = This code is for something else.
+reason-wrong-kind-customer = This code is for something else.
+reason-wrong-kind-todo = Ask for the code on the customer’s card page.
+
+reason-unknown-key-staff = This code was not issued by this shop’s service.
+reason-unknown-key-customer = The shop’s service did not issue this.
+reason-unknown-key-todo = Offer a new card with the join poster.
+
+reason-key-not-valid-staff = The key behind this code is no longer valid.
+reason-key-not-valid-customer = This card has to be renewed.
+reason-key-not-valid-todo = Ask the manager to renew the card.
+
+reason-bad-signature-staff = This code was not made by the card it names.
+reason-bad-signature-customer = This code does not belong to the card.
+reason-bad-signature-todo = Ask for the live code on the phone that holds the card.
+
+reason-other-merchant-staff = This card is of another shop.
+reason-other-merchant-customer = This card is of another shop.
+reason-other-merchant-todo = Ask for your shop’s card, or offer a new one.
+
+reason-unknown-card-staff = No such card is registered.
+reason-unknown-card-customer = The shop does not know this card.
+reason-unknown-card-todo = Offer a new card with the join poster.
+
+reason-stale-staff = This code is too old.
+reason-stale-customer = The code was too old.
+reason-stale-todo = Ask for the live code; a screenshot does not work.
+
+reason-from-the-future-staff = This code is ahead of the time here.
+reason-from-the-future-customer = The phone’s clock is ahead.
+reason-from-the-future-todo = Connect the phone to a network so that its card page sets its clock right; then scan again.
+
+reason-expired-staff = This has expired.
+reason-expired-customer = This has expired.
+reason-expired-todo = Ask for a new one.
+
+reason-lifetime-too-long-staff = This code claims to be valid for longer than any may be.
+reason-lifetime-too-long-customer = This code is not valid.
+reason-lifetime-too-long-todo = Offer a new card with the join poster.
+
+reason-card-frozen-staff = This card is blocked for now.
+reason-card-frozen-customer = This card is blocked for now. Ask the shop.
+reason-card-frozen-todo = The manager can say why, and unblock it.
+
+reason-old-generation-staff = This card was replaced by a newer one.
+reason-old-generation-customer = This card was replaced by a newer one.
+reason-old-generation-todo = Ask for the newer card.
+
+reason-device-revoked-staff = This counter was switched off by the manager.
+reason-device-revoked-customer = This counter cannot scan just now.
+reason-device-revoked-todo = Use another counter, or enrol this one again in the console.
+
+reason-staff-not-signed-on-staff = Nobody is signed on at this counter.
+reason-staff-not-signed-on-customer = The counter is not ready yet.
+reason-staff-not-signed-on-todo = Sign on with your PIN, then scan again.
+
+reason-other-store-staff = This counter belongs to another store.
+reason-other-store-customer = The counter is not ready.
+reason-other-store-todo = Reload the counter page; if it stays, enrol the counter again.
+
+reason-already-used-staff = This code was used before.
+reason-already-used-customer = This code was used before.
+reason-already-used-todo = Wait for the next code on the phone, then scan that.
+
+reason-before-store-birth-staff = This code is older than this till’s memory.
+reason-before-store-birth-customer = The code was too old.
+reason-before-store-birth-todo = Wait a minute, then scan the live code.
+
+reason-device-chain-gap-staff = An earlier scan of this counter has not arrived.
+reason-device-chain-gap-customer = The counter has to catch up first.
+reason-device-chain-gap-todo = Wait until this counter has sent what it kept, then scan again.
+
+reason-device-chain-fork-staff = Two scans of this counter carry the same number.
+reason-device-chain-fork-customer = The counter cannot scan just now.
+reason-device-chain-fork-todo = Close the counter in other tabs and reload; if it stays, enrol it again.
+
+reason-too-late-staff = This scan arrived too late to count.
+reason-too-late-customer = The scan arrived too late to count.
+reason-too-late-todo = Scan the live code again.
+
+reason-program-closed-staff = This program is not running now.
+reason-program-closed-customer = This program is not running now.
+reason-program-closed-todo = Ask the manager when it opens.
+
+reason-not-at-this-store-staff = This program does not run at this store.
+reason-not-at-this-store-customer = This card is not for this store.
+reason-not-at-this-store-todo = The rule on the card names the stores.
+
+reason-too-soon-staff = Too soon after the last punch.
+reason-too-soon-customer = Too soon after the last punch.
+reason-too-soon-todo = Try again later; the rule on the card says when.
+
+reason-day-limit-staff = This card has all its punches for today.
+reason-day-limit-customer = The card has all its punches for today.
+reason-day-limit-todo = Try again tomorrow.
+
+reason-too-many-at-once-staff = More punches in one scan than the program allows.
+reason-too-many-at-once-customer = More punches at once than the program allows.
+reason-too-many-at-once-todo = Choose a smaller number.
+
+reason-sale-needed-staff = Several punches at once need a sale number.
+reason-sale-needed-customer = The counter needs the number of the sale.
+reason-sale-needed-todo = Enter the number on the receipt, then scan again.
+
+reason-sale-already-earned-staff = This sale has earned its punches already.
+reason-sale-already-earned-customer = This purchase has earned its punches already.
+reason-sale-already-earned-todo = Check the sale number.
+
+reason-amount-needed-staff = This program counts the amount, and none was entered.
+reason-amount-needed-customer = The counter needs the amount.
+reason-amount-needed-todo = Enter the amount, then scan again.
+
+reason-card-expired-staff = This card has expired.
+reason-card-expired-customer = This card has expired.
+reason-card-expired-todo = Offer a new card with the join poster.
+
+reason-no-reward-staff = No reward is ready on this card.
+reason-no-reward-customer = No reward is ready on this card yet.
+reason-no-reward-todo = Choose “punch” and scan the next code.
+
+reason-challenge-unknown-staff = This reward was not asked for here, or is done already.
+reason-challenge-unknown-customer = The counter is no longer waiting for this.
+reason-challenge-unknown-todo = Scan the card for its reward once more.
+
+reason-challenge-expired-staff = The minute for confirming is over.
+reason-challenge-expired-customer = The minute for confirming is over.
+reason-challenge-expired-todo = Scan the card for its reward once more.
+
+reason-wrong-digits-staff = The digits entered were not those shown here.
+reason-wrong-digits-customer = Those are not the digits on the counter.
+reason-wrong-digits-todo = Show the two digits again; three wrong tries end it.
+
+reason-nothing-to-reverse-staff = There is nothing here that can be undone.
+reason-nothing-to-reverse-customer = There is nothing to undo.
+reason-nothing-to-reverse-todo = Look at the card in the console.
+
+reason-already-reversed-staff = This was undone before.
+reason-already-reversed-customer = This was undone before.
+reason-already-reversed-todo = Nothing is left to do.
+
+reason-invite-used-staff = This invitation was used on another phone.
+reason-invite-used-customer = This invitation was used on another phone.
+reason-invite-used-todo = Ask the shop for a new invitation.
+
+reason-other-origin-staff = This was made for another address.
+reason-other-origin-customer = This was made for another address.
+reason-other-origin-todo = Open the page with the shop’s own link.
+
+reason-other-subject-staff = This was made for another link.
+reason-other-subject-customer = This was made for another link.
+reason-other-subject-todo = Open the shop’s link again.

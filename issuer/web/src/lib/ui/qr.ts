@@ -1,0 +1,27 @@
+import encodeQR from "qr";
+
+/** Modules of white around the code on every side. */
+export const quietZone = 4;
+
+export interface Drawing {
+  /** The side, quiet zone included. */
+  modules: number;
+  /** The dark modules as an SVG path, a run of neighbours as one box. */
+  path: string;
+}
+
+/** A code of decimal digits for a screen: numeric mode, error correction M. */
+export function drawQr(digits: string): Drawing {
+  const rows = encodeQR(digits, "raw", { ecc: "medium", encoding: "numeric", border: quietZone });
+  let path = "";
+  rows.forEach((row, y) => {
+    for (let x = 0; x < row.length; x += 1) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x += 1;
+      const run = x - from + 1;
+      path += `M${from} ${y}h${run}v1h-${run}z`;
+    }
+  });
+  return { modules: rows.length, path };
+}
