@@ -2,6 +2,7 @@
 //!
 //! Everything is started directly, never through a shell, from the repository's root.
 
+mod browser;
 mod codes;
 mod deps;
 mod python;

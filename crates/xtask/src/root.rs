@@ -30,6 +30,12 @@ impl Root {
         Ok(folder)
     }
 
+    /// Where Cargo builds, and where whatever else is made here goes.
+    pub(crate) fn target(&self) -> PathBuf {
+        // A relative one counts from the root, where Cargo is started.
+        self.0.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+    }
+
     /// A file that a step cannot do without.
     pub(crate) fn file(&self, relative: &str) -> Result<PathBuf> {
         let file = self.path(relative);

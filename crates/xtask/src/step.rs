@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::root::Root;
 use crate::run::{run, succeeds};
-use crate::{codes, web};
+use crate::{browser, codes, python, web};
 
 /// One step. The cheap ones come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -17,6 +17,8 @@ pub(crate) enum Step {
     Web,
     Rust,
     Codes,
+    Checker,
+    Browser,
 }
 
 impl Step {
@@ -27,6 +29,12 @@ impl Step {
             Self::Web => "web: the pages' types and unit tests; the committed build is theirs",
             Self::Rust => "rust: all tests of all packages",
             Self::Codes => "codes: zbar and zxing read what is drawn, 180 pixels wide",
+            Self::Checker => {
+                "checker: a second reader of the signed formats, in Python, passes its own tests"
+            }
+            Self::Browser => {
+                "browser: merchant, customer and counter in a real Chromium with a filmed camera"
+            }
         }
     }
 
@@ -37,6 +45,8 @@ impl Step {
             Self::Web => web::test(root),
             Self::Rust => run(root.command("cargo").args(["test", "--workspace"])),
             Self::Codes => codes::test(root),
+            Self::Checker => python::test_checker(root),
+            Self::Browser => browser::test(root),
         }
     }
 }
@@ -83,7 +93,7 @@ mod tests {
     #[test]
     fn everything_runs_when_nothing_is_chosen() {
         use Step::*;
-        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Codes]);
+        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Codes, Checker, Browser]);
     }
 
     #[test]
@@ -93,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_run_can_be_taken_up_again_at_a_step() {
-        assert_eq!(select(&[], Some(Step::Rust)), [Step::Rust, Step::Codes]);
-        assert_eq!(select(&[], Some(Step::Format)).len(), 5);
+        assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser]);
+        assert_eq!(select(&[], Some(Step::Format)).len(), 7);
     }
 }

@@ -17,6 +17,8 @@ pub(crate) enum Tool {
     Chromium,
     /// Reads QR codes, as an outside check.
     Zbar,
+    /// Tells Chromium to trust a local certificate authority.
+    Certutil,
     Python,
     /// The part of Python with which it makes environments; Debian ships it apart.
     PythonVenv,
@@ -27,6 +29,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium",
             Self::Zbar => "zbar-tools",
+            Self::Certutil => "libnss3-tools",
             Self::Python => "python3",
             Self::PythonVenv => "python3-venv",
         }
@@ -37,6 +40,7 @@ impl Tool {
         match self {
             Self::Chromium => is_on_path("chromium", &path),
             Self::Zbar => is_on_path("zbarimg", &path),
+            Self::Certutil => is_on_path("certutil", &path),
             Self::Python => is_on_path("python3", &path),
             Self::PythonVenv => succeeds(Command::new("python3").args(["-c", "import venv, ensurepip"])),
         }
@@ -87,12 +91,12 @@ mod tests {
 
     use super::{Tool, is_on_path, major, missing};
 
-    const ALL: [Tool; 4] = [Tool::Chromium, Tool::Zbar, Tool::Python, Tool::PythonVenv];
+    const ALL: [Tool; 5] = [Tool::Chromium, Tool::Zbar, Tool::Certutil, Tool::Python, Tool::PythonVenv];
 
     #[test]
     fn only_what_is_missing_is_asked_for() {
         assert_eq!(missing(&ALL, |_| true), [""; 0]);
-        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 3);
+        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 4);
         assert_eq!(missing(&[Tool::Zbar, Tool::Chromium], |tool| tool == Tool::Chromium), ["zbar-tools"]);
     }
 

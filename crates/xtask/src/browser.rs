@@ -1,0 +1,25 @@
+//! The whole system in a real browser.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::root::Root;
+use crate::run::run;
+use crate::tool::{Tool, install};
+use crate::{python, web};
+
+const BROWSER: &str = "tests/browser";
+
+/// Builds the binary as it is given out, and has three browser profiles use it.
+pub(crate) fn test(root: &Root) -> Result<()> {
+    install(root, &[Tool::Chromium, Tool::Zbar, Tool::Certutil])?;
+    let python = python::environment(root)?;
+    let folder = web::packages(root, BROWSER)?;
+    run(root.command("cargo").args(["build", "--release"]))?;
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder).arg("test");
+    // What the browser and the service made is handed to the checker.
+    npm.env("TENTHCUP_BIN", root.target().join("release/tenthcup")).env("TENTHCUP_PYTHON", python);
+    run(&mut npm)
+}
