@@ -16,6 +16,11 @@ impl Root {
         Ok(Self(root.to_owned()))
     }
 
+    #[cfg(test)]
+    pub(crate) fn at(folder: &Path) -> Self {
+        Self(folder.to_owned())
+    }
+
     /// A path below the root, there or not.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.0.join(relative)

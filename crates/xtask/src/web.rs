@@ -39,6 +39,7 @@ fn npm(folder: &Path, arguments: &[&str]) -> Result<()> {
     run(Command::new("npm").current_dir(folder).args(arguments))
 }
 
+/// Compares with the index rather than the last commit, so that staged changes can be tested before they are committed.
 fn compare(root: &Root) -> Result<()> {
     let git = |arguments: &[&str]| {
         let mut git = root.command("git");
@@ -53,4 +54,33 @@ fn compare(root: &Root) -> Result<()> {
         bail!("{BUILT} holds files that are not committed:\n{untracked}");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{BUILT, compare};
+    use crate::root::Root;
+    use crate::run::succeeds;
+
+    #[test]
+    fn a_build_that_differs_from_the_committed_one_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Root::at(folder.path());
+        let write = |name: &str, text: &str| fs::write(root.path(BUILT).join(name), text).unwrap();
+        fs::create_dir_all(root.path(BUILT)).unwrap();
+        write("app.js", "one");
+        assert!(succeeds(root.command("git").args(["init", "--quiet"])));
+        assert!(succeeds(root.command("git").args(["add", "."])));
+
+        compare(&root).unwrap();
+        write("new.js", "two");
+        assert!(compare(&root).unwrap_err().to_string().contains("not committed:\nissuer/web/dist/new.js"));
+        fs::remove_file(root.path(BUILT).join("new.js")).unwrap();
+        write("app.js", "other");
+        assert!(compare(&root).unwrap_err().to_string().contains("differs"));
+        fs::remove_file(root.path(BUILT).join("app.js")).unwrap();
+        assert!(compare(&root).is_err());
+    }
 }
