@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     draw("link-on-a-screen", "https://cafe.example:8443/wallet/#invite=hEOhATKgWFmkAVBkZ", Surface::Screen)?;
     draw("link-on-paper", "https://cafe.example/wallet/?join=o6KgF1vXQ0yq0lXh1y3l5A", Surface::Paper)?;
-    draw("letters", "Kaffee für Jürgen, కాఫీ ☕", Surface::Paper)
+    draw("letters", "Kaffee für Jürgen, కాఫీ, ああああ ☕", Surface::Paper)
 }
 
 /// Digits without a pattern, the same ones each time.

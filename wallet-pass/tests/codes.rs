@@ -61,6 +61,13 @@ fn letters_of_all_scripts_come_back() {
     }
 }
 
+/// The decoder of these tests gives bytes back however they were packed; most readers would take kanji mode for Shift-JIS.
+#[test]
+fn utf_8_is_never_packed_as_kanji() {
+    // 90 bytes and the mark need version 6 at M; packed in pairs as kanji they would need less.
+    assert_eq!(Code::new(&"あ".repeat(30), Surface::Screen).unwrap().width(), 41);
+}
+
 #[test]
 fn sizes_are_those_of_the_format() {
     for (length, version) in [(275, 7), (305, 8), (382, 9), (615, 12)] {
