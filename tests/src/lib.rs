@@ -1,1 +1,17 @@
-//! Whole-system tests: vectors, flows, fraud, crash, browser, load.
+//! The whole system from outside: a running service, and the merchant, the counter and the wallet that use it over HTTP.
+//!
+//! Everything signed here is signed with the real keys and formats; nothing stands in for the service.
+
+mod api;
+mod clock;
+mod counter;
+mod merchant;
+mod service;
+mod wallet;
+
+pub use api::{Api, Fault, Identity};
+pub use clock::now;
+pub use counter::Counter;
+pub use merchant::{EnrolmentLink, Merchant, Program};
+pub use service::{Service, binary};
+pub use wallet::{Live, Wallet, challenge_in};

@@ -1,5 +1,7 @@
 //! Every kind of token: its size, its one encoding, and that nothing but the right key, kind and merchant verifies it.
 
+#![cfg(test)]
+
 use proptest::prelude::*;
 use tenthcup_token::*;
 
@@ -289,7 +291,8 @@ fn an_entry_cannot_say_nonsense() {
     let code = |count, code: &str| Intent::Punch { count, code: code.to_owned() };
     assert_eq!(sign(&|_| ()), Ok(()));
     assert_eq!(sign(&|entry| entry.intent = Intent::Reverse { event: Digest::ZERO }), Ok(()));
-    let wrong: [(&str, &dyn Fn(&mut Entry)); 9] = [
+    type Change<'a> = &'a dyn Fn(&mut Entry);
+    let wrong: [(&str, Change<'_>); 9] = [
         ("count 0", &|entry| entry.intent = code(0, "90")),
         ("count 101", &|entry| entry.intent = code(101, "90")),
         ("several without a sale", &|entry| entry.sale = None),

@@ -1,0 +1,6 @@
+//! What the product promises, over HTTP on a real service.
+
+#![cfg(test)]
+
+mod card;
+mod race;

@@ -1,0 +1,47 @@
+use serde_json::json;
+use tenthcup_token::StaffId;
+
+use crate::{Shop, said};
+
+pub(crate) const MUST_HAPPEN: &str =
+    "per-device keys, revoked singly, effective on the next scan; a staff PIN per shift";
+
+#[tokio::test]
+async fn a_revoked_device_is_out_with_its_next_scan_and_others_are_not() {
+    let mut shop = Shop::open().await;
+    let mut second = shop.merchant.enrol("Till 2").await.unwrap();
+    let path = format!("/v1/devices/{}/revoke", shop.counter.device);
+    shop.merchant.api.post(&path, &json!({})).await.unwrap();
+    let entry = {
+        let code = shop.wallet.show();
+        shop.counter.sign(tenthcup_token::Intent::Punch { count: 1, code }, tenthcup_tests::now(), None)
+    };
+    let fault = shop.counter.submit(&entry).await.unwrap_err();
+    assert_eq!((fault.status(), fault.code()), (Some(403), Some("device_revoked")));
+    assert_eq!(
+        shop.counter.api.get("/v1/counter").await.unwrap_err().status(),
+        Some(401),
+        "its session is over"
+    );
+    assert!(shop.counter.log_in().await.is_err(), "and it gets no new one");
+    assert_eq!(said(&second.punch(&shop.wallet.show()).await.unwrap()).0, "accepted");
+}
+
+#[tokio::test]
+async fn who_left_or_is_not_signed_on_punches_nothing() {
+    let mut shop = Shop::open().await;
+    let anna = shop.counter.staff;
+    shop.counter.staff = StaffId::from_bytes([9; 16]);
+    assert_eq!(
+        said(&shop.counter.punch(&shop.wallet.show()).await.unwrap()),
+        ("refused", "staff_not_signed_on")
+    );
+    shop.counter.staff = anna;
+    assert_eq!(said(&shop.counter.punch(&shop.wallet.show()).await.unwrap()).0, "accepted");
+    let path = format!("/v1/staff/{anna}/status");
+    shop.merchant.api.post(&path, &json!({ "status": "left" })).await.unwrap();
+    assert_eq!(
+        said(&shop.counter.punch(&shop.wallet.show()).await.unwrap()),
+        ("refused", "staff_not_signed_on")
+    );
+}

@@ -1,0 +1,182 @@
+//! A real service: the `tenthcup` binary on a data directory of its own.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use tempfile::TempDir;
+
+use crate::Api;
+
+/// The binary under test: `TENTHCUP_BIN`, or else the one that cargo builds from this tree.
+///
+/// # Errors
+/// When it does not build.
+pub fn binary() -> Result<PathBuf> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| match std::env::var_os("TENTHCUP_BIN") {
+        Some(path) => Ok(path.into()),
+        None => build().map_err(|error| format!("{error:#}")),
+    });
+    built.clone().map_err(anyhow::Error::msg)
+}
+
+fn build() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(&root).args(["build", "--quiet", "--package", "tenthcup-issuer", "--bin", "tenthcup"]);
+    cargo.args(["--message-format", "json-render-diagnostics"]).stderr(Stdio::inherit());
+    let output = cargo.output().context("cargo does not start")?;
+    ensure!(output.status.success(), "the binary does not build");
+    let text = String::from_utf8(output.stdout)?;
+    let executable = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let path =
+        executable.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).next_back();
+    path.context("cargo names no executable")
+}
+
+/// A service that runs, or that was killed and may be started again.
+pub struct Service {
+    binary: PathBuf,
+    data: TempDir,
+    port: u16,
+    child: Option<Child>,
+    setup_secret: String,
+    second_secret: String,
+    environment: Vec<(String, String)>,
+}
+
+impl Service {
+    /// `tenthcup init` in a new directory, then `tenthcup serve` on a free port.
+    ///
+    /// # Errors
+    /// When either fails.
+    pub async fn begin() -> Result<Self> {
+        Self::begin_with(binary()?, Vec::new()).await
+    }
+
+    /// As [`Service::begin`], with another binary and with environment variables.
+    ///
+    /// # Errors
+    /// When either fails.
+    pub async fn begin_with(binary: PathBuf, environment: Vec<(String, String)>) -> Result<Self> {
+        let data = tempfile::tempdir()?;
+        let shop = data.path().join("shop");
+        let setup_secret = secret_said_by(Command::new(&binary).arg("init").arg("--data").arg(&shop))?;
+        let second_secret =
+            secret_said_by(Command::new(&binary).args(["link", "--setup", "--data"]).arg(&shop))?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let mut service = Self { binary, data, port, child: None, setup_secret, second_secret, environment };
+        service.start().await?;
+        Ok(service)
+    }
+
+    /// Starts it, and waits until it is ready.
+    ///
+    /// # Errors
+    /// When it ends instead, or is not ready within 20 s.
+    pub async fn start(&mut self) -> Result<()> {
+        let mut command = Command::new(&self.binary);
+        command.arg("serve").arg("--data").arg(self.data_dir());
+        command.env("TENTHCUP_SERVER__LISTEN", format!("127.0.0.1:{}", self.port));
+        command.env("TENTHCUP_SERVER__PUBLIC_ORIGIN", self.origin());
+        for limit in ["PUBLIC_PER_MINUTE", "SCANS_PER_SECOND", "SESSION_PER_SECOND"] {
+            // One address plays a whole town here. The tests of the limits themselves set them back.
+            command.env(format!("TENTHCUP_LIMITS__{limit}"), "1000000");
+        }
+        command.envs(self.environment.iter().cloned()).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut child = command.spawn()?;
+        let stderr = child.stderr.take().context("no standard error")?;
+        // Read all the time, so that the service never waits for its own log.
+        std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                if std::env::var_os("TENTHCUP_TEST_LOG").is_some() {
+                    eprintln!("{line}");
+                }
+            }
+        });
+        self.child = Some(child);
+        self.wait_until_ready().await
+    }
+
+    async fn wait_until_ready(&mut self) -> Result<()> {
+        let (api, started) = (self.api(), Instant::now());
+        loop {
+            let answer = api.request(reqwest::Method::GET, "/readyz").send().await;
+            if answer.is_ok_and(|answer| answer.status().is_success()) {
+                return Ok(());
+            }
+            let child = self.child.as_mut().context("not started")?;
+            if let Some(status) = child.try_wait()? {
+                let mut said = String::new();
+                if let Some(stderr) = child.stderr.as_mut() {
+                    stderr.read_to_string(&mut said)?;
+                }
+                bail!("the service ended with {status}: {said}");
+            }
+            ensure!(started.elapsed() < Duration::from_secs(20), "the service is not ready after 20 s");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// SIGKILL: no clean end of any kind.
+    ///
+    /// # Errors
+    /// When there is nothing to kill.
+    pub fn kill(&mut self) -> Result<()> {
+        let mut child = self.child.take().context("not started")?;
+        child.kill()?;
+        child.wait()?;
+        Ok(())
+    }
+
+    /// Where it keeps everything.
+    pub fn data_dir(&self) -> PathBuf {
+        self.data.path().join("shop")
+    }
+
+    /// The origin that browsers would see.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// A caller without identity.
+    pub fn api(&self) -> Api {
+        Api::new(&self.origin())
+    }
+
+    /// The secret of the one-time set-up link.
+    pub fn setup_secret(&self) -> &str {
+        &self.setup_secret
+    }
+
+    /// The secret of one more such link.
+    pub fn second_secret(&self) -> &str {
+        &self.second_secret
+    }
+}
+
+/// The secret of the set-up link that a command prints.
+fn secret_said_by(command: &mut Command) -> Result<String> {
+    let output = command.output()?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    ensure!(
+        output.status.success(),
+        "{command:?} failed: {said} {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let (_, rest) = said.split_once("#setup=").with_context(|| format!("no link in: {said}"))?;
+    Ok(rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect())
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        if self.child.is_some() {
+            let _ = self.kill();
+        }
+    }
+}
