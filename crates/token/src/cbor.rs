@@ -7,6 +7,9 @@ use minicbor::{Decoder, Encode, Encoder};
 
 use crate::{Malformed, Timestamp};
 
+/// Integers stay below 2^53, so that JavaScript holds them exactly.
+const BOUND: u64 = 1 << 53;
+
 /// Writes one encoded item after the other.
 #[derive(Default)]
 pub struct Writer(Vec<u8>);
@@ -100,12 +103,14 @@ impl<'b> Reader<'b> {
         if self.0.i64()? == label { Ok(self) } else { Err(Malformed::Template) }
     }
 
+    /// An integer between −2^53 and 2^53, both excluded.
     pub(crate) fn int(&mut self) -> Result<i64, Malformed> {
-        Ok(self.0.i64()?)
+        Some(self.0.i64()?).filter(|value| value.unsigned_abs() < BOUND).ok_or(Malformed::Template)
     }
 
+    /// An integer from 0 on, below 2^53.
     pub(crate) fn uint(&mut self) -> Result<u64, Malformed> {
-        Ok(self.0.u64()?)
+        Some(self.0.u64()?).filter(|value| *value < BOUND).ok_or(Malformed::Template)
     }
 
     pub(crate) fn time(&mut self) -> Result<Timestamp, Malformed> {

@@ -292,7 +292,7 @@ fn an_entry_cannot_say_nonsense() {
     assert_eq!(sign(&|_| ()), Ok(()));
     assert_eq!(sign(&|entry| entry.intent = Intent::Reverse { event: Digest::ZERO }), Ok(()));
     type Change<'a> = &'a dyn Fn(&mut Entry);
-    let wrong: [(&str, Change<'_>); 9] = [
+    let wrong: [(&str, Change<'_>); 10] = [
         ("count 0", &|entry| entry.intent = code(0, "90")),
         ("count 101", &|entry| entry.intent = code(101, "90")),
         ("several without a sale", &|entry| entry.sale = None),
@@ -300,6 +300,7 @@ fn an_entry_cannot_say_nonsense() {
         ("a code of letters", &|entry| entry.intent = code(2, "90x")),
         ("a code too long", &|entry| entry.intent = code(2, &"9".repeat(701))),
         ("sequence 0", &|entry| entry.sequence = 0),
+        ("sequence 2^53", &|entry| entry.sequence = 1 << 53),
         ("a negative amount", &|entry| {
             entry.amount = entry.amount.map(|_| Money::new(-1, "EUR".parse().unwrap()))
         }),

@@ -93,10 +93,15 @@ impl Claims for Receipt {
     fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
         let kid = Kid::from_bytes(read_header_by_kid(protected)?);
         payload.map(12)?;
+        let card = CardId::from_bytes(payload.key(1)?.bytes()?);
+        let sequence = payload.key(2)?.uint()?;
+        if sequence == 0 {
+            return Err(Malformed::Template);
+        }
         Ok(Self {
             kid,
-            card: CardId::from_bytes(payload.key(1)?.bytes()?),
-            sequence: payload.key(2)?.uint()?,
+            card,
+            sequence,
             kind: EventKind::from_number(payload.key(3)?.uint()?).ok_or(Malformed::Template)?,
             recorded: payload.key(4)?.time()?,
             happened: payload.key(5)?.time()?,
