@@ -1,0 +1,215 @@
+### The counter page: read by staff, at arm's length, with a queue before them.
+
+counter-title = Counter
+
+## Status bar
+
+counter-online = Online
+counter-connecting = Connecting
+counter-offline = No connection
+counter-last-answer = Last answer { $time }
+counter-no-answer-yet = No scans yet
+counter-waiting = One scan is waiting
+counter-sign-off = Sign off
+
+## Before anything works
+
+counter-starting = Getting ready
+counter-try-again = Try again
+counter-cannot-title = This browser cannot be a counter
+counter-cannot-insecure = The page was opened over plain http. A counter keeps a secret key, and browsers allow that only over https or on this computer itself.
+counter-cannot-no-ed25519 = This browser is too old to make the key that a counter signs with. Update it, or use a current Chrome, Edge, Firefox or Safari.
+counter-cannot-no-storage = This browser does not keep data, as in a private window. Open the page in an ordinary window and allow it to store data.
+counter-unreachable-title = The service does not answer
+counter-unreachable-text = This device is enrolled and keeps trying. Look whether the network is on.
+counter-revoked-title = This device is no longer enrolled
+counter-revoked-text = Somebody revoked it in the console. It cannot scan any more. Enrol it again with a new code from the console.
+counter-other-server-title = This is not the service that the device was enrolled at
+counter-other-server-text = Its key is another one. Nothing was sent. If the service was set up anew, enrol this device again.
+counter-forget-device = Remove this device's enrolment
+counter-forget-sure = Really remove it? The device has to be enrolled again before it can scan.
+counter-forget-yes = Yes, remove it
+counter-back = Back
+
+## Enrolment
+
+counter-not-enrolled-title = Make this device a counter
+counter-not-enrolled-step-1 = In the console, open Devices and choose “Enrol a device”.
+counter-not-enrolled-step-2 = Scan the code that appears, with this page or with the phone's own camera.
+counter-not-enrolled-step-3 = Compare six digits on both screens, and confirm them in the console.
+counter-not-enrolled-scan = Scan the code from the console
+counter-not-enrolled-stop = Stop the camera
+counter-not-enrolled-usb = A USB scanner works too: just scan.
+counter-not-an-enrol-code = This code does not enrol a device.
+counter-enrol-elsewhere = This code belongs to another address: { $host }. Open the counter there.
+counter-enrol-again-title = This device is enrolled already
+counter-enrol-again-text = It is “{ $device }” in { $store }. Enrolling it again makes it a new device; the old one should be revoked in the console.
+counter-enrol-again-go = Enrol it again
+counter-enrol-again-stay = Keep it as it is
+counter-enrol-name-title = What is this device called?
+counter-enrol-name = Name of this device
+counter-enrol-name-hint = Staff and the console see it with every punch, such as “Till 1” or “Anna's phone”.
+counter-enrol-start = Go on
+counter-enrol-digits-title = Confirm these on the console
+counter-enrol-digits-text = The console shows six digits too. Confirm there only if they are the same.
+counter-enrol-digits-heard = The digits are { $digits }
+counter-enrol-waiting = Waiting for the console
+counter-enrol-offline = No connection. Trying again.
+counter-enrol-throttled = Too many tries. Trying again in a moment.
+counter-enrol-cancel = Cancel
+counter-enrol-refused-title = The console said no
+counter-enrol-refused-text = This device was not enrolled. If that was a mistake, make a new code in the console.
+counter-enrol-gone-title = This code works no longer
+counter-enrol-gone-text = An enrolment code lives for ten minutes and works once. Make a new one in the console.
+counter-enrol-fault-title = Enrolling did not work
+counter-enrol-wrong-root = The service does not have the key that the code promised. Make a new code in the console, and open it from there.
+counter-enrol-refused-by-service = The service refused: { $detail }
+
+## Sign-on
+
+counter-who-title = Who is at the counter?
+counter-nobody-title = Nobody can sign on yet
+counter-nobody-text = Add staff with a PIN in the console. They appear here by themselves.
+counter-pin-title = { $name }, your PIN
+counter-pin-heard = { $count ->
+    [0] No digit entered
+    [one] One digit entered
+   *[other] { $count } digits entered
+}
+counter-pin-erase = Erase the last digit
+counter-pin-other = Somebody else
+counter-signon = Sign on
+counter-pin-wrong = That is not the PIN. Try again.
+counter-pin-throttled = { $seconds ->
+    [one] Too many wrong PINs. Wait one second.
+   *[other] Too many wrong PINs. Wait { $seconds } seconds.
+}
+counter-pin-offline = No connection. Signing on needs the service; try again in a moment.
+counter-pin-refused = Signing on did not work: { $detail }
+
+## Scanning
+
+counter-camera-start = Start the camera
+counter-camera-starting = Starting the camera
+counter-camera-stop = Stop the camera
+counter-camera-choose = Camera
+counter-camera-nameless = Camera { $number }
+counter-torch-on = Light on
+counter-torch-off = Light off
+counter-camera-denied = The browser was told not to use the camera. Allow it in the address bar or in the browser's settings, then try again. A USB scanner works without.
+counter-camera-none = No camera was found. A USB scanner works, and a code can be pasted under More.
+counter-camera-busy = Another program has the camera. Close it, then try again.
+counter-camera-insecure = Browsers allow the camera only over https. Open this page by its https address.
+counter-camera-ended = The camera stopped.
+counter-camera-unknown = The camera did not start.
+counter-decoder-missing = The part that reads codes could not be loaded. Look whether the network is on, then try again.
+counter-aim = Hold the customer's code in the frame
+counter-aim-redeem = Scan the card whose reward is redeemed
+counter-usb-ready = or scan with a USB scanner
+counter-same-card = The same card is still here. Take it away, or punch it again.
+counter-same-card-again = Punch it again
+counter-not-ours = This is not a Tenthcup code.
+counter-not-ours-invite = This is an invitation: the customer opens it with their own phone.
+counter-not-ours-enrol = This code enrols a device. This one is enrolled.
+counter-mode = What to scan for
+counter-mode-punch = Punch
+counter-mode-redeem = Redeem reward
+counter-mode-count = { $count ->
+    [one] One punch
+   *[other] { $count } punches
+}
+counter-more = More
+counter-less = Close
+counter-count = Punches in one scan
+counter-count-less = One punch less
+counter-count-more = One punch more
+counter-sale = Sale reference
+counter-sale-hint = The number on the receipt. Needed for more than one punch; each sale earns once.
+counter-sale-missing = Several punches in one scan need the sale reference.
+counter-type-code = Type or paste a code
+counter-type-code-hint = Only digits. Spaces do not matter.
+counter-type-code-send = Use this code
+counter-type-code-not = A code has only digits and begins with 90.
+counter-sound = Sound
+counter-rules = The rules, to explain them
+counter-undo = { $count ->
+    [one] Undo the punch
+   *[other] Undo { $count } punches
+}
+counter-undo-left = { $seconds } s
+counter-checking = Checking
+counter-apart = The service's record of this device was not the same as the device's own (it ends at scan { $service }, here at { $device }). It goes on from the service's. Tell the owner.
+counter-shift-over = The shift is over. Sign on again.
+
+## Verdicts: one large word, why, and what to do next
+
+counter-word-accepted = Punched
+counter-word-used = Already used
+counter-word-refused = Refused
+counter-word-undecided = Undecided
+counter-word-redeemed = Redeemed
+counter-word-reversed = Undone
+counter-why-accepted = { $units ->
+    [one] One punch on { $program }.
+   *[other] { $units } punches on { $program }.
+}
+counter-why-accepted-plain = The punch counts.
+counter-why-reward = { $rewards ->
+    [one] A reward is ready: { $reward }.
+   *[other] { $rewards } rewards are ready: { $reward }.
+}
+counter-why-redeemed = Hand over: { $reward }.
+counter-why-redeemed-plain = Hand over the reward.
+counter-why-reversed = { $units ->
+    [one] The punch was taken back.
+   *[other] { $units } punches were taken back.
+}
+counter-why-used-here = Used at { $time } here, with { $staff }.
+counter-why-used-here-other-day = Used on { $date } at { $time } here, with { $staff }.
+counter-why-used-there = Used at { $time } in { $store }, with { $staff }.
+counter-why-used-there-other-day = Used on { $date } at { $time } in { $store }, with { $staff }.
+counter-why-refused = The service did not accept it.
+counter-why-rejected = The service did not take this scan: { $detail }
+counter-why-not-kept = This browser could not keep the scan, so it was not sent.
+counter-todo-not-kept = Free some storage on this device, reload the page and scan again.
+counter-todo-refused = Ask for a fresh code and scan again. If it stays so, ask the owner.
+counter-why-offline = The service cannot be reached. The scan is kept on this device and sent again by itself; it counts at most once.
+counter-why-unavailable = The service is there but cannot decide just now. The scan is kept and sent again by itself; it counts at most once.
+counter-why-slow = The service has not answered yet. The scan is kept on this device; it counts at most once.
+counter-why-throttled = The service asks to wait a little. The scan is kept and sent again by itself.
+counter-todo-undecided = Let the customer wait, or write the name down. Nothing is lost.
+counter-trying-in = { $seconds ->
+    [0] Trying again now
+   *[other] Trying again in { $seconds } s
+}
+counter-tries = { $count ->
+    [one] One try so far
+   *[other] { $count } tries so far
+}
+counter-try-now = Try now
+counter-progress = { $progress } of { $needed }
+counter-card-full = Card full
+counter-card-full-next = Card full, { $progress } of { $needed } on the next
+counter-rewards-ready = { $rewards ->
+    [one] One reward ready
+   *[other] { $rewards } rewards ready
+}
+counter-card = Card { $short }
+counter-next = Next
+counter-hold = Hold
+counter-held = Held. Tap to go on.
+counter-next-in = Next in { $seconds } s. Tap to hold.
+counter-redeem-now = Redeem now
+
+## Redeeming
+
+counter-challenge-ask = Ask the customer to type these on their phone
+counter-challenge-heard = The two digits are { $digits }
+counter-challenge-left = { $seconds } s left
+counter-challenge-reward = For { $reward }
+counter-challenge-cancel = Back to scanning
+counter-challenge-reconnecting = The connection broke off. The answer is shown as soon as it is back.
+counter-why-challenge-expired = Nobody typed the digits in time. Nothing was redeemed.
+counter-why-challenge-unseen = The connection was away, so this device did not see whether the digits were typed.
+counter-todo-challenge-expired = Scan the card again to start over.
+counter-todo-challenge-unseen = Look at the customer's phone: it says whether the reward was redeemed.

@@ -1,0 +1,29 @@
+/**
+ * Keeps the screen on while the counter is at work. The browser takes the lock away when the page is hidden, so it is asked for again
+ * each time the page is seen. Where there is no such lock, or the battery is low, the screen just dims as ever.
+ */
+export function keepAwake(): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let wanted = true;
+
+  const take = async () => {
+    if (!wanted || document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
+    if (lock && !lock.released) return;
+    try {
+      const taken = await navigator.wakeLock.request("screen");
+      if (wanted) lock = taken;
+      else await taken.release();
+    } catch {
+      // Refused by the system; nothing depends on it.
+    }
+  };
+
+  const seen = () => void take();
+  document.addEventListener("visibilitychange", seen);
+  void take();
+  return () => {
+    wanted = false;
+    document.removeEventListener("visibilitychange", seen);
+    void lock?.release().catch(() => undefined);
+  };
+}

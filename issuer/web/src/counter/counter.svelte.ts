@@ -1,0 +1,85 @@
+import type { KeyFault } from "../lib/keys";
+import { Enrolment } from "./device/enrolment.svelte";
+import { type Device, Keep } from "./device/keep";
+import { type EnrolLink, enrolLinkOf } from "./device/link";
+import { Post, type Stop } from "./device/post.svelte";
+
+/** What the page is about just now. */
+export type Phase =
+  | { at: "starting" }
+  | { at: "cannot"; fault: KeyFault }
+  | { at: "not-enrolled" }
+  /** Enrolled, and opened with another enrolment link. */
+  | { at: "again"; device: Device; link: EnrolLink }
+  | { at: "enrolling"; enrolment: Enrolment }
+  | { at: "stopped"; why: Stop; device: Device }
+  | { at: "post"; post: Post };
+
+/** Milliseconds between two tries to reach the service at the start. */
+const retryEvery = 4000;
+
+/** The page, from its start to a device at work. */
+export class Counter {
+  phase: Phase = $state.raw({ at: "starting" });
+  private keep: Keep | null = null;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param link from the page's address */
+  async start(link: EnrolLink | null): Promise<void> {
+    if (!window.isSecureContext) {
+      this.phase = { at: "cannot", fault: "insecure" };
+      return;
+    }
+    try {
+      this.keep = await Keep.open();
+      const device = await this.keep.device();
+      const enrolling = await this.keep.enrolling();
+      if (link && device) this.phase = { at: "again", device, link };
+      else if (link && link.secret !== enrolling?.link.secret) this.enrol(link);
+      else if (enrolling) await this.enrol(enrolling.link).resume(enrolling);
+      else if (device) await this.open(device);
+      else this.phase = { at: "not-enrolled" };
+    } catch {
+      this.phase = { at: "cannot", fault: "no-storage" };
+    }
+  }
+
+  enrol(link: EnrolLink): Enrolment {
+    if (!this.keep) throw new Error("not started");
+    const enrolment = new Enrolment(this.keep, link, (device) => void this.open(device));
+    this.phase = { at: "enrolling", enrolment };
+    return enrolment;
+  }
+
+  async giveUpEnrolling(enrolment: Enrolment): Promise<void> {
+    await enrolment.giveUp();
+    this.phase = { at: "starting" };
+    await this.start(null);
+  }
+
+  async open(device: Device): Promise<void> {
+    clearTimeout(this.retry);
+    if (!this.keep) return;
+    const opened = await Post.open(device, this.keep, (why) => this.stopped(why, device));
+    if (opened instanceof Post) this.phase = { at: "post", post: opened };
+    else this.stopped(opened, device);
+  }
+
+  async forget(): Promise<void> {
+    clearTimeout(this.retry);
+    await this.keep?.forgetDevice();
+    this.phase = { at: "not-enrolled" };
+  }
+
+  private stopped(why: Stop, device: Device): void {
+    this.phase = { at: "stopped", why, device };
+    if (why === "unreachable") this.retry = setTimeout(() => void this.open(device), retryEvery);
+  }
+}
+
+/** Reads an enrolment link from the page's address, and takes the secret out of it. */
+export function linkFromAddress(): EnrolLink | null {
+  const link = enrolLinkOf(location.hash);
+  if (location.hash !== "") history.replaceState(null, "", location.pathname);
+  return link;
+}

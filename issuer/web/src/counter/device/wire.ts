@@ -1,0 +1,100 @@
+import { ask, type Rule, type Verdict } from "../../lib/api";
+import { now } from "../../lib/clock";
+import { type Bytes, idFromBase64, toBase64 } from "../../lib/format/bytes";
+import { Entry, intents } from "../../lib/format/kinds";
+import { sign } from "../../lib/format/token";
+import { signerOf } from "../../lib/keys";
+import { type Identity, KeySession } from "../../lib/login";
+import type { Pending, Place } from "../chain/chain";
+import type { Draft } from "../chain/submitter";
+import type { Device } from "./keep";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Shift {
+  readonly staff: string;
+  readonly name: string;
+  /** Unix seconds. */
+  readonly until: number;
+}
+
+/** A program as staff need it: its rule to explain, and how many punches a scan may have. */
+export interface ProgramBrief {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: Rule;
+  readonly max_per_scan?: number | null;
+}
+
+/** GET /v1/counter */
+export interface CounterView {
+  readonly device: { readonly id: string; readonly name: string };
+  readonly merchant: { readonly id: string; readonly name: string };
+  readonly store: { readonly id: string; readonly name: string; readonly time_zone: string };
+  readonly staff: readonly Person[];
+  readonly shift: Shift | null;
+  readonly chain: Place;
+  readonly programs: readonly ProgramBrief[];
+  readonly now: number;
+}
+
+/** An id that was checked when the device was enrolled. */
+function known(id: string, length = 16): Bytes {
+  const bytes = idFromBase64(id, length);
+  if (!bytes) throw new TypeError("not an id");
+  return bytes;
+}
+
+export function identityOf(device: Device): Identity {
+  return { id: known(device.id), merchant: known(device.merchant), signer: signerOf(device.key) };
+}
+
+/** The service as this device speaks with it. */
+export class Wire {
+  readonly session: KeySession;
+  private readonly identity: Identity;
+
+  constructor(private readonly device: Device) {
+    this.identity = identityOf(device);
+    this.session = new KeySession("/v1/counter/session", this.identity);
+  }
+
+  view(): Promise<CounterView> {
+    return this.session.ask<CounterView>("/v1/counter");
+  }
+
+  signOn(staff: string, pin: string): Promise<Shift> {
+    return this.session.ask<Shift>("/v1/counter/shift", { body: { staff, pin } });
+  }
+
+  signOff(): Promise<void> {
+    return this.session.ask<void>("/v1/counter/shift", { method: "DELETE" });
+  }
+
+  /** The entry itself says who sends it, so this needs no session. */
+  send(entry: string): Promise<Verdict> {
+    return ask<Verdict>("/v1/scans", { body: { entry }, patience: 8000 });
+  }
+
+  /** Signs what staff did as the entry after `place`. */
+  async sign(place: Place, draft: Draft): Promise<Pending> {
+    const claims: Entry = {
+      kid: this.identity.id,
+      sequence: place.seq + 1,
+      prev: known(place.head, 32),
+      time: now(),
+      store: known(this.device.store),
+      staff: known(draft.staff),
+      intent: intents[draft.intent],
+      count: draft.count,
+      sale: draft.sale,
+      code: draft.code,
+      reverses: draft.reverses === undefined ? undefined : known(draft.reverses, 32),
+    };
+    const entry = await sign(Entry, claims, this.identity.signer, this.identity.merchant);
+    return { seq: claims.sequence, hash: toBase64(await entry.digest()), entry: entry.toBase64(), intent: draft.intent };
+  }
+}

@@ -1,0 +1,51 @@
+import { toBase64 } from "../../lib/format/bytes";
+import { Show, ShowCard, Card, cardOf } from "../../lib/format/kinds";
+import { Unverified } from "../../lib/format/token";
+import { type EnrolLink, enrolLinkOf } from "../device/link";
+
+/** What was read, by its look alone. Nothing here is verified. */
+export type Read =
+  /** For the service to judge. `card` is the id that it claims, where it can be read. */
+  | { is: "code"; text: string; card: string | null }
+  | { is: "enrol"; link: EnrolLink }
+  /** An enrolment link of a service elsewhere. */
+  | { is: "enrol-elsewhere"; host: string }
+  /** A link that the customer is to open. */
+  | { is: "invitation" }
+  | { is: "foreign" };
+
+const longest = 700;
+
+function claimedCard(text: string): string | null {
+  try {
+    if (text[2] === "1") return toBase64(Unverified.fromText(Show, text).unverified.kid);
+    if (text[2] !== "4") return null;
+    const card = Unverified.fromBytes(Card, Unverified.fromText(ShowCard, text).unverified.card);
+    return toBase64(cardOf(card.unverified).card);
+  } catch {
+    return null;
+  }
+}
+
+function linkOf(text: string): URL | null {
+  try {
+    const url = new URL(text);
+    return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param origin of this page */
+export function readCode(raw: string, origin: string): Read {
+  const text = raw.trim();
+  if (/^90[0-9]+$/.test(text) && text.length <= longest) return { is: "code", text, card: claimedCard(text) };
+  const url = linkOf(text);
+  if (url?.pathname === "/counter/" && url.hash.startsWith("#enrol=")) {
+    const link = enrolLinkOf(url.hash);
+    if (!link) return { is: "foreign" };
+    return url.origin === origin ? { is: "enrol", link } : { is: "enrol-elsewhere", host: url.host };
+  }
+  if (url?.pathname === "/wallet/") return { is: "invitation" };
+  return { is: "foreign" };
+}
