@@ -1,0 +1,422 @@
+### The merchant's page: for the owner of a shop, without an IT department.
+
+## Everywhere
+
+console-again = Try again
+console-cancel = Cancel
+console-copy = Copy link
+console-copied = Copied
+console-share = Share …
+console-csv = Download as CSV
+console-loading = Loading
+console-never = Never
+console-status = Status
+console-name = Name
+console-actions = Actions
+console-skip = Skip to the content
+console-nowhere = There is no such page
+console-nowhere-lead = The address may be old, or miss a letter.
+console-unreachable = The console cannot be reached
+
+## Menu
+
+console-menu = Menu
+console-menu-home = Today
+console-menu-programs = Programs
+console-menu-cards = Cards
+console-menu-staff = Staff
+console-menu-devices = Devices
+console-menu-stores = Stores
+console-menu-shop = Shop
+console-signout = Sign out
+
+## Signing in
+
+console-gate-saying = Nine were bought. The tenth is on the house, and it is really the tenth.
+console-signin-title = Welcome back
+console-signin-lead = Sign in to your shop’s console.
+console-signin-do = Sign in
+console-signin-ended = Your session has ended. Sign in again, and you are back where you were.
+console-login = Login
+console-password = Password
+console-link-title = Welcome
+console-link-lead = This link signs you in once. It is used up by the button below, not by opening this page.
+console-link-do = Sign me in
+console-link-other = Sign in with login and password instead
+
+## Setting up
+
+console-setup-title = Let’s open your shop
+console-setup-lead = Two minutes, then you design your first card.
+console-setup-shop = Your shop
+console-setup-merchant = Merchant name
+console-setup-merchant-hint = What your customers call you. It stands on every card.
+console-setup-store = First store
+console-setup-store-hint = The street or the quarter is enough. More stores can follow.
+console-time-zone = Time zone
+console-currency = Currency
+console-setup-you = You
+console-setup-login-hint = Your e-mail address, or a name you will remember. Nothing is sent to it.
+console-password-hint = At least { $count } characters. Four words in a row are good and easy to keep.
+console-password-good = Long enough. Keep it safe: nobody can read it to you.
+console-password-empty = Choose a password.
+console-password-short = Too short: at least { $count } characters.
+console-password-plain = Too easy to guess. Use other letters, and not your login.
+console-password-show = Show the password
+console-setup-do = Open the shop
+
+## What is wrong with a field
+
+console-trouble-empty = Write something here.
+console-trouble-long = At most { $max } characters.
+console-trouble-number = A whole number from { $min } to { $max }.
+
+## What the service says no to
+
+console-problem-login-refused = Login and password do not match. Look whether the caps key is on.
+console-problem-link-used = This link has been used already, or has ended. Sign in with your login and password, or ask whoever runs the service for a new link.
+console-problem-login-taken = Somebody signs in by this name already. Choose another login.
+console-problem-not-found = There is no such thing here any more.
+console-problem-program-closed = This program is closed. Open it first.
+console-problem-not-waiting = No device waits by this link any more.
+console-problem-wrong-digits = Another device waits than the one whose digits you saw. Compare them again.
+console-problem-expired = This link is past its time. Make a new one.
+
+## Home
+
+console-home-title = Today
+console-today-punches =
+    { $count ->
+        [one] punch
+       *[other] punches
+    }
+console-today-rewards =
+    { $count ->
+        [one] reward redeemed
+       *[other] rewards redeemed
+    }
+console-today-cards =
+    { $count ->
+        [one] new card
+       *[other] new cards
+    }
+console-today-refused = refused
+console-weeks-title = The last four weeks
+console-chart-label =
+    A chart of the last four weeks: { $punches ->
+        [one] one punch
+       *[other] { $punches } punches
+    }, { $rewards ->
+        [one] one reward
+       *[other] { $rewards } rewards
+    }. The table below has the same numbers.
+console-chart-day =
+    { $day }: { $punches ->
+        [one] one punch
+       *[other] { $punches } punches
+    }{ $rewards ->
+        [0] { "" }
+        [one] , one reward
+       *[other] , { $rewards } rewards
+    }
+console-chart-reward-key = Rewards redeemed
+console-as-table = The same as a table
+console-day = Day
+console-punches = Punches
+console-rewards = Rewards
+console-new-cards = New cards
+console-latest-title = What happened last
+console-latest-all = All cards
+console-latest-none = Nothing yet. The first punch will stand here.
+console-happened-opened = Card { $card } was opened
+console-happened-punched =
+    { $units ->
+        [one] A punch for { $card }
+       *[other] { $units } punches for { $card }
+    }
+console-happened-redeemed = { $card } redeemed a reward
+console-happened-reversed =
+    { $units ->
+        [one] A punch of { $card } was taken back
+       *[other] { $units } punches of { $card } were taken back
+    }
+
+## A new shop's next steps
+
+console-steps-title = Four steps to the first punch
+console-step-done = Done
+console-step-program = Design a card
+console-step-program-text = What earns a punch, and what a full card gives.
+console-step-staff = Name your staff
+console-step-staff-text = Each person has a PIN, so every punch has a name.
+console-step-counter = Enrol a counter
+console-step-counter-text = Any phone or tablet with a camera will do.
+console-step-invite = Invite a customer
+console-step-invite-text = By link, by QR code, or by the poster at the till.
+
+## Programs
+
+console-program = Program
+console-programs-lead = Each program is one kind of card: what it collects, and what it gives.
+console-programs-none = No program yet
+console-programs-none-text = Design your first card: a name, a number, a reward. It takes a minute.
+console-program-new = New program
+console-program-closed = Closed
+console-program-since = Since
+console-cards-count =
+    { $count ->
+        [0] No cards yet
+        [one] One card
+       *[other] { $count } cards
+    }
+console-designer-title = Design a card
+console-designer-lead = What you change here shows on the card at once.
+console-program-name = Name of the program
+console-program-name-hint = Stands on the card, below your own name.
+console-program-name-sample = Coffee card
+console-program-needed = Punches
+console-program-reward = Reward
+console-program-reward-hint = As it stands after “you get”: a free coffee.
+console-program-reward-sample = a free coffee
+console-program-save = Start this program
+console-program-save-hint = You can close a program at any time. Rewards that customers have earned stay theirs.
+console-preview = How the card looks
+console-preview-moment = Show the card when it is
+console-preview-new = New
+console-preview-half = Filling
+console-preview-full = Full
+console-rule-later = The rule is written here as soon as the numbers are right.
+console-colour = Colour
+console-colour-own = A colour of your own
+console-colour-roast = Roast
+console-colour-ember = Ember
+console-colour-berry = Berry
+console-colour-plum = Plum
+console-colour-ink = Ink
+console-colour-pine = Pine
+console-colour-honey = Honey
+console-colour-cream = Cream
+console-colour-night = Night
+console-icon = Picture of a punch
+console-icon-cup = Cup
+console-icon-bean = Coffee bean
+console-icon-bread = Bread
+console-icon-ice = Ice cream
+console-icon-pizza = Pizza
+console-icon-flower = Flower
+console-icon-scissors = Scissors
+console-icon-leaf = Leaf
+console-icon-heart = Heart
+console-icon-star = Star
+console-limits = Limits
+console-limits-hint = They are set sensibly. Look at them once.
+console-limit-per-day = Punches a day
+console-limit-per-day-hint = For one card. Empty: no limit.
+console-limit-per-scan = Punches in one scan
+console-limit-per-scan-hint = More than one asks staff for the sale’s number.
+console-limit-card-days = Days a card is good
+console-limit-card-days-hint = From its opening. Empty: for ever.
+console-limit-reward-days = Days a reward is good
+console-limit-reward-days-hint = From when it was earned. Empty: for ever.
+console-limit-gap = Time between two scans
+console-limit-gap-hint = Of the same card, at least. Empty: none.
+console-limit-gap-unit = Unit of time
+console-seconds = seconds
+console-minutes = minutes
+console-hours = hours
+console-count-seconds =
+    { $count ->
+        [one] 1 second
+       *[other] { $count } seconds
+    }
+console-count-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+console-count-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+console-count-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+console-program-close = Close the program
+console-program-close-title = Close “{ $name }”?
+console-program-close-text = No more punches, no new cards. Rewards that are ready can still be redeemed. You can open it again.
+console-program-open = Open the program
+console-program-open-title = Open “{ $name }” again?
+console-program-open-text = Cards collect punches again, from where they stood.
+
+## Inviting
+
+console-invite-title = Invite one customer
+console-invite-text = A link for one person. Taken once, it is worth nothing to anybody else.
+console-invite-make = Make an invite
+console-invite-another = Make another one
+console-invite-qr = QR code of the invite
+console-invite-url = Link of the invite
+console-invite-until = Good until { $date }, for one card.
+console-invite-share = { $program } at { $merchant }
+console-join-title = Let everybody join
+console-join-text = One link for all: for the poster at the till, your own page, a receipt.
+console-join-qr = QR code of the join link
+console-join-url = Join link
+console-poster-open = Poster to print
+console-poster-title = Join poster
+console-poster-lead = One sheet of A4. Hang it where people wait.
+console-poster-back = Back to the program
+console-poster-print = Print
+console-poster-save = Save as SVG, for a print shop
+console-poster-alt = The poster: the program’s name, its rule, and a QR code to join
+
+## Cards
+
+console-card = Card
+console-cards-lead = Every card, and all that ever happened to it.
+console-cards-none = No cards yet
+console-cards-none-text = A card appears here as soon as a customer takes an invite or joins by the poster.
+console-cards-not-found = No card starts with “{ $typed }”.
+console-search = Find a card
+console-search-hint = By its first letters, as the wallet and the counter show them.
+console-progress = Progress
+console-progress-of = { $progress } of { $needed }
+console-opened = Opened
+console-last-used = Last used
+console-pages = Pages
+console-page = Page { $page }
+console-earlier = Back
+console-later = Next
+console-card-active = Active
+console-card-frozen = Frozen
+console-card-title = Card { $card }
+console-card-key = Key of the holder
+console-card-debt = Owed rewards
+console-card-freeze = Freeze the card
+console-card-freeze-title = Freeze card { $card }?
+console-card-freeze-text = It earns nothing and redeems nothing until you unfreeze it. The next scan says so.
+console-card-unfreeze = Unfreeze the card
+console-card-unfreeze-title = Unfreeze card { $card }?
+console-card-unfreeze-text = It collects and redeems again, at once.
+console-events-title = What happened
+console-event-opened = Card opened
+console-event-punched =
+    { $units ->
+        [one] Punch
+       *[other] { $units } punches
+    }
+console-event-redeemed = Reward redeemed
+console-event-reversed =
+    { $units ->
+        [one] Punch taken back
+       *[other] { $units } punches taken back
+    }
+console-event-undone = taken back later
+console-event-by-customer = By the customer, on the phone
+console-event-late = Reached the service at { $time }
+console-rewards-ready =
+    { $count ->
+        [one] one reward ready
+       *[other] { $count } rewards ready
+    }
+console-sale = sale { $sale }
+console-evidence =
+    { $count ->
+        [one] Evidence: one signed token
+       *[other] Evidence: { $count } signed tokens
+    }
+console-event-hash = Hash of this event
+console-event-before = Hash of the event before
+console-event-first = None: this is the first
+console-event-reverses = Takes back the event
+console-token = The token, base64url
+console-token-hash = SHA-256 of the token, reckoned by this browser
+console-chain-whole =
+    { $from ->
+        [1] { $count ->
+            [one] Chain intact: one event, the first.
+           *[other] Chain intact: all { $count } events name the one before, without a gap.
+        }
+       *[other] Chain intact: the last { $count } events, from number { $from } on, name the one before without a gap.
+    }
+console-chain-broken = The chain breaks at event { $event }: it does not name the event before. Somebody changed the record, or part of it is missing.
+console-number = Number
+console-event = Event
+console-event-when = Happened
+console-event-recorded = Recorded
+console-person = Staff
+console-device = Device
+console-store = Store
+console-sale-reference = Sale
+console-amount = Amount
+
+## Staff
+
+console-staff-lead = Whoever works the counter signs on with a PIN. Every punch carries a name.
+console-staff-none = Nobody yet
+console-staff-none-text = Add yourself first, if you stand at the counter too.
+console-staff-add = Add a person
+console-staff-name = Name
+console-staff-name-hint = As colleagues call them. It stands beside every punch.
+console-staff-save = Add
+console-staff-active = Works here
+console-staff-left = Left
+console-staff-leave = Has left
+console-staff-leave-for = { $name } has left
+console-staff-leave-title = Has { $name } left?
+console-staff-leave-text = The PIN stops working at once, on every device. What they punched stays on record.
+console-staff-return = Is back
+console-staff-return-for = { $name } is back
+console-staff-return-title = Is { $name } back?
+console-staff-return-text = The old PIN works again. Set a new one, to be sure.
+console-pin = PIN
+console-pin-hint = 4 to 8 digits. Nobody can look it up later; you can always set a new one.
+console-pin-digits = 4 to 8 digits, nothing else.
+console-pin-easy = That is what everybody tries first. Choose another.
+console-pin-title = New PIN for { $name }
+console-pin-new = New PIN
+console-pin-new-for = New PIN for { $name }
+console-pin-save = Set this PIN
+
+## Devices
+
+console-devices-lead = The phones and tablets that scan. Each has its own key, and can be sent away on its own.
+console-devices-none = No device yet
+console-devices-none-text = Take the phone or tablet that will stand at the counter, and enrol it: it needs a camera or a USB scanner.
+console-device-add = Enrol a device
+console-device-active = Scans
+console-device-revoked = Revoked
+console-device-since = Enrolled
+console-last-seen = Last seen
+console-device-revoke = Revoke
+console-device-revoke-for = Revoke { $name }
+console-device-revoke-title = Revoke { $name }?
+console-device-revoke-text = Its key is worth nothing from the next scan on, and it cannot come back: it would be enrolled anew. Do this when a device is lost or sold.
+console-enrol-title = Enrol a device
+console-enrol-lead = It takes a minute, and both screens at hand.
+console-enrol-store = At which store?
+console-enrol-start = Show the code
+console-enrol-step-open = On the device, scan this code with its camera.
+console-enrol-step-name = Give the device a name there.
+console-enrol-step-digits = Six digits appear on both screens. Compare them, and confirm here.
+console-enrol-qr = QR code of the enrolment link
+console-enrol-url = Enrolment link
+console-expires-in = Good for { $time } more
+console-enrol-expired = The code has run out. Show a new one.
+console-enrol-refused = The device was refused. Show a new code, if you want to try again.
+console-enrol-done = { $name } is enrolled. Staff can sign on there now.
+console-enrol-another = Enrol another one
+console-arrival-title = “{ $name }” wants to scan for you
+console-arrival-text = Does its screen show these digits? Confirm only if they are the same.
+console-arrival-confirm = They are the same
+console-arrival-refuse = Refuse
+
+## Stores
+
+console-stores-lead = A store’s clock decides when its day ends.
+console-store-add = Add a store
+console-store-name = Name of the store
+console-store-save = Add

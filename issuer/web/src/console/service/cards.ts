@@ -1,0 +1,71 @@
+import { call, post } from "./call";
+
+export interface CardSummary {
+  id: string;
+  /** The first six letters of the id: what staff and customer can read to each other. */
+  short: string;
+  program: string;
+  program_name: string;
+  progress: number;
+  needed: number;
+  rewards: number;
+  /** Rewards that were redeemed and then lost by a reversal. */
+  debt: number;
+  status: "active" | "frozen";
+  opened: number;
+  last: number;
+}
+
+export interface CardDetail extends CardSummary {
+  key_fingerprint: string;
+  generation: number;
+}
+
+/** A signed token that led to an event, with what it says. */
+export interface Evidence {
+  kind: string;
+  token: string;
+  fields: Record<string, unknown>;
+}
+
+export interface CardEvent {
+  seq: number;
+  kind: "opened" | "punched" | "redeemed" | "reversed";
+  recorded: number;
+  happened: number;
+  store_name?: string | null;
+  staff_name?: string | null;
+  device_name?: string | null;
+  units: number;
+  progress: number;
+  rewards: number;
+  sale?: string;
+  amount?: { minor: number; currency: string };
+  hash: string;
+  prev: string;
+  reverses?: string;
+  evidence: Evidence[];
+}
+
+export interface CardPage {
+  cards: CardSummary[];
+  /** Where the next page starts; absent on the last. */
+  next?: string;
+}
+
+export interface CardQuery {
+  after?: string | undefined;
+  limit: number;
+  program?: string | undefined;
+}
+
+export function cards(query: CardQuery): Promise<CardPage> {
+  const search = new URLSearchParams({ limit: String(query.limit) });
+  if (query.after) search.set("after", query.after);
+  if (query.program) search.set("program", query.program);
+  return call<CardPage>(`/v1/cards?${search}`);
+}
+
+export const card = (id: string) => call<CardDetail>(`/v1/cards/${id}`);
+export const cardEvents = async (id: string) => (await call<{ events: CardEvent[] }>(`/v1/cards/${id}/events`)).events;
+export const setCardStatus = (id: string, status: CardSummary["status"]) => post<CardSummary>(`/v1/cards/${id}/status`, { status });

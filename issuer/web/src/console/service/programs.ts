@@ -1,0 +1,28 @@
+import type { Face, Rule } from "../../lib/api";
+import type { NewProgram } from "../programs/draft";
+import { call, post } from "./call";
+
+export interface Program extends NewProgram {
+  id: string;
+  rule: Rule;
+  status: "open" | "closed";
+  /** How many cards it has. */
+  cards: number;
+  created: number;
+  face: Face;
+}
+
+/** A link with its QR code. Anyone who has it can use it, once (an invite) or as often as they like (a join link). */
+export interface Link {
+  url: string;
+  qr_svg: string;
+}
+
+export const programs = () => call<Program[]>("/v1/programs");
+export const makeProgram = (program: NewProgram) => post<Program>("/v1/programs", program);
+export const ruleOf = (program: NewProgram, signal: AbortSignal) =>
+  call<{ rule: Rule }>("/v1/programs/rule", { body: program, signal });
+export const setProgramStatus = (id: string, status: Program["status"]) => post<Program>(`/v1/programs/${id}/status`, { status });
+export const invite = (id: string) => post<Link & { expires: number }>(`/v1/programs/${id}/invites`);
+export const joinLink = (id: string) => call<Link>(`/v1/programs/${id}/join`);
+export const posterPath = (id: string) => `/v1/programs/${id}/poster.svg`;
