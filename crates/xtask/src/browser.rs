@@ -7,14 +7,14 @@ use anyhow::Result;
 use crate::root::Root;
 use crate::run::run;
 use crate::tool::{Tool, install};
-use crate::{python, web};
+use crate::{checker, web};
 
 const BROWSER: &str = "tests/browser";
 
 /// Builds the binary as it is given out, and has three browser profiles use it.
 pub(crate) fn test(root: &Root) -> Result<()> {
     install(root, &[Tool::Chromium, Tool::Zbar, Tool::Certutil])?;
-    let python = python::environment(root)?;
+    let python = checker::python(root)?;
     let folder = web::packages(root, BROWSER)?;
     run(root.command("cargo").args(["build", "--release"]))?;
     let mut npm = Command::new("npm");

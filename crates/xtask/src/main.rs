@@ -3,9 +3,8 @@
 //! Everything is started directly, never through a shell, from the repository's root.
 
 mod browser;
-mod codes;
+mod checker;
 mod deps;
-mod python;
 mod root;
 mod run;
 mod step;

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::root::Root;
 use crate::run::{run, succeeds};
-use crate::{browser, codes, python, web};
+use crate::{browser, checker, web};
 
 /// One step. The cheap ones come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -16,7 +16,6 @@ pub(crate) enum Step {
     Lint,
     Web,
     Rust,
-    Codes,
     Checker,
     Browser,
 }
@@ -28,10 +27,7 @@ impl Step {
             Self::Lint => "lint: clippy finds nothing",
             Self::Web => "web: the pages' types and unit tests; the committed build is theirs",
             Self::Rust => "rust: all tests of all packages",
-            Self::Codes => "codes: zbar and zxing read what is drawn, 180 pixels wide",
-            Self::Checker => {
-                "checker: a second reader of the signed formats, in Python, passes its own tests"
-            }
+            Self::Checker => "checker: the independent checker in Python, and the QR readers of others",
             Self::Browser => {
                 "browser: merchant, customer and counter in a real Chromium with a filmed camera"
             }
@@ -44,8 +40,7 @@ impl Step {
             Self::Lint => lint(root),
             Self::Web => web::test(root),
             Self::Rust => run(root.command("cargo").args(["test", "--workspace"])),
-            Self::Codes => codes::test(root),
-            Self::Checker => python::test_checker(root),
+            Self::Checker => checker::test(root),
             Self::Browser => browser::test(root),
         }
     }
@@ -93,7 +88,7 @@ mod tests {
     #[test]
     fn everything_runs_when_nothing_is_chosen() {
         use Step::*;
-        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Codes, Checker, Browser]);
+        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Checker, Browser]);
     }
 
     #[test]
@@ -104,6 +99,6 @@ mod tests {
     #[test]
     fn a_run_can_be_taken_up_again_at_a_step() {
         assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser]);
-        assert_eq!(select(&[], Some(Step::Format)).len(), 7);
+        assert_eq!(select(&[], Some(Step::Format)).len(), 6);
     }
 }

@@ -17,6 +17,8 @@ pub(crate) enum Tool {
     Chromium,
     /// Reads QR codes, as an outside check.
     Zbar,
+    /// Draws SVG as pixels.
+    Rsvg,
     /// Tells Chromium to trust a local certificate authority.
     Certutil,
     Python,
@@ -29,6 +31,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium",
             Self::Zbar => "zbar-tools",
+            Self::Rsvg => "librsvg2-bin",
             Self::Certutil => "libnss3-tools",
             Self::Python => "python3",
             Self::PythonVenv => "python3-venv",
@@ -40,6 +43,7 @@ impl Tool {
         match self {
             Self::Chromium => is_on_path("chromium", &path),
             Self::Zbar => is_on_path("zbarimg", &path),
+            Self::Rsvg => is_on_path("rsvg-convert", &path),
             Self::Certutil => is_on_path("certutil", &path),
             Self::Python => is_on_path("python3", &path),
             Self::PythonVenv => succeeds(Command::new("python3").args(["-c", "import venv, ensurepip"])),
@@ -91,12 +95,13 @@ mod tests {
 
     use super::{Tool, is_on_path, major, missing};
 
-    const ALL: [Tool; 5] = [Tool::Chromium, Tool::Zbar, Tool::Certutil, Tool::Python, Tool::PythonVenv];
+    const ALL: [Tool; 6] =
+        [Tool::Chromium, Tool::Zbar, Tool::Rsvg, Tool::Certutil, Tool::Python, Tool::PythonVenv];
 
     #[test]
     fn only_what_is_missing_is_asked_for() {
         assert_eq!(missing(&ALL, |_| true), [""; 0]);
-        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 4);
+        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 5);
         assert_eq!(missing(&[Tool::Zbar, Tool::Chromium], |tool| tool == Tool::Chromium), ["zbar-tools"]);
     }
 
