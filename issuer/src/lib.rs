@@ -1,1 +1,20 @@
-//! The tenthcup service.
+//! The tenthcup service: configuration, keys, sessions, routes, live events, the three pages, and the command line.
+//!
+//! A request goes [`http::routes`] → gate (rate limit, who may call) → handler → ledger, and comes back as JSON or as a problem
+//! (RFC 9457). `ARCHITECTURE.md` has the walk of a punch.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod datadir;
+pub mod demo;
+pub mod http;
+pub mod i18n;
+pub mod keys;
+pub mod lan;
+pub mod live;
+pub mod password;
+pub mod random;
+pub mod secret;
+pub mod serve;

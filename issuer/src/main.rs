@@ -1,2 +1,26 @@
 //! The `tenthcup` command.
-fn main() {}
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use tenthcup_issuer::cli::Cli;
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    // Before anything that could make a connection: rustls has no provider of its own here, and panics without one.
+    if rustls::crypto::ring::default_provider().install_default().is_err() {
+        eprintln!("tenthcup: another TLS provider was installed first");
+        return ExitCode::FAILURE;
+    }
+    let filter = EnvFilter::try_from_env("TENTHCUP_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("warn,tenthcup_issuer=info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    match Cli::parse().run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("tenthcup: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,5 @@
+### The join poster. Each step is one short line beside a drawing.
+
+poster-step-point = Point your phone’s camera at the code
+poster-step-tap = Tap the link: your card opens, no app needed
+poster-step-show = Show your card when you pay

@@ -1,0 +1,173 @@
+//! What every handler has at hand.
+
+use std::fmt;
+use std::sync::Arc;
+
+use rand::Rng;
+use tenthcup_ledger::{Accounts, Ledger};
+use tenthcup_token::Timestamp;
+use tenthcup_verifier::Windows;
+use tokio::sync::{Mutex, MutexGuard};
+
+use crate::clock::{Clock, ClockFault};
+use crate::config::{Config, Origin};
+use crate::http::{Bearers, Nonces, RateLimits};
+use crate::keys::KeyRing;
+use crate::live::Live;
+use crate::password::{PasswordFault, Passwords};
+use crate::secret::Secret;
+
+/// The running service. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    clock: Clock,
+    config: Config,
+    origin: Origin,
+    windows: Windows,
+    ledger: Arc<dyn Ledger>,
+    accounts: Arc<Accounts>,
+    keys: KeyRing,
+    live: Live,
+    passwords: Passwords,
+    bearers: Bearers,
+    nonces: Nonces,
+    limits: RateLimits,
+    set_up: Mutex<()>,
+}
+
+/// What a service is made of.
+pub struct Parts {
+    /// Where time comes from.
+    pub clock: Clock,
+    /// What was configured.
+    pub config: Config,
+    /// The origin under which browsers see it.
+    pub origin: Origin,
+    /// The durable record.
+    pub ledger: Arc<dyn Ledger>,
+    /// Logins, links, console sessions, PINs.
+    pub accounts: Arc<Accounts>,
+    /// Its keys.
+    pub keys: KeyRing,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(parts: Parts, rng: &mut impl Rng) -> Result<Self, PasswordFault> {
+        let Parts { clock, config, origin, ledger, accounts, keys } = parts;
+        let limits = &config.limits;
+        let passwords = Passwords::new(limits.password_checks.get() as usize, &Secret::random(rng).expose())?;
+        Ok(Self(Arc::new(Inner {
+            live: Live::new(limits.live_connections.get() as usize),
+            passwords,
+            limits: RateLimits::new(&config),
+            windows: config.windows.for_checks(),
+            bearers: Bearers::default(),
+            nonces: Nonces::default(),
+            set_up: Mutex::default(),
+            clock,
+            config,
+            origin,
+            ledger,
+            accounts,
+            keys,
+        })))
+    }
+
+    /// Now.
+    pub fn now(&self) -> Result<Timestamp, ClockFault> {
+        self.0.clock.now()
+    }
+
+    /// What was configured.
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    /// The origin under which browsers see this service, and for which its wallets and counters sign.
+    pub fn origin(&self) -> &Origin {
+        &self.0.origin
+    }
+
+    /// How far clocks may differ.
+    pub fn windows(&self) -> &Windows {
+        &self.0.windows
+    }
+
+    /// The durable record.
+    pub fn ledger(&self) -> &dyn Ledger {
+        &*self.0.ledger
+    }
+
+    /// Logins, links, console sessions, PINs.
+    pub fn accounts(&self) -> &Accounts {
+        &self.0.accounts
+    }
+
+    /// The root and the signing keys.
+    pub fn keys(&self) -> &KeyRing {
+        &self.0.keys
+    }
+
+    /// Who listens to live events.
+    pub fn live(&self) -> &Live {
+        &self.0.live
+    }
+
+    /// Hashes and checks passwords and PINs.
+    pub fn passwords(&self) -> &Passwords {
+        &self.0.passwords
+    }
+
+    pub(crate) fn bearers(&self) -> &Bearers {
+        &self.0.bearers
+    }
+
+    pub(crate) fn nonces(&self) -> &Nonces {
+        &self.0.nonces
+    }
+
+    pub(crate) fn limits(&self) -> &RateLimits {
+        &self.0.limits
+    }
+
+    /// Waits for the turn to set up a merchant: one at a time, so that a link makes one.
+    pub(crate) async fn turn_to_set_up(&self) -> MutexGuard<'_, ()> {
+        self.0.set_up.lock().await
+    }
+
+    /// The link to a page, with a secret behind the `#`, where no server and no log sees it.
+    pub fn link(&self, page: Page, secret_name: &str, secret: &str) -> String {
+        format!("{}{}#{secret_name}={secret}", self.0.origin, page.path())
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "App({})", self.0.origin)
+    }
+}
+
+/// One of the three pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// The merchant's.
+    Console,
+    /// The staff's.
+    Counter,
+    /// The customer's.
+    Wallet,
+}
+
+impl Page {
+    /// Its path.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Console => "/console/",
+            Self::Counter => "/counter/",
+            Self::Wallet => "/wallet/",
+        }
+    }
+}

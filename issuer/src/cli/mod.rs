@@ -1,0 +1,104 @@
+//! The command line. Every failure is one sentence and an exit code other than 0.
+
+mod demo;
+mod doctor;
+mod init;
+mod keyset;
+mod link;
+mod scan;
+mod serve;
+mod show;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::config::{self, Config, Flags};
+
+/// Loyalty cards that cannot be forged: punch cards with keys, codes that die after one use, and a ledger that never forgets.
+#[derive(Debug, Parser)]
+#[command(name = "tenthcup", version, propagate_version = true, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where everything lies.
+#[derive(Debug, Clone, Args)]
+struct Place {
+    /// The data directory [default: tenthcup-data].
+    #[arg(long, value_name = "DIR", env = "TENTHCUP_DATA", global = true)]
+    data: Option<PathBuf>,
+    /// A configuration file, instead of tenthcup.toml in the data directory.
+    #[arg(long, value_name = "FILE", env = "TENTHCUP_CONFIG", global = true)]
+    config: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Try it: a café with some weeks of history, in throw-away data.
+    Demo(demo::Demo),
+    /// Make a data directory: keys, ledger, and a link to set up the first merchant.
+    Init(init::Init),
+    /// Run the service.
+    Serve(serve::Serve),
+    /// Look whether everything in the data directory is as it should be.
+    Doctor(doctor::Doctor),
+    /// Read codes from standard input, one a line, and say of each whether it counts: a till without the service.
+    Scan(scan::Scan),
+    /// Print the public key set file of a merchant, for `tenthcup scan` and other verifiers.
+    Keyset(keyset::Keyset),
+    /// Print a one-time link: to set up another merchant, or to sign in again when the password is lost.
+    Link(link::Link),
+}
+
+impl Cli {
+    /// Does what was asked for.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let Self { place, command } = self;
+        match command {
+            Command::Demo(demo) => demo.run(&place),
+            Command::Init(init) => init.run(&place),
+            Command::Serve(serve) => serve.run(&place),
+            Command::Doctor(doctor) => doctor.run(&place),
+            Command::Scan(scan) => scan.run(),
+            Command::Keyset(keyset) => keyset.run(&place),
+            Command::Link(link) => link.run(&place),
+        }
+    }
+}
+
+impl Place {
+    fn data(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from("tenthcup-data"))
+    }
+
+    fn config(&self, flags: Flags) -> Result<Config, config::ConfigError> {
+        config::load(Some(&self.data()), self.config.as_deref(), flags)
+    }
+}
+
+/// A file with the passphrase of the key files.
+#[derive(Debug, Clone, Default, Args)]
+struct PassphraseFile {
+    /// A file whose first line is the passphrase of the key files.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl PassphraseFile {
+    fn flags(&self, flags: Flags) -> Flags {
+        match &self.passphrase_file {
+            Some(path) => flags.with(None, "passphrase_file", path.to_string_lossy().into_owned()),
+            None => flags,
+        }
+    }
+}
+
+/// A runtime for commands that wait for the ledger.
+fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}

@@ -1,0 +1,179 @@
+//! The data directory: what lies where, made by `init` only, readable by its owner only.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use tenthcup_token::MerchantId;
+
+/// Why a data directory cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum DataDirError {
+    /// `init` into a directory with something in it.
+    #[error("{} is not empty; choose a directory that does not exist yet", .0.display())]
+    NotEmpty(PathBuf),
+    /// Nothing there.
+    #[error("there is no data directory {}; make one with `tenthcup init --data {}`", .0.display(), .0.display())]
+    Missing(PathBuf),
+    /// Something else there.
+    #[error("{} is not a data directory of tenthcup; make one with `tenthcup init`", .0.display())]
+    Foreign(PathBuf),
+    /// A private file that others may read.
+    #[error("{} can be read by other users of this machine; run `chmod 600 {}`", .0.display(), .0.display())]
+    TooOpen(PathBuf),
+    /// The file system said no.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// What it said.
+        source: io::Error,
+    },
+}
+
+/// A directory that holds everything one service keeps.
+#[derive(Debug, Clone)]
+pub struct DataDir(PathBuf);
+
+impl DataDir {
+    /// Makes the directory, readable by its owner only. One that exists has to be empty.
+    pub fn create(path: &Path) -> Result<Self, DataDirError> {
+        let dir = Self(path.to_owned());
+        if path.exists() {
+            let mut entries = fs::read_dir(path).map_err(io_error(path))?;
+            if entries.next().is_some() {
+                return Err(DataDirError::NotEmpty(path.to_owned()));
+            }
+            fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(io_error(path))?;
+        } else {
+            make_private_dir(path)?;
+        }
+        for inner in [dir.keys(), dir.public()] {
+            make_private_dir(&inner)?;
+        }
+        Ok(dir)
+    }
+
+    /// The directory that `init` made. Never makes anything.
+    pub fn open(path: &Path) -> Result<Self, DataDirError> {
+        if !path.is_dir() {
+            return Err(DataDirError::Missing(path.to_owned()));
+        }
+        let dir = Self(path.to_owned());
+        if dir.key_set().is_file() { Ok(dir) } else { Err(DataDirError::Foreign(path.to_owned())) }
+    }
+
+    /// The directory itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The ledger.
+    pub fn ledger(&self) -> PathBuf {
+        self.0.join("ledger.redb")
+    }
+
+    /// Logins, links, sessions, PINs.
+    pub fn accounts(&self) -> PathBuf {
+        self.0.join("accounts.redb")
+    }
+
+    /// Private keys.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("keys")
+    }
+
+    /// The root's private key.
+    pub fn root_key(&self) -> PathBuf {
+        self.keys().join("root.json")
+    }
+
+    /// The private signing key of one merchant.
+    pub fn signing_key(&self, merchant: &MerchantId) -> PathBuf {
+        self.keys().join(format!("{merchant}.json"))
+    }
+
+    /// The key set in force, with the root's public key.
+    pub fn key_set(&self) -> PathBuf {
+        self.0.join("keyset.json")
+    }
+
+    /// Files that may be given to anybody.
+    pub fn public(&self) -> PathBuf {
+        self.0.join("public")
+    }
+
+    /// The public key set file of one merchant (`FORMAT.md` §9), for `tenthcup scan` and other verifiers.
+    pub fn public_key_set(&self, merchant: &MerchantId) -> PathBuf {
+        self.public().join(format!("{merchant}.json"))
+    }
+
+    /// The local certificate authority of `serve --lan`.
+    pub fn lan(&self) -> PathBuf {
+        self.0.join("lan")
+    }
+}
+
+/// Makes a directory that only its owner can enter, and those above it that are missing.
+pub fn make_private_dir(path: &Path) -> Result<(), DataDirError> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(io_error(path))
+}
+
+/// Writes a private file (0600) whole or not at all: beside it first, flushed, then renamed into its place.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), DataDirError> {
+    let beside = path.with_extension("new");
+    let write = || -> io::Result<()> {
+        let mut file =
+            OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)?;
+        // The rename itself is only durable once the directory is.
+        path.parent().map_or(Ok(()), |parent| File::open(parent)?.sync_all())
+    };
+    write().map_err(io_error(path))
+}
+
+/// Reads a private file; one that others may read is refused, because then it is private no more.
+pub fn read_private(path: &Path) -> Result<Vec<u8>, DataDirError> {
+    let metadata = fs::metadata(path).map_err(io_error(path))?;
+    if metadata.permissions().mode() & 0o077 != 0 {
+        return Err(DataDirError::TooOpen(path.to_owned()));
+    }
+    fs::read(path).map_err(io_error(path))
+}
+
+fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
+    move |source| DataDirError::Io { path: path.to_owned(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_private_and_never_made_over_something_else() {
+        let temporary = tempfile::tempdir().unwrap();
+        let path = temporary.path().join("shop");
+        let dir = DataDir::create(&path).unwrap();
+        for made in [dir.path().to_owned(), dir.keys()] {
+            assert_eq!(fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
+        }
+        write_private(&dir.root_key(), b"secret").unwrap();
+        assert_eq!(fs::metadata(dir.root_key()).unwrap().permissions().mode() & 0o777, 0o600);
+        assert!(matches!(DataDir::create(&path), Err(DataDirError::NotEmpty(_))));
+        assert!(matches!(DataDir::open(&path), Err(DataDirError::Foreign(_))));
+        assert!(matches!(DataDir::open(&temporary.path().join("none")), Err(DataDirError::Missing(_))));
+    }
+
+    #[test]
+    fn a_key_that_others_may_read_is_refused() {
+        let temporary = tempfile::tempdir().unwrap();
+        let path = temporary.path().join("key.json");
+        write_private(&path, b"secret").unwrap();
+        assert_eq!(read_private(&path).unwrap(), b"secret");
+        fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
+        assert!(matches!(read_private(&path), Err(DataDirError::TooOpen(_))));
+    }
+}

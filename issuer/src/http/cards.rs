@@ -1,0 +1,196 @@
+//! The cards of a merchant and their events, for the console.
+
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use tenthcup_ledger::{CardView, Receipt, Records as _};
+use tenthcup_program::Program;
+use tenthcup_token::{CardId, Digest, EventKind, Money, ProgramId, Timestamp};
+use tenthcup_verifier::CardStatus;
+
+use super::access::ConsoleSession;
+use super::body::{Body, Id, Params};
+use super::evidence::{Evidence, evidence_of};
+use super::names::Names;
+use super::verdict::short;
+use super::{Problem, news};
+use crate::app::App;
+
+const PAGE: usize = 50;
+const MOST: usize = 200;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Page {
+    after: Option<CardId>,
+    limit: Option<usize>,
+    program: Option<ProgramId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewStatus {
+    status: CardStatus,
+}
+
+#[derive(Serialize)]
+pub(crate) struct CardPage {
+    cards: Vec<CardSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<CardId>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct CardSummary {
+    id: CardId,
+    short: String,
+    program: ProgramId,
+    program_name: String,
+    progress: i64,
+    needed: i64,
+    rewards: usize,
+    debt: u32,
+    status: CardStatus,
+    opened: Timestamp,
+    last: Timestamp,
+}
+
+#[derive(Serialize)]
+pub(crate) struct CardDetail {
+    #[serde(flatten)]
+    summary: CardSummary,
+    key_fingerprint: String,
+    generation: u16,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Events {
+    events: Vec<EventView>,
+}
+
+/// An event as people read it, with what proves it.
+#[derive(Serialize)]
+pub(crate) struct EventView {
+    seq: u32,
+    kind: EventKind,
+    recorded: Timestamp,
+    happened: Timestamp,
+    store_name: String,
+    staff_name: String,
+    device_name: String,
+    units: i64,
+    progress: i64,
+    rewards: u64,
+    debt: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sale: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Money>,
+    hash: Digest,
+    prev: Digest,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reverses: Option<Digest>,
+    evidence: Vec<Evidence>,
+}
+
+impl EventView {
+    pub(crate) fn of(receipt: &Receipt, names: &Names) -> Self {
+        let event = receipt.event();
+        Self {
+            seq: event.sequence,
+            kind: event.kind,
+            recorded: event.recorded,
+            happened: event.happened,
+            store_name: names.store(&event.store),
+            staff_name: names.staff(&event.staff),
+            device_name: names.device(&event.device),
+            units: event.units,
+            progress: event.progress,
+            rewards: receipt.rewards(),
+            debt: event.debt,
+            sale: event.sale.as_ref().map(ToString::to_string),
+            amount: event.amount,
+            hash: receipt.hash(),
+            prev: event.previous,
+            reverses: event.reverses,
+            evidence: evidence_of(event),
+        }
+    }
+}
+
+pub(crate) async fn list(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Params(page): Params<Page>,
+) -> Result<Json<CardPage>, Problem> {
+    let now = app.now()?;
+    let limit = page.limit.unwrap_or(PAGE).clamp(1, MOST);
+    let views = app.ledger().cards(session.merchant(), page.program, page.after, limit).await?;
+    let next = if views.len() == limit { views.last().map(|card| card.card) } else { None };
+    let programs = app.ledger().list::<Program>(session.merchant()).await?;
+    let cards = views.iter().map(|card| summary(card, &programs, now)).collect();
+    Ok(Json(CardPage { cards, next }))
+}
+
+pub(crate) async fn view(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(card): Id<CardId>,
+) -> Result<Json<CardDetail>, Problem> {
+    let card = own(&app, &session, card).await?;
+    Ok(Json(detail(&app, &card).await?))
+}
+
+pub(crate) async fn set_status(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(card): Id<CardId>,
+    Body(new): Body<NewStatus>,
+) -> Result<Json<CardDetail>, Problem> {
+    let changed = app.ledger().set_card_status(session.merchant(), card, new.status).await?;
+    let card = changed.ok_or_else(Problem::not_found)?;
+    news::of_card(&app, &card, app.now()?).await;
+    Ok(Json(detail(&app, &card).await?))
+}
+
+pub(crate) async fn events(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(card): Id<CardId>,
+) -> Result<Json<Events>, Problem> {
+    let card = own(&app, &session, card).await?;
+    let names = Names::of(&app, session.merchant()).await?;
+    let receipts = app.ledger().history(card.card, None, MOST).await?;
+    Ok(Json(Events { events: receipts.iter().map(|receipt| EventView::of(receipt, &names)).collect() }))
+}
+
+async fn own(app: &App, session: &ConsoleSession, card: CardId) -> Result<CardView, Problem> {
+    let view = app.ledger().card_view(card).await?;
+    view.filter(|view| view.merchant == session.merchant()).ok_or_else(Problem::not_found)
+}
+
+async fn detail(app: &App, card: &CardView) -> Result<CardDetail, Problem> {
+    let programs = app.ledger().list::<Program>(card.merchant).await?;
+    Ok(CardDetail {
+        summary: summary(card, &programs, app.now()?),
+        key_fingerprint: card.key.fingerprint(),
+        generation: card.generation,
+    })
+}
+
+fn summary(card: &CardView, programs: &[Program], now: Timestamp) -> CardSummary {
+    let program = programs.iter().find(|program| program.id() == card.program);
+    CardSummary {
+        id: card.card,
+        short: short(&card.card),
+        program: card.program,
+        program_name: program.map(|program| program.name().to_owned()).unwrap_or_default(),
+        progress: card.state.progress,
+        needed: program.map(|program| card.state.needed(program)).unwrap_or_default(),
+        rewards: card.ready_at(now).count(),
+        debt: card.state.debt,
+        status: card.status,
+        opened: card.opened(),
+        last: card.last,
+    }
+}

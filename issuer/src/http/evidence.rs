@@ -1,0 +1,111 @@
+//! The tokens that made an event, opened so that people can read them.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use tenthcup_ledger::Event;
+use tenthcup_token::{
+    Challenge, Claim, Claims, Entry, EventKind, Intent, Kind, Redeem, Show, ShowCard, Unverified,
+};
+
+/// One token of an event's evidence.
+#[derive(Serialize)]
+pub(crate) struct Evidence {
+    kind: Kind,
+    token: String,
+    /// What it says, by name.
+    fields: Map<String, Value>,
+}
+
+/// The evidence of an event, in the order in which `FORMAT.md` §10 lists it, and the code that an entry carried.
+pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
+    let mut tokens = event.evidence.iter().map(Vec::as_slice);
+    match event.kind {
+        EventKind::Opened => tokens.next().and_then(|token| read(token, claim)).into_iter().collect(),
+        EventKind::Punched | EventKind::Reversed => entry_and_code(tokens.next()),
+        EventKind::Redeemed => {
+            let mut all = entry_and_code(tokens.next());
+            all.extend(tokens.next().and_then(|token| read(token, challenge)));
+            all.extend(tokens.next().and_then(|token| read(token, redeem)));
+            all
+        }
+    }
+}
+
+fn entry_and_code(token: Option<&[u8]>) -> Vec<Evidence> {
+    let Some(token) = token else { return Vec::new() };
+    let code = Unverified::<Entry>::from_bytes(token).ok().and_then(|token| {
+        let code = token.claims_unverified().intent.code()?.to_owned();
+        let show = Unverified::<Show>::from_text(&code).ok().map(|token| opened(&token, show));
+        show.or_else(|| Unverified::<ShowCard>::from_text(&code).ok().map(|token| opened(&token, show_card)))
+    });
+    read(token, entry).into_iter().chain(code).collect()
+}
+
+fn read<T: Claims>(token: &[u8], fields: impl Fn(&T) -> Value) -> Option<Evidence> {
+    Unverified::<T>::from_bytes(token).ok().map(|token| opened(&token, fields))
+}
+
+/// The ledger took these tokens after their signatures were checked; here they are only read.
+fn opened<T: Claims>(token: &Unverified<T>, fields: impl Fn(&T) -> Value) -> Evidence {
+    let fields = match fields(token.claims_unverified()) {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    };
+    Evidence { kind: T::KIND, token: URL_SAFE_NO_PAD.encode(token.bytes()), fields }
+}
+
+fn claim(claim: &Claim) -> Value {
+    json!({ "key": claim.key.fingerprint(), "iat": claim.iat, "origin": claim.origin.as_str() })
+}
+
+fn entry(entry: &Entry) -> Value {
+    let intent = match entry.intent {
+        Intent::Punch { .. } => "punch",
+        Intent::Redeem { .. } => "redeem",
+        Intent::Reverse { .. } => "reverse",
+    };
+    json!({
+        "device": entry.device,
+        "sequence": entry.sequence,
+        "prev": entry.prev,
+        "time": entry.time,
+        "store": entry.store,
+        "staff": entry.staff,
+        "intent": intent,
+        "count": entry.intent.count(),
+        "sale": entry.sale,
+        "amount": entry.amount,
+    })
+}
+
+fn show(show: &Show) -> Value {
+    json!({ "card": show.card, "iat": show.iat, "counter": show.cti.counter })
+}
+
+fn show_card(show: &ShowCard) -> Value {
+    let card = show.card.claims_unverified();
+    json!({ "card": card.card, "generation": card.generation, "iat": show.iat, "counter": show.cti.counter })
+}
+
+fn challenge(challenge: &Challenge) -> Value {
+    json!({
+        "nonce": challenge.nonce,
+        "card": challenge.card,
+        "device": challenge.device,
+        "store": challenge.store,
+        "reward": challenge.reward,
+        "iat": challenge.iat,
+        "exp": challenge.exp,
+    })
+}
+
+fn redeem(redeem: &Redeem) -> Value {
+    json!({
+        "card": redeem.card,
+        "iat": redeem.iat,
+        "counter": redeem.cti.counter,
+        "challenge": redeem.challenge,
+    })
+}

@@ -1,0 +1,64 @@
+//! HTTP: the routes, their gate, and what they answer.
+
+mod access;
+mod bearers;
+mod body;
+mod cards;
+mod claims;
+mod counter;
+mod devices;
+mod enrolments;
+mod evidence;
+mod face;
+mod headers;
+mod health;
+mod info;
+mod invites;
+mod limits;
+mod login;
+mod names;
+mod news;
+mod outer;
+mod overview;
+mod pages;
+mod problem;
+mod programs;
+mod qr;
+mod redemptions;
+mod routes;
+mod scans;
+mod session;
+mod setup;
+mod shift;
+mod staff;
+mod stores;
+mod text;
+mod verdict;
+mod wallet;
+
+use tenthcup_ledger::record::Store;
+use tenthcup_program::Program;
+use tenthcup_token::Timestamp;
+
+use crate::app::App;
+
+pub use access::{Access, ConsoleSession, DeviceSession, WalletSession};
+pub(crate) use bearers::{Bearers, Nonces};
+pub(crate) use limits::RateLimits;
+pub use problem::Problem;
+pub use routes::{Route, router, table};
+
+/// A record that was looked up among the caller's own, or not found: the same answer for one that does not exist and one of somebody else.
+fn owned<T>(record: Option<T>) -> Result<T, Problem> {
+    record.ok_or_else(Problem::not_found)
+}
+
+/// A link by which a device enrols at `store`, for the command line.
+pub(crate) async fn enrolment_link(app: &App, store: &Store, now: Timestamp) -> Result<String, Problem> {
+    enrolments::offer(app, store, now).await.map(|(_, url)| url)
+}
+
+/// A link that invites one customer, for the command line.
+pub(crate) async fn invite_link(app: &App, program: &Program) -> Result<String, Problem> {
+    invites::make_invite(app, program).await.map(|link| link.url)
+}

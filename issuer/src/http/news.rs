@@ -1,0 +1,117 @@
+//! What wallets and counters hear at once. Everything here was committed before; a listener that misses it reads the same later.
+
+use serde::Serialize;
+use tenthcup_ledger::{Answer, Challenged, Receipt};
+use tenthcup_token::{ChallengeNonce, Timestamp};
+
+use super::Problem;
+use super::face::{HistoryRow, WalletCard};
+use super::names::Names;
+use super::verdict::Verdict;
+use crate::app::App;
+use crate::live::Event;
+
+/// `card`: the card as it is now, and the event that changed it.
+#[derive(Serialize)]
+struct CardNews {
+    card: WalletCard,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<HistoryRow>,
+}
+
+/// `challenge`: a counter asks for a reward.
+#[derive(Serialize)]
+struct ChallengeNews {
+    challenge: String,
+    shop: String,
+    reward: String,
+    expires: Timestamp,
+}
+
+/// `challenge-over`: the counter asks no more.
+#[derive(Serialize)]
+struct ChallengeOver {
+    cnonce: ChallengeNonce,
+    result: &'static str,
+}
+
+/// `redemption`: what became of the challenge that the counter shows.
+#[derive(Serialize)]
+struct RedemptionNews<'a> {
+    cnonce: ChallengeNonce,
+    result: &'a Verdict,
+}
+
+/// Tells the wallet what came of a scan. Never fails: the answer is given already.
+pub(crate) async fn of_scan(app: &App, answer: &Answer, now: Timestamp) {
+    let told = match answer {
+        Answer::Punched(receipt) | Answer::Redeemed(receipt) | Answer::Reversed(receipt) => {
+            tell_card(app, receipt, now).await
+        }
+        Answer::Challenged(challenged) => tell_challenge(app, challenged).await,
+        Answer::Refused(_) => Ok(()),
+    };
+    note(told);
+}
+
+/// Tells wallet and counter that a reward was redeemed, or why not.
+pub(crate) async fn of_redemption(
+    app: &App,
+    asked: &tenthcup_token::Challenge,
+    answer: &Answer,
+    verdict: &Verdict,
+    now: Timestamp,
+) {
+    let result = if let Answer::Redeemed(receipt) = answer {
+        note(tell_card(app, receipt, now).await);
+        "redeemed"
+    } else {
+        "refused"
+    };
+    let over = Event::new("challenge-over", &ChallengeOver { cnonce: asked.nonce, result });
+    app.live().publish_card(asked.card, over);
+    let news = Event::new("redemption", &RedemptionNews { cnonce: asked.nonce, result: verdict });
+    app.live().publish_device(asked.device, news);
+}
+
+/// Tells the wallet of a change that no scan made: frozen, thawed.
+pub(crate) async fn of_card(app: &App, card: &tenthcup_ledger::CardView, now: Timestamp) {
+    let told = async {
+        let news = CardNews { card: WalletCard::of(app, card, now).await?, event: None };
+        app.live().publish_card(card.card, Event::new("card", &news));
+        Ok(())
+    };
+    note(told.await);
+}
+
+async fn tell_card(app: &App, receipt: &Receipt, now: Timestamp) -> Result<(), Problem> {
+    let Some(view) = app.ledger().card_view(receipt.card()).await? else { return Ok(()) };
+    let names = Names::of(app, view.merchant).await?;
+    let news = CardNews {
+        card: WalletCard::of(app, &view, now).await?,
+        event: Some(HistoryRow::of(app, receipt, &names)?),
+    };
+    app.live().publish_card(receipt.card(), Event::new("card", &news));
+    Ok(())
+}
+
+async fn tell_challenge(app: &App, challenged: &Challenged) -> Result<(), Problem> {
+    let terms = &challenged.terms;
+    let Some(view) = app.ledger().card_view(terms.card).await? else { return Ok(()) };
+    let (_, program) = super::face::home_of(app, &view).await?;
+    let signed = app.keys().sign(&terms.merchant, |kid| terms.claims(kid), &[])?;
+    let news = ChallengeNews {
+        challenge: signed.to_base64(),
+        shop: Names::of(app, terms.merchant).await?.store(&terms.store),
+        reward: program.reward().unwrap_or_default().to_owned(),
+        expires: terms.expires,
+    };
+    app.live().publish_card(terms.card, Event::new("challenge", &news));
+    Ok(())
+}
+
+fn note(told: Result<(), Problem>) {
+    if let Err(problem) = told {
+        tracing::warn!(code = problem.code(), "a live event could not be told");
+    }
+}

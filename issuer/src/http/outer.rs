@@ -1,0 +1,33 @@
+//! What holds for every request: it ends in time, and what panics is one plain 500.
+
+use std::any::Any;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use super::Problem;
+use crate::app::App;
+
+pub(super) fn wrap(router: Router<App>, app: &App) -> Router<App> {
+    let longest = Duration::from_secs(app.config().limits.request_seconds.get().into());
+    router.layer(CatchPanicLayer::custom(panicked)).layer(from_fn_with_state(longest, in_time))
+}
+
+/// Gives up on a request that takes too long. The body of an answer, as live events, is not limited by it.
+async fn in_time(State(longest): State<Duration>, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(longest, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Problem::could_not_decide("too_slow", "The request took too long. Send the same again.")
+            .into_response(),
+    }
+}
+
+fn panicked(payload: Box<dyn Any + Send + 'static>) -> Response {
+    let text = payload.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    Problem::internal(format!("panicked: {}", text.unwrap_or("without a text"))).into_response()
+}

@@ -1,0 +1,56 @@
+//! `POST /v1/scans`: what a counter submits. The body is signed by the device, which is all the proof it needs.
+
+use axum::Json;
+use axum::extract::State;
+use serde::Deserialize;
+use tenthcup_ledger::Fresh;
+use tenthcup_token::{Entry, Unverified};
+use tenthcup_verifier::{EntryFault, check_entry};
+
+use super::Problem;
+use super::body::Body;
+use super::news;
+use super::verdict::{Answered, Verdict};
+use crate::app::App;
+use crate::random::rng;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Submission {
+    /// An ENTRY token, base64url.
+    entry: String,
+}
+
+pub(crate) async fn submit(
+    State(app): State<App>,
+    Body(submission): Body<Submission>,
+) -> Result<Json<Verdict>, Problem> {
+    let now = app.now()?;
+    let entry = Unverified::<Entry>::from_base64(&submission.entry)?;
+    let checked = check_entry(entry, app.ledger(), &app.keys().key_set(), app.windows(), now)?;
+    let merchant = checked.device().merchant;
+    let answered = Answered { seq: checked.entry().claims().sequence, hash: checked.entry().digest() };
+    let answer = app.ledger().submit(checked, Fresh::draw(&mut rng()), now).await?;
+    news::of_scan(&app, &answer, now).await;
+    let mut verdict = Verdict::of(&app, merchant, &answer).await?;
+    verdict.entry = Some(answered);
+    Ok(Json(verdict))
+}
+
+impl From<EntryFault> for Problem {
+    fn from(fault: EntryFault) -> Self {
+        match fault {
+            EntryFault::Malformed(malformed) => malformed.into(),
+            // An unknown device and a wrong signature are answered alike: nobody learns which devices exist.
+            EntryFault::UnknownDevice | EntryFault::BadSignature => Self::login_refused(),
+            EntryFault::DeviceRevoked => {
+                Self::forbidden("device_revoked", "This device was revoked. Enrol it again.")
+            }
+            EntryFault::FromTheFuture => Self::wrong_content(
+                "clock",
+                "The clock of this device is ahead. Set it right and scan again.",
+            ),
+            EntryFault::Storage(fault) => fault.into(),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The people who work the counters.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use tenthcup_ledger::Records as _;
+use tenthcup_ledger::record::{Staff, StaffRole, StaffStatus};
+use tenthcup_token::StaffId;
+use zeroize::Zeroizing;
+
+use super::body::{Body, Id};
+use super::{ConsoleSession, Problem, owned, text};
+use crate::app::App;
+use crate::random::rng;
+
+/// A person to be added.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewStaff {
+    name: String,
+    pin: Zeroizing<String>,
+}
+
+/// A new PIN.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewPin {
+    pin: Zeroizing<String>,
+}
+
+/// Whether a person works here.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewStatus {
+    status: StaffStatus,
+}
+
+/// A person, as the console sees them.
+#[derive(Serialize)]
+pub(super) struct StaffView {
+    id: StaffId,
+    name: String,
+    status: StaffStatus,
+}
+
+impl From<Staff> for StaffView {
+    fn from(staff: Staff) -> Self {
+        Self { id: staff.id, name: staff.name, status: staff.status }
+    }
+}
+
+/// `GET /v1/staff`
+pub(super) async fn list(
+    State(app): State<App>,
+    session: ConsoleSession,
+) -> Result<Json<Vec<StaffView>>, Problem> {
+    let mut staff = app.ledger().list::<Staff>(session.merchant()).await?;
+    staff.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(Json(staff.into_iter().map(StaffView::from).collect()))
+}
+
+/// `POST /v1/staff`
+pub(super) async fn add(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Body(new): Body<NewStaff>,
+) -> Result<(StatusCode, Json<StaffView>), Problem> {
+    let staff = Staff {
+        id: StaffId::random(&mut rng()),
+        merchant: session.merchant(),
+        name: text::name("name", &new.name)?,
+        role: StaffRole::Counter,
+        status: StaffStatus::Active,
+    };
+    let hash = app.passwords().hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
+    // The PIN first: a person without one could not be given one by a retry, but a PIN without a person harms nobody.
+    app.accounts().put_pin(staff.merchant, staff.id, hash).await?;
+    app.ledger().put(&staff).await?;
+    Ok((StatusCode::CREATED, Json(staff.into())))
+}
+
+/// `POST /v1/staff/{id}/pin`
+pub(super) async fn set_pin(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(id): Id<StaffId>,
+    Body(new): Body<NewPin>,
+) -> Result<Json<StaffView>, Problem> {
+    let staff = owned(app.ledger().get::<Staff>(session.merchant(), &id).await?)?;
+    let hash = app.passwords().hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
+    app.accounts().put_pin(staff.merchant, id, hash).await?;
+    Ok(Json(staff.into()))
+}
+
+/// `POST /v1/staff/{id}/status`
+pub(super) async fn set_status(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(id): Id<StaffId>,
+    Body(new): Body<NewStatus>,
+) -> Result<Json<StaffView>, Problem> {
+    let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
+    let staff = app.ledger().update(session.merchant(), &id, change).await??;
+    Ok(Json(staff.into()))
+}

@@ -1,0 +1,166 @@
+//! The answer to a scan or to a redemption, as counter and wallet get it.
+
+use serde::Serialize;
+use tenthcup_ledger::{Answer, Challenged, Receipt, Records as _, Refusal};
+use tenthcup_program::Program;
+use tenthcup_token::{CardId, ChallengeNonce, Digest, MerchantId, Reason, Timestamp};
+
+use super::Problem;
+use super::face::sign_receipt;
+use super::names::Names;
+use crate::app::App;
+
+/// What came of it, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Word {
+    Accepted,
+    Used,
+    Refused,
+    Challenge,
+    Redeemed,
+    Reversed,
+}
+
+/// When, where and by whom something was used first.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct First {
+    pub(crate) at: Timestamp,
+    pub(crate) store_name: String,
+    pub(crate) staff_name: String,
+    pub(crate) device_name: String,
+}
+
+/// The card, as far as a counter needs it.
+#[derive(Debug, Clone, Serialize)]
+struct CardSays {
+    short: String,
+    program_name: String,
+    reward_name: String,
+    progress: i64,
+    needed: u64,
+    rewards: u64,
+    units: i64,
+}
+
+/// What the counter shows while the customer is asked.
+#[derive(Debug, Clone, Serialize)]
+struct Asked {
+    cnonce: ChallengeNonce,
+    digits: String,
+    reward_name: String,
+    expires: Timestamp,
+}
+
+/// Which entry this answers.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Answered {
+    pub(crate) seq: u64,
+    pub(crate) hash: Digest,
+}
+
+/// The answer.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Verdict {
+    verdict: Word,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Reason>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first: Option<First>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    card: Option<CardSays>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<Digest>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    challenge: Option<Asked>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) entry: Option<Answered>,
+}
+
+impl Verdict {
+    fn says(verdict: Word) -> Self {
+        Self {
+            verdict,
+            reason: None,
+            first: None,
+            card: None,
+            receipt: None,
+            event: None,
+            challenge: None,
+            entry: None,
+        }
+    }
+
+    /// A refusal of which nothing but the reason is known.
+    pub(crate) fn refused(reason: Reason) -> Self {
+        Self { reason: Some(reason), ..Self::says(Word::Refused) }
+    }
+
+    pub(crate) async fn of(app: &App, merchant: MerchantId, answer: &Answer) -> Result<Self, Problem> {
+        match answer {
+            Answer::Punched(receipt) => counted(app, Word::Accepted, receipt).await,
+            Answer::Redeemed(receipt) => counted(app, Word::Redeemed, receipt).await,
+            Answer::Reversed(receipt) => counted(app, Word::Reversed, receipt).await,
+            Answer::Challenged(challenged) => asked(app, challenged).await,
+            Answer::Refused(refusal) => refused(app, merchant, refusal).await,
+        }
+    }
+}
+
+/// The first characters of a card's id: enough to tell cards apart when people talk, and no way to one.
+pub(crate) fn short(card: &CardId) -> String {
+    card.to_string().chars().take(6).collect()
+}
+
+async fn counted(app: &App, word: Word, receipt: &Receipt) -> Result<Verdict, Problem> {
+    let program = program_of(app, receipt.merchant(), receipt.program()).await?;
+    let card = CardSays {
+        short: short(&receipt.card()),
+        program_name: program.name().to_owned(),
+        reward_name: program.reward().unwrap_or_default().to_owned(),
+        progress: receipt.progress(),
+        needed: receipt.needed(),
+        rewards: receipt.rewards(),
+        units: receipt.units(),
+    };
+    Ok(Verdict {
+        card: Some(card),
+        receipt: Some(sign_receipt(app, receipt)?),
+        event: Some(receipt.hash()),
+        ..Verdict::says(word)
+    })
+}
+
+async fn asked(app: &App, challenged: &Challenged) -> Result<Verdict, Problem> {
+    let program = program_of(app, challenged.terms.merchant, challenged.program).await?;
+    let asked = Asked {
+        cnonce: challenged.terms.nonce,
+        digits: challenged.digits.to_string(),
+        reward_name: program.reward().unwrap_or_default().to_owned(),
+        expires: challenged.terms.expires,
+    };
+    Ok(Verdict { challenge: Some(asked), ..Verdict::says(Word::Challenge) })
+}
+
+async fn refused(app: &App, merchant: MerchantId, refusal: &Refusal) -> Result<Verdict, Problem> {
+    let first = match &refusal.first {
+        Some(first) => Some(Names::of(app, merchant).await?.first(first)),
+        None => None,
+    };
+    // A second use is told apart from every other refusal: the customer may be right, and staff see when and where it was.
+    let used =
+        matches!(refusal.reason, Reason::AlreadyUsed | Reason::SaleAlreadyEarned | Reason::AlreadyReversed);
+    let word = if used { Word::Used } else { Word::Refused };
+    Ok(Verdict { reason: Some(refusal.reason), first, ..Verdict::says(word) })
+}
+
+async fn program_of(
+    app: &App,
+    merchant: MerchantId,
+    program: tenthcup_token::ProgramId,
+) -> Result<Program, Problem> {
+    let program = app.ledger().get::<Program>(merchant, &program).await?;
+    program.ok_or_else(|| Problem::internal("a card without its program"))
+}

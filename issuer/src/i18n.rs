@@ -1,0 +1,99 @@
+//! Texts that the service itself writes, from the same Fluent files that the pages use (`issuer/locales`).
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader as _, static_loader};
+use tenthcup_program::{Rule, RuleArg};
+use unic_langid::subtags::Language as Subtag;
+
+static_loader! {
+    static LOCALES = {
+        locales: "./locales",
+        fallback_language: "en",
+        // The marks around arguments help browsers with mixed scripts, but drawings and terminals show them as boxes.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// A language that the service speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Its tag (BCP 47).
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        LanguageIdentifier::from_parts(
+            Subtag::from_bytes(self.tag().as_bytes()).unwrap_or_default(),
+            None,
+            None,
+            &[],
+        )
+    }
+}
+
+/// The text of a message. One that does not exist is written as its id: visible, and harmless.
+pub fn text(language: Language, id: &str) -> String {
+    LOCALES.try_lookup(&language.identifier(), id).unwrap_or_else(|| id.to_owned())
+}
+
+/// The text of a message with arguments.
+pub fn text_with(language: Language, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+    let args: HashMap<_, _> =
+        args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+    LOCALES.try_lookup_with_args(&language.identifier(), id, &args).unwrap_or_else(|| id.to_owned())
+}
+
+/// The rule of a program as a sentence.
+pub fn rule(language: Language, rule: &Rule) -> String {
+    let value = |arg: &RuleArg| match arg {
+        RuleArg::Whole(number) => FluentValue::from(*number),
+        RuleArg::Fraction(number) => FluentValue::from(*number),
+        RuleArg::Text(text) => FluentValue::from(text.clone()),
+    };
+    let args: HashMap<_, _> =
+        rule.args.iter().map(|(name, arg)| (Cow::Owned(name.to_string()), value(arg))).collect();
+    LOCALES
+        .try_lookup_with_args(&language.identifier(), &rule.id, &args)
+        .unwrap_or_else(|| rule.id.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_written_out_with_its_arguments() {
+        let args = [
+            ("needed", RuleArg::Whole(10)),
+            ("reward", RuleArg::Text("a free coffee".into())),
+            ("stores", RuleArg::Whole(0)),
+            ("perDay", RuleArg::Whole(0)),
+            ("gapUnit", RuleArg::Text("none".into())),
+            ("gap", RuleArg::Whole(0)),
+            ("rewardDays", RuleArg::Whole(0)),
+            ("cardDays", RuleArg::Whole(0)),
+        ];
+        let punch_card = Rule {
+            id: "rule-punch-card".into(),
+            args: args.into_iter().map(|(name, arg)| (name.into(), arg)).collect(),
+        };
+        assert_eq!(rule(Language::English, &punch_card), "Every 10 punches give you a free coffee.");
+    }
+
+    #[test]
+    fn a_message_that_does_not_exist_is_its_id() {
+        assert_eq!(text(Language::English, "no-such-message"), "no-such-message");
+    }
+}

@@ -1,0 +1,188 @@
+//! A running service: opened from a data directory, listening, and stopped without losing anything.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum_server::Handle;
+use axum_server::accept::{Accept, NoDelayAcceptor};
+use axum_server::service::SendService;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
+use hyper_util::rt::TokioTimer;
+use tenthcup_ledger::{Accounts, Ledger, OpenError, RedbLedger};
+use tenthcup_token::Timestamp;
+use tokio::net::TcpStream;
+
+use crate::app::{App, Parts};
+use crate::clock::{Clock, ClockFault};
+use crate::config::{Config, Origin};
+use crate::datadir::{DataDir, DataDirError};
+use crate::http::router;
+use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
+use crate::password::PasswordFault;
+use crate::random::rng;
+
+/// Requests that are under way when the service is told to stop have this long.
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
+
+/// A caller has this long to send the head of a request.
+const SLOWEST_HEAD: Duration = Duration::from_secs(10);
+
+/// How often what nobody needs any more is forgotten.
+const HOUSEKEEPING: Duration = Duration::from_secs(60);
+
+/// Why a service does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data directory.
+    #[error(transparent)]
+    DataDir(#[from] DataDirError),
+    /// The ledger or the accounts.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The keys.
+    #[error(transparent)]
+    Keys(#[from] KeyRingError),
+    /// The passphrase.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    /// The clock.
+    #[error(transparent)]
+    Clock(#[from] ClockFault),
+    /// Argon2.
+    #[error(transparent)]
+    Password(#[from] PasswordFault),
+    /// The address is taken.
+    #[error("{0} is taken by another program; choose another address by --listen")]
+    Taken(SocketAddr),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// Which address.
+        address: SocketAddr,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// Listens on `address`.
+pub fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
+    let listener = TcpListener::bind(address).map_err(|source| match source.kind() {
+        io::ErrorKind::AddrInUse => StartError::Taken(address),
+        _ => StartError::Listen { address, source },
+    })?;
+    listener.set_nonblocking(true).map_err(|source| StartError::Listen { address, source })?;
+    Ok(listener)
+}
+
+/// The passphrase that the configuration names, if it names one.
+pub fn passphrase(config: &Config) -> Result<Option<Passphrase>, PassphraseError> {
+    config.passphrase_file.as_deref().map(Passphrase::from_file).transpose()
+}
+
+/// Opens the data directory for a service under `origin`. Never makes anything: `init` does.
+pub fn open(data: &DataDir, config: Config, origin: Origin, clock: Clock) -> Result<App, StartError> {
+    let now = clock.now()?;
+    let ledger: Arc<dyn Ledger> = Arc::new(RedbLedger::open(&data.ledger())?);
+    let accounts = Arc::new(Accounts::open(&data.accounts())?);
+    let keys = KeyRing::open(data.clone(), passphrase(&config)?, now)?;
+    Ok(App::new(Parts { clock, config, origin, ledger, accounts, keys }, &mut rng())?)
+}
+
+/// Makes what `init` makes in a new data directory: root key, key set number 1, ledger, accounts.
+pub fn init(data: &DataDir, config: &Config, now: Timestamp) -> Result<(), StartError> {
+    KeyRing::init(data.clone(), passphrase(config)?, &mut rng(), now)?;
+    RedbLedger::init(&data.ledger(), now)?;
+    Accounts::init(&data.accounts())?;
+    Ok(())
+}
+
+/// Serves until `stop` resolves: then no new request is taken, live events end, and those under way are answered.
+pub async fn run(
+    app: App,
+    listener: TcpListener,
+    tls: Option<RustlsConfig>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let handle = Handle::new();
+    let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
+    let housekeeping = tokio::spawn(keep_house(app.clone()));
+    let router = router(app);
+    let served = match tls {
+        None => serve(listener, NoDelayAcceptor::new(), router, handle).await,
+        Some(config) => {
+            let acceptor = RustlsAcceptor::new(config).acceptor(NoDelayAcceptor::new());
+            serve(listener, acceptor, router, handle).await
+        }
+    };
+    stopping.abort();
+    housekeeping.abort();
+    served
+}
+
+async fn serve<A>(
+    listener: TcpListener,
+    acceptor: A,
+    router: Router,
+    handle: Handle<SocketAddr>,
+) -> io::Result<()>
+where
+    A: Accept<TcpStream, axum::middleware::AddExtension<Router, axum::extract::ConnectInfo<SocketAddr>>>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    A::Stream: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send,
+    A::Service: SendService<axum::http::Request<hyper::body::Incoming>> + Send,
+    A::Future: Send,
+{
+    let mut server = axum_server::from_tcp(listener)?.acceptor(acceptor).handle(handle);
+    server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(SLOWEST_HEAD);
+    server.http_builder().http2().timer(TokioTimer::new()).max_concurrent_streams(64);
+    server.serve(router.into_make_service_with_connect_info::<SocketAddr>()).await
+}
+
+async fn stop_by(app: App, handle: Handle<SocketAddr>, stop: impl Future<Output = ()>) {
+    stop.await;
+    tracing::info!("stopping");
+    // Live events would keep their connections open for ever.
+    app.live().stop();
+    handle.graceful_shutdown(Some(LAST_REQUESTS));
+}
+
+/// Forgets what nobody needs any more, a little at a time.
+async fn keep_house(app: App) {
+    let mut every_minute = tokio::time::interval(HOUSEKEEPING);
+    loop {
+        every_minute.tick().await;
+        app.limits().forget_the_quiet();
+        if let Err(problem) = prune(&app).await {
+            tracing::warn!(
+                problem,
+                "what is not needed any more could not be forgotten; trying again in a minute"
+            );
+        }
+    }
+}
+
+async fn prune(app: &App) -> Result<(), String> {
+    let now = app.now().map_err(|fault| fault.to_string())?;
+    app.accounts().prune(now).await.map_err(|fault| fault.to_string())?;
+    while app.ledger().prune(now).await.map_err(|fault| fault.to_string())?.more {}
+    Ok(())
+}
+
+/// Resolves when the process is told to stop: SIGTERM, or Ctrl-C.
+pub async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _ = interrupt.await;
+        return;
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate.recv() => {}
+    }
+}
