@@ -1,1 +1,36 @@
 //! The durable record of punches behind one trait.
+//!
+//! [`Ledger`] is the trait, [`RedbLedger`] the engine. An answer is durable before anybody has it: a [`Receipt`] exists only after the
+//! commit. Code, card and event are decided and written in one transaction, so an acknowledged punch is never lost and never counted
+//! twice, and a reward is redeemed at most once.
+//!
+//! Beside the cards a ledger keeps [`Record`](record::Record)s: merchants, stores, staff, devices, programs. [`Accounts`] keeps logins,
+//! sessions and their like in a file of their own, for they must not be restored or rebuilt with the ledger.
+
+mod accounts;
+mod answer;
+mod chain;
+mod codec;
+mod day;
+mod event;
+mod fault;
+mod ledger;
+mod receipt;
+pub mod record;
+mod redb_engine;
+mod request;
+mod view;
+
+pub use accounts::{Accounts, Attempt, ConsoleSession, FinishSetupError, Link, LinkPurpose, Login, Role};
+pub use answer::{Answer, ChallengeTerms, Challenged, FirstUse, Opened, Opening, Refusal};
+pub use day::shop_day;
+pub use event::Event;
+pub use fault::{Fault, OpenError};
+pub use ledger::{Decisions, Ledger, Reads};
+pub use receipt::Receipt;
+pub use record::{Batch, Record, RecordStore, Records, Shifts};
+pub use redb_engine::RedbLedger;
+pub use request::{Digits, Fresh, NewCard, ParseDigitsError, Via};
+pub use view::{
+    CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay,
+};

@@ -1,0 +1,111 @@
+//! The ledger: one trait, in four parts.
+//!
+//! Times are arguments, and so is randomness ([`Fresh`]). What an engine returns from [`Decisions`] or from a write of records is
+//! durable. A [`Fault`] means that the caller does not know, and sends the same again: an engine answers a repeat as it answered first.
+
+use async_trait::async_trait;
+use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, Timestamp};
+use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
+
+use crate::answer::{Answer, Opening};
+use crate::fault::Fault;
+use crate::receipt::Receipt;
+use crate::record::RecordStore;
+use crate::request::{Digits, Fresh, NewCard};
+use crate::view::{CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay};
+
+/// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
+pub trait Ledger: Registry + Decisions + Reads + RecordStore {}
+
+impl<L: Registry + Decisions + Reads + RecordStore> Ledger for L {}
+
+/// What changes cards.
+#[async_trait]
+pub trait Decisions: Send + Sync {
+    /// Makes the card that a claim asks for. The same key asking again by the same link gets the same card.
+    ///
+    /// Refuses with `InviteUsed` (claimed with another key, or not on record), `Expired`, `ProgramClosed`, `OtherSubject` (the claim
+    /// names another invite or program than `via`), `OtherMerchant`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn open_card(&self, new: NewCard, now: Timestamp) -> Result<Opening, Fault>;
+
+    /// Decides an entry: device chain, device and staff, code, rules; burns the code, writes card and event, and answers once all of
+    /// that is durable. The same entry again gets the same answer; another entry with the same code is `AlreadyUsed`, with the first use.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn submit(&self, entry: CheckedEntry, fresh: Fresh, now: Timestamp) -> Result<Answer, Fault>;
+
+    /// Redeems the reward of a challenge, when the digits are those of the counter. The same answer to the same challenge again gets the
+    /// same receipt.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn redeem(&self, redeem: CheckedRedeem, digits: Digits, now: Timestamp) -> Result<Answer, Fault>;
+
+    /// Freezes or thaws a card of `merchant`; `None` when it has no such card.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn set_card_status(
+        &self,
+        merchant: MerchantId,
+        card: CardId,
+        status: CardStatus,
+    ) -> Result<Option<CardView>, Fault>;
+
+    /// Forgets what no path needs any more, a bounded piece of it. To be called every minute.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn prune(&self, now: Timestamp) -> Result<Pruned, Fault>;
+}
+
+/// What shows committed state. Nothing here sees what is not durable.
+#[async_trait]
+pub trait Reads: Send + Sync {
+    /// A card, whoever's it is.
+    ///
+    /// # Errors
+    /// See [`Fault`]; so for every method here.
+    async fn card_view(&self, card: CardId) -> Result<Option<CardView>, Fault>;
+
+    /// The events of a card with a sequence below `before`, the newest first, at most `limit`.
+    async fn history(&self, card: CardId, before: Option<u32>, limit: usize) -> Result<Vec<Receipt>, Fault>;
+
+    /// The cards of a merchant, or of one of its programs, the newest first, at most `limit`, from behind the card `after` on.
+    async fn cards(
+        &self,
+        merchant: MerchantId,
+        program: Option<ProgramId>,
+        after: Option<CardId>,
+        limit: usize,
+    ) -> Result<Vec<CardView>, Fault>;
+
+    /// How many cards a program has.
+    async fn cards_of(&self, program: ProgramId) -> Result<u64, Fault>;
+
+    /// The newest events of all cards of a merchant, at most `limit`.
+    async fn latest(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Receipt>, Fault>;
+
+    /// The newest refusals of a merchant, at most `limit`.
+    async fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Fault>;
+
+    /// What happened from the day `from` to the day `to`, both included, in order. Days on which nothing did are left out.
+    async fn totals(&self, merchant: MerchantId, from: ShopDay, to: ShopDay)
+    -> Result<Vec<DayTotals>, Fault>;
+
+    /// A challenge; `None` when there is none, or it was forgotten.
+    async fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Fault>;
+
+    /// Where the chain of a device's entries stands.
+    async fn chain(&self, device: DeviceId) -> Result<ChainHead, Fault>;
+
+    /// How much there is.
+    async fn counts(&self) -> Result<Counts, Fault>;
+
+    /// Whether it can decide now. When its storage failed before, this tries to get it back.
+    async fn ready(&self) -> Result<(), Fault>;
+}

@@ -1,0 +1,52 @@
+use serde::{Deserialize, Serialize};
+use tenthcup_token::{MerchantId, StaffId};
+
+use super::Record;
+
+/// A person who works the counter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Staff {
+    /// Their id.
+    pub id: StaffId,
+    /// For whom they work.
+    pub merchant: MerchantId,
+    /// What they are called.
+    pub name: String,
+    /// What they may do.
+    pub role: StaffRole,
+    /// Whether they work there now.
+    pub status: StaffStatus,
+}
+
+/// What a person may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StaffRole {
+    /// Scan, punch, redeem, reverse.
+    Counter,
+    /// Also what needs a second person.
+    Manager,
+}
+
+/// Whether a person works there now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StaffStatus {
+    /// They do.
+    Active,
+    /// They left: nothing of theirs is taken, from the next scan on.
+    Left,
+}
+
+impl Record for Staff {
+    const KIND: &'static str = "staff";
+    type Id = StaffId;
+
+    fn merchant(&self) -> MerchantId {
+        self.merchant
+    }
+
+    fn id(&self) -> StaffId {
+        self.id
+    }
+}

@@ -1,0 +1,184 @@
+//! A claim: one card for one key.
+
+use tenthcup_program::{CardState, Change, Program};
+use tenthcup_token::{
+    CardId, Claim, DeviceId, Digest, EventKind, InviteId, ProgramId, Reason, Signed, StaffId, StoreId,
+    Timestamp, join_subject,
+};
+use tenthcup_verifier::CardStatus;
+
+use super::append::Circumstances;
+use super::draft::OpeningDraft;
+use super::keys;
+use super::rows::{CardListRow, CardRow, JoinedRow};
+use super::schema::Tables;
+use super::stop::Stop;
+use super::trouble::Trouble;
+use crate::day::shop_day;
+use crate::fault::Fault;
+use crate::record::{Batch, Claimed, Invite, Merchant};
+use crate::request::{NewCard, Via};
+
+/// Decides a claim.
+pub(super) fn open_card(
+    tables: &mut Tables<'_>,
+    new: &NewCard,
+    now: Timestamp,
+) -> Result<OpeningDraft, Trouble> {
+    let decided = match new.via {
+        Via::Invite(invite) => by_invite(tables, new, invite, now),
+        Via::Join(program) => by_join_link(tables, new, program, now),
+    };
+    match decided {
+        Ok(draft) => Ok(draft),
+        Err(Stop::Refused(refusal)) => Ok(OpeningDraft::Refused(refusal)),
+        Err(Stop::Trouble(trouble)) => Err(trouble),
+    }
+}
+
+fn by_invite(
+    tables: &mut Tables<'_>,
+    new: &NewCard,
+    invite: InviteId,
+    now: Timestamp,
+) -> Result<OpeningDraft, Stop> {
+    // An invite that is not on record is as good as used up: whoever holds it needs a new one.
+    let invite: Invite = tables.records.find_by_id(&invite)?.ok_or(Reason::InviteUsed)?;
+    let program = tables.program(invite.merchant, invite.program)?;
+    claims(new, &program, &invite.token)?;
+    if let Some(claimed) = &invite.claimed {
+        let same_key = claimed.key == new.claim.claims().key;
+        return if same_key { Ok(again(tables, claimed.card)?) } else { Err(Reason::InviteUsed.into()) };
+    }
+    tables.meta.tick(now)?;
+    if now >= invite.expires {
+        return Err(Reason::Expired.into());
+    }
+    takes_cards(&program, now)?;
+    let draft = tables.make_card(new, &program, now)?;
+    let claimed = Claimed { key: new.claim.claims().key, card: new.card, at: now };
+    let used = Invite { claimed: Some(claimed), ..invite.clone() };
+    let writes = Batch::new().replace(&invite, &used).into_writes().map_err(Trouble::Undecided)?;
+    tables.records.write(&writes)?;
+    Ok(draft)
+}
+
+fn by_join_link(
+    tables: &mut Tables<'_>,
+    new: &NewCard,
+    program: ProgramId,
+    now: Timestamp,
+) -> Result<OpeningDraft, Stop> {
+    let program: Program = tables.records.find_by_id(&program)?.ok_or(Reason::ProgramClosed)?;
+    claims(new, &program, &join_subject(&program.id()))?;
+    let key = keys::joined(&program.id(), &new.claim.claims().key);
+    if let Some(joined) = tables.joined.get(&key)? {
+        return Ok(again(tables, joined.card)?);
+    }
+    tables.meta.tick(now)?;
+    takes_cards(&program, now)?;
+    let draft = tables.make_card(new, &program, now)?;
+    tables.joined.insert_new(&key, &JoinedRow { card: new.card })?;
+    Ok(draft)
+}
+
+/// Whether the claim is for this program's merchant, and for this link.
+fn claims(new: &NewCard, program: &Program, subject: &Digest) -> Result<(), Reason> {
+    if *new.claim.merchant() != program.merchant() {
+        return Err(Reason::OtherMerchant);
+    }
+    if new.claim.claims().subject == *subject { Ok(()) } else { Err(Reason::OtherSubject) }
+}
+
+fn takes_cards(program: &Program, now: Timestamp) -> Result<(), Reason> {
+    if program.runs_at(now) { Ok(()) } else { Err(Reason::ProgramClosed) }
+}
+
+/// The card that this key claimed before, as it is now.
+fn again(tables: &Tables<'_>, card: CardId) -> Result<OpeningDraft, Trouble> {
+    let row = tables.cards.must_get(card.as_bytes())?;
+    let first = tables.events.must_get(&keys::event(&card, 1))?;
+    Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: true })
+}
+
+impl Tables<'_> {
+    /// Makes the card and its first event.
+    fn make_card(
+        &mut self,
+        new: &NewCard,
+        program: &Program,
+        now: Timestamp,
+    ) -> Result<OpeningDraft, Trouble> {
+        let (card, claim) = (new.card, new.claim.claims());
+        if self.cards.get(card.as_bytes())?.is_some() {
+            return Err(Trouble::Undecided(Fault::could_not_decide(
+                "the new card's id is taken: draw another",
+            )));
+        }
+        let state = CardState::open(program, now);
+        let row = CardRow {
+            merchant: program.merchant(),
+            program: program.id(),
+            key: claim.key,
+            generation: 0,
+            status: CardStatus::Active,
+            sequence: 0,
+            head: Digest::ZERO,
+            last: now,
+            state: state.clone(),
+        };
+        let told = self.opening(&new.claim, program, now)?;
+        self.append(card, row, program, nothing_but(state), told)?;
+        let listed = keys::card_list(&program.merchant(), now, &card);
+        self.card_list.insert_new(&listed, &CardListRow { program: program.id() })?;
+        let mut count = self.card_counts.get(program.id().as_bytes())?.unwrap_or_default();
+        count.count += 1;
+        self.card_counts.put(program.id().as_bytes(), &count)?;
+        let row = self.cards.must_get(card.as_bytes())?;
+        let first = self.events.must_get(&keys::event(&card, 1))?;
+        Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: false })
+    }
+
+    fn opening(
+        &self,
+        claim: &Signed<Claim>,
+        program: &Program,
+        now: Timestamp,
+    ) -> Result<Circumstances, Trouble> {
+        let merchant: Option<Merchant> = self.records.get(program.merchant(), &program.merchant())?;
+        let day = merchant.and_then(|merchant| shop_day(&merchant.time_zone, now)).ok_or_else(|| {
+            Trouble::Undecided(Fault::could_not_decide(
+                "the merchant is not on record, or its time zone is unknown",
+            ))
+        })?;
+        Ok(Circumstances {
+            kind: EventKind::Opened,
+            recorded: now,
+            happened: claim.claims().iat,
+            store: StoreId::NONE,
+            staff: StaffId::NONE,
+            device: DeviceId::NONE,
+            sale: None,
+            amount: None,
+            reverses: None,
+            redeemed: None,
+            evidence: vec![claim.bytes().to_vec()],
+            day,
+            count: 0,
+        })
+    }
+}
+
+/// The change that leaves a card in its first state.
+fn nothing_but(state: CardState) -> Change {
+    Change {
+        units: 0,
+        after: state,
+        earned: Vec::new(),
+        unearned: Vec::new(),
+        expired: Vec::new(),
+        redeemed: None,
+        debt_paid: 0,
+        debt_added: 0,
+    }
+}

@@ -1,0 +1,115 @@
+//! What was decided and is not committed yet. Only the proof of the commit turns a draft into something that can be told.
+
+use tenthcup_token::EventKind;
+
+use super::rows::{AnswerRow, ChallengeRow, EventRow, Outcome, Place};
+use super::schema::Tables;
+use super::trouble::{Trouble, storage};
+use super::writer::Sealed;
+use super::{event_row, keys};
+use crate::answer::{Answer, Challenged, Opened, Opening, Refusal};
+use crate::event::Event;
+use crate::receipt::{Committed, Receipt};
+use crate::request::Digits;
+use crate::view::CardView;
+
+/// An answer to be.
+#[derive(Debug)]
+pub(super) enum Draft {
+    /// An event, and the units that a reward took.
+    Event(Event, u64),
+    Challenged(Challenged),
+    Refused(Refusal),
+}
+
+impl Draft {
+    /// The event at `place` once more.
+    pub(super) fn of_event(tables: &Tables<'_>, place: Place) -> Result<Self, Trouble> {
+        let row: EventRow = tables.events.must_get(&keys::place(&place))?;
+        Ok(Self::Event(event_row::read(&row)?, row.needed))
+    }
+
+    /// The stored answer once more.
+    pub(super) fn of_answer(tables: &Tables<'_>, answer: AnswerRow) -> Result<Self, Trouble> {
+        match answer.outcome {
+            Outcome::Event(place) => Self::of_event(tables, place),
+            Outcome::Refused(refusal) => Ok(Self::Refused(refusal)),
+            Outcome::Challenged { terms, digits, program } => {
+                let digits =
+                    Digits::from_number(digits).ok_or_else(|| Trouble::Storage(storage("not two digits")))?;
+                Ok(Self::Challenged(Challenged { terms, digits, program, entry: answer.entry }))
+            }
+        }
+    }
+
+    /// How it is stored as the answer to an entry.
+    pub(super) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Event(event, _) => Outcome::Event(Place { card: event.card, sequence: event.sequence }),
+            Self::Refused(refusal) => Outcome::Refused(*refusal),
+            Self::Challenged(Challenged { terms, digits, program, .. }) => {
+                Outcome::Challenged { terms: *terms, digits: digits.number(), program: *program }
+            }
+        }
+    }
+}
+
+impl Sealed for Draft {
+    type Told = Answer;
+
+    fn told(self, proof: &Committed) -> Answer {
+        match self {
+            Self::Challenged(challenged) => Answer::Challenged(challenged),
+            Self::Refused(refusal) => Answer::Refused(refusal),
+            Self::Event(event, needed) => {
+                let kind = event.kind;
+                let receipt = Receipt::of(event, needed, proof);
+                match kind {
+                    EventKind::Opened | EventKind::Punched => Answer::Punched(receipt),
+                    EventKind::Redeemed => Answer::Redeemed(receipt),
+                    EventKind::Reversed => Answer::Reversed(receipt),
+                }
+            }
+        }
+    }
+}
+
+/// A card to be told of.
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and it is moved once")]
+#[derive(Debug)]
+pub(super) enum OpeningDraft {
+    Opened { card: CardView, first: EventRow, again: bool },
+    Refused(Refusal),
+}
+
+impl Sealed for OpeningDraft {
+    type Told = Result<Opening, Trouble>;
+
+    fn told(self, proof: &Committed) -> Result<Opening, Trouble> {
+        match self {
+            Self::Refused(refusal) => Ok(Opening::Refused(refusal)),
+            Self::Opened { card, first, again } => {
+                Ok(Opening::Opened(Opened { card, receipt: event_row::receipt(&first, proof)?, again }))
+            }
+        }
+    }
+}
+
+/// What needs no receipt.
+#[derive(Debug)]
+pub(super) struct Plain<T>(pub(super) T);
+
+impl<T: Send> Sealed for Plain<T> {
+    type Told = T;
+
+    fn told(self, _: &Committed) -> T {
+        self.0
+    }
+}
+
+impl ChallengeRow {
+    /// The digits that the counter shows.
+    pub(super) fn digits(&self) -> Result<Digits, Trouble> {
+        Digits::from_number(self.digits).ok_or_else(|| Trouble::Storage(storage("not two digits")))
+    }
+}

@@ -1,0 +1,197 @@
+//! The engine as a ledger.
+
+use std::io;
+use std::path::Path;
+
+use async_trait::async_trait;
+use redb::StorageBackend;
+use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Intent, MerchantId, ProgramId, Timestamp};
+use tenthcup_verifier::{
+    CardStanding, CardStatus, CheckedEntry, CheckedRedeem, DeviceStanding, Registry, StorageFault,
+};
+
+use super::draft::Plain;
+use super::file::RedbFile;
+use super::redeem::Reply;
+use super::reverse::REVERSIBLE;
+use super::rows::{self, Place};
+use super::schema::LedgerSchema;
+use super::submit::Scan;
+use super::{claim, prune, redeem, status, submit};
+use crate::answer::{Answer, Opening};
+use crate::fault::{Fault, OpenError};
+use crate::ledger::{Decisions, Reads};
+use crate::receipt::Receipt;
+use crate::record::{RecordKey, RecordList, RecordStore, RecordWrite};
+use crate::request::{Digits, Fresh, NewCard};
+use crate::view::{CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay};
+
+/// A ledger in one redb file.
+pub struct RedbLedger(RedbFile<LedgerSchema>);
+
+impl RedbLedger {
+    /// Makes a new ledger, born `now`.
+    ///
+    /// # Errors
+    /// [`OpenError::Exists`] when something is there; it is left as it is.
+    pub fn init(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
+        RedbFile::init(path, now).map(Self)
+    }
+
+    /// Opens a ledger, and locks it: no other process can. Never makes one.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        RedbFile::open(path).map(Self)
+    }
+
+    /// A ledger on a storage of the caller's, new when that is empty. `backend` is asked for it each time that the ledger is opened, which
+    /// happens again after a failure. This is how faults of a disk are tried out.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn on<B: StorageBackend>(
+        backend: impl Fn() -> io::Result<B> + Send + Sync + 'static,
+        now: Timestamp,
+    ) -> Result<Self, OpenError> {
+        RedbFile::on(backend, now).map(Self)
+    }
+
+    /// Where the event stands that an entry wants to undo: looked up before the writer's turn, for it reads a store's day. An event that
+    /// somebody knows the hash of is committed.
+    async fn original(&self, entry: &CheckedEntry, now: Timestamp) -> Result<Option<Place>, Fault> {
+        let Intent::Reverse { event } = entry.entry().claims().intent else { return Ok(None) };
+        let (merchant, store) = (entry.device().merchant, entry.device().store);
+        // One second more, so that what is just too old is found and said to be.
+        let since = now.minus(REVERSIBLE).minus(1);
+        self.0.read(move |snapshot| snapshot.find_event(merchant, store, since, &event)).await
+    }
+}
+
+impl Registry for RedbLedger {
+    fn card(&self, card: &CardId) -> Result<Option<CardStanding>, StorageFault> {
+        let found = self.0.read_here(|snapshot| snapshot.table(&rows::CARDS)?.get(card.as_bytes()));
+        Ok(found.map_err(StorageFault::new)?.map(|row| row.standing()))
+    }
+
+    fn device(&self, device: &DeviceId) -> Result<Option<DeviceStanding>, StorageFault> {
+        let found = self.0.read_here(|snapshot| snapshot.device(device));
+        Ok(found.map_err(StorageFault::new)?.map(|device| device.standing()))
+    }
+}
+
+#[async_trait]
+impl Decisions for RedbLedger {
+    async fn open_card(&self, new: NewCard, now: Timestamp) -> Result<Opening, Fault> {
+        Ok(self.0.writer.run(move |tables| claim::open_card(tables, &new, now)).await??)
+    }
+
+    async fn submit(&self, entry: CheckedEntry, fresh: Fresh, now: Timestamp) -> Result<Answer, Fault> {
+        let original = self.original(&entry, now).await?;
+        let decided = self.0.writer.run(move |tables| {
+            let scan = Scan::of(&entry, &fresh, original, now);
+            submit::submit(tables, &scan)
+        });
+        decided.await
+    }
+
+    async fn redeem(&self, checked: CheckedRedeem, digits: Digits, now: Timestamp) -> Result<Answer, Fault> {
+        let reply = Reply { checked, digits, now };
+        self.0.writer.run(move |tables| redeem::redeem(tables, &reply)).await
+    }
+
+    async fn set_card_status(
+        &self,
+        merchant: MerchantId,
+        card: CardId,
+        status: CardStatus,
+    ) -> Result<Option<CardView>, Fault> {
+        self.0.writer.run(move |tables| status::set(tables, merchant, card, status).map(Plain)).await
+    }
+
+    async fn prune(&self, now: Timestamp) -> Result<Pruned, Fault> {
+        self.0.writer.run(move |tables| prune::prune(tables, now).map(Plain)).await
+    }
+}
+
+#[async_trait]
+impl Reads for RedbLedger {
+    async fn card_view(&self, card: CardId) -> Result<Option<CardView>, Fault> {
+        self.0.read(move |snapshot| snapshot.card(card)).await
+    }
+
+    async fn history(&self, card: CardId, before: Option<u32>, limit: usize) -> Result<Vec<Receipt>, Fault> {
+        self.0.read(move |snapshot| snapshot.history(card, before, limit)).await
+    }
+
+    async fn cards(
+        &self,
+        merchant: MerchantId,
+        program: Option<ProgramId>,
+        after: Option<CardId>,
+        limit: usize,
+    ) -> Result<Vec<CardView>, Fault> {
+        self.0.read(move |snapshot| snapshot.cards(merchant, program, after, limit)).await
+    }
+
+    async fn cards_of(&self, program: ProgramId) -> Result<u64, Fault> {
+        self.0.read(move |snapshot| snapshot.cards_of(program)).await
+    }
+
+    async fn latest(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Receipt>, Fault> {
+        self.0.read(move |snapshot| snapshot.latest(merchant, limit)).await
+    }
+
+    async fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Fault> {
+        self.0.read(move |snapshot| snapshot.refusals(merchant, limit)).await
+    }
+
+    async fn totals(
+        &self,
+        merchant: MerchantId,
+        from: ShopDay,
+        to: ShopDay,
+    ) -> Result<Vec<DayTotals>, Fault> {
+        self.0.read(move |snapshot| snapshot.totals(merchant, from, to)).await
+    }
+
+    async fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Fault> {
+        self.0.read(move |snapshot| snapshot.challenge(nonce)).await
+    }
+
+    async fn chain(&self, device: DeviceId) -> Result<ChainHead, Fault> {
+        self.0.read(move |snapshot| snapshot.chain(device)).await
+    }
+
+    async fn counts(&self) -> Result<Counts, Fault> {
+        self.0.read(|snapshot| snapshot.counts()).await
+    }
+
+    async fn ready(&self) -> Result<(), Fault> {
+        if self.0.read(|snapshot| snapshot.chain(DeviceId::NONE)).await.is_ok() {
+            return Ok(());
+        }
+        // A job that does nothing makes the writer open the file again.
+        self.0.writer.run(|_| Ok(Plain(()))).await
+    }
+}
+
+#[async_trait]
+impl RecordStore for RedbLedger {
+    async fn read_record(&self, key: RecordKey) -> Result<Option<Vec<u8>>, Fault> {
+        self.0.read(move |snapshot| snapshot.records()?.read(&key)).await
+    }
+
+    async fn find_record(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Fault> {
+        self.0.read(move |snapshot| snapshot.records()?.find(kind, id)).await
+    }
+
+    async fn list_records(&self, list: RecordList) -> Result<Vec<Vec<u8>>, Fault> {
+        self.0.read(move |snapshot| snapshot.records()?.list(&list)).await
+    }
+
+    async fn write_records(&self, writes: Vec<RecordWrite>) -> Result<bool, Fault> {
+        self.0.writer.run(move |tables| tables.records.write(&writes).map(Plain)).await
+    }
+}

@@ -1,0 +1,39 @@
+//! The redb engine: the ledger in one file. Nothing outside this folder knows redb.
+//!
+//! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
+//! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
+//! `claim` makes cards; all of them end in `append`. Reads take a `snapshot`.
+
+mod append;
+mod challenge;
+mod claim;
+mod draft;
+mod event_row;
+mod file;
+mod keys;
+mod media;
+mod meta;
+mod note;
+#[cfg(feature = "planted-bugs")]
+mod planted;
+mod prune;
+mod punch;
+mod read;
+mod record_file;
+mod record_table;
+mod redeem;
+mod reverse;
+mod rows;
+mod schema;
+mod snapshot;
+mod status;
+mod stop;
+mod submit;
+mod table;
+mod trouble;
+mod writer;
+
+mod ledger;
+
+pub use ledger::RedbLedger;
+pub(crate) use record_file::RecordFile;

@@ -1,0 +1,130 @@
+//! The tables of a ledger, opened for a group of decisions, and what several decisions look up in them.
+
+use redb::WriteTransaction;
+use tenthcup_program::Program;
+use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
+use tenthcup_verifier::{CardStanding, ReplayKey};
+
+use super::meta::Meta;
+use super::record_table::{self, WritableRecords};
+use super::rows::{self, *};
+use super::stop::Stop;
+use super::table::Writable;
+use super::trouble::{Trouble, storage};
+use super::writer::Schema;
+use super::{event_row, keys};
+use crate::answer::{FirstUse, Refusal};
+use crate::day::shop_day;
+use crate::fault::Fault;
+use crate::record::Store;
+use crate::view::ShopDay;
+
+/// Marks the writer of a ledger.
+pub(super) struct LedgerSchema;
+
+/// All tables of a ledger in one write transaction.
+pub(super) struct Tables<'t> {
+    pub(super) meta: Meta<'t>,
+    pub(super) records: WritableRecords<'t>,
+    pub(super) cards: Writable<'t, 16, CardRow>,
+    pub(super) card_list: Writable<'t, 36, CardListRow>,
+    pub(super) card_counts: Writable<'t, 16, CountRow>,
+    pub(super) joined: Writable<'t, 48, JoinedRow>,
+    pub(super) events: Writable<'t, 20, EventRow>,
+    pub(super) feed: Writable<'t, 56, FeedRow>,
+    pub(super) burnt: Writable<'t, 32, BurntRow>,
+    pub(super) sales: Writable<'t, 32, Place>,
+    pub(super) redeemed: Writable<'t, 16, Place>,
+    pub(super) reversed: Writable<'t, 20, Place>,
+    pub(super) chains: Writable<'t, 16, ChainRow>,
+    pub(super) answers: Writable<'t, 24, AnswerRow>,
+    pub(super) challenges: Writable<'t, 8, ChallengeRow>,
+    pub(super) refusals: Writable<'t, 24, RefusalRow>,
+    pub(super) totals: Writable<'t, 20, TotalsRow>,
+    pub(super) expiries: Writable<'t, 29, Nothing>,
+}
+
+impl Schema for LedgerSchema {
+    type Tables<'t> = Tables<'t>;
+
+    fn open(tx: &WriteTransaction) -> Result<Tables<'_>, Trouble> {
+        Ok(Tables {
+            meta: Meta::open(tx)?,
+            records: record_table::open_to_write(tx)?,
+            cards: rows::CARDS.write(tx)?,
+            card_list: rows::CARD_LIST.write(tx)?,
+            card_counts: rows::CARD_COUNTS.write(tx)?,
+            joined: rows::JOINED.write(tx)?,
+            events: rows::EVENTS.write(tx)?,
+            feed: rows::FEED.write(tx)?,
+            burnt: rows::BURNT.write(tx)?,
+            sales: rows::SALES.write(tx)?,
+            redeemed: rows::REDEEMED.write(tx)?,
+            reversed: rows::REVERSED.write(tx)?,
+            chains: rows::CHAINS.write(tx)?,
+            answers: rows::ANSWERS.write(tx)?,
+            challenges: rows::CHALLENGES.write(tx)?,
+            refusals: rows::REFUSALS.write(tx)?,
+            totals: rows::TOTALS.write(tx)?,
+            expiries: rows::EXPIRIES.write(tx)?,
+        })
+    }
+}
+
+impl Tables<'_> {
+    /// The card, once more: what was true when its code was checked must still be.
+    pub(super) fn card_again(&self, card: &CardId, checked: &CardStanding) -> Result<CardRow, Stop> {
+        let row = self.cards.get(card.as_bytes())?.ok_or(Refusal::of(Reason::UnknownCard))?;
+        let refused = |reason| Stop::from(Refusal::of(reason).on(*card));
+        if row.merchant != checked.merchant {
+            return Err(refused(Reason::OtherMerchant));
+        }
+        if row.generation != checked.generation {
+            return Err(refused(Reason::OldGeneration));
+        }
+        if row.key != checked.key {
+            return Err(refused(Reason::BadSignature));
+        }
+        row.standing().usable().map_err(refused)?;
+        Ok(row)
+    }
+
+    /// Refuses a code that was used, naming the first use; and one so old that its use could be forgotten.
+    pub(super) fn not_burnt(&self, replay: &ReplayKey, card: CardId, now: Timestamp) -> Result<(), Stop> {
+        if *replay < ReplayKey::prune_before(now) {
+            return Err(Refusal::of(Reason::TooLate).on(card).into());
+        }
+        let Some(burnt) = self.burnt.get(replay.as_bytes())? else { return Ok(()) };
+        let answer = self.answers.must_get(&keys::answer(&burnt.device, burnt.sequence))?;
+        let first = FirstUse { at: burnt.at, store: answer.store, staff: answer.staff, device: burnt.device };
+        Err(Refusal::of(Reason::AlreadyUsed).on(card).after(first).into())
+    }
+
+    /// When, where and by whom the event at `place` was made.
+    pub(super) fn made(&self, place: Place) -> Result<FirstUse, Trouble> {
+        let event = event_row::read(&self.events.must_get(&keys::place(&place))?)?;
+        Ok(FirstUse { at: event.recorded, store: event.store, staff: event.staff, device: event.device })
+    }
+
+    /// A program that a card is in.
+    pub(super) fn program(&self, merchant: MerchantId, program: ProgramId) -> Result<Program, Trouble> {
+        let missing = || Trouble::Storage(storage("the program of a card is not on record"));
+        self.records.get(merchant, &program)?.ok_or_else(missing)
+    }
+
+    /// The day of `at` in a store.
+    pub(super) fn shop_day(
+        &self,
+        merchant: MerchantId,
+        store: StoreId,
+        at: Timestamp,
+    ) -> Result<ShopDay, Trouble> {
+        let record: Option<Store> = self.records.get(merchant, &store)?;
+        let day = record.and_then(|store| shop_day(&store.time_zone, at));
+        day.ok_or_else(|| {
+            Trouble::Undecided(Fault::could_not_decide(
+                "the store is not on record, or its time zone is unknown",
+            ))
+        })
+    }
+}

@@ -1,0 +1,23 @@
+//! Freezing and thawing a card.
+
+use tenthcup_token::{CardId, MerchantId};
+use tenthcup_verifier::CardStatus;
+
+use super::rows::CardRow;
+use super::schema::Tables;
+use super::trouble::Trouble;
+use crate::view::CardView;
+
+pub(super) fn set(
+    tables: &mut Tables<'_>,
+    merchant: MerchantId,
+    card: CardId,
+    status: CardStatus,
+) -> Result<Option<CardView>, Trouble> {
+    let Some(row) = tables.cards.get(card.as_bytes())?.filter(|row| row.merchant == merchant) else {
+        return Ok(None);
+    };
+    let row = CardRow { status, ..row };
+    tables.cards.put(card.as_bytes(), &row)?;
+    Ok(Some(row.into_view(card)))
+}

@@ -1,0 +1,33 @@
+//! Why a decision stops before its end: it is refused, or it cannot be made.
+
+use tenthcup_token::Reason;
+
+use super::trouble::Trouble;
+use crate::answer::Refusal;
+
+/// Why a decision stops.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// The answer is no. Nothing was written so far.
+    Refused(Refusal),
+    /// There is no answer.
+    Trouble(Trouble),
+}
+
+impl From<Trouble> for Stop {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Reason> for Stop {
+    fn from(reason: Reason) -> Self {
+        Self::Refused(Refusal::of(reason))
+    }
+}

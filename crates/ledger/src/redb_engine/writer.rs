@@ -1,0 +1,161 @@
+//! One thread writes. It takes the first job that waits and whatever else waits by then, decides each in order against one open
+//! transaction, commits once, and only then answers all of them.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use redb::{Durability, WriteTransaction};
+use tenthcup_verifier::StorageFault;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{mpsc, oneshot};
+
+use super::media::Media;
+use super::trouble::{Trouble, storage};
+use crate::fault::Fault;
+use crate::receipt::Committed;
+
+/// Jobs that may wait. One more is told at once that the ledger is busy.
+const QUEUE: usize = 1024;
+/// Jobs that are committed together at most.
+const GROUP: usize = 256;
+
+/// The tables that jobs write, opened once for a group.
+pub(super) trait Schema: Send + Sync + 'static {
+    type Tables<'t>;
+
+    fn open(tx: &WriteTransaction) -> Result<Self::Tables<'_>, Trouble>;
+}
+
+/// What a job decided. Only the proof of its commit opens it.
+pub(super) trait Sealed: Send {
+    type Told: Send;
+
+    fn told(self, proof: &Committed) -> Self::Told;
+}
+
+/// The writer thread. Dropping it waits until everything that was sent is written and answered.
+pub(super) struct Writer<S: Schema> {
+    queue: Option<mpsc::Sender<Box<dyn Job<S>>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl<S: Schema> Writer<S> {
+    pub(super) fn start(media: Arc<Media>) -> std::io::Result<Self> {
+        let (queue, jobs) = mpsc::channel(QUEUE);
+        let thread =
+            std::thread::Builder::new().name("ledger".into()).spawn(move || write::<S>(&media, jobs))?;
+        Ok(Self { queue: Some(queue), thread: Some(thread) })
+    }
+
+    /// Has `decide` run in the order of arrival, and waits until what it decided is durable.
+    pub(super) async fn run<D, W>(&self, decide: W) -> Result<D::Told, Fault>
+    where
+        D: Sealed + 'static,
+        W: for<'t> FnOnce(&mut S::Tables<'t>) -> Result<D, Trouble> + Send + 'static,
+    {
+        let (tell, told) = oneshot::channel();
+        let task = Task { decide: Some(decide), decided: None, tell };
+        let queue = self.queue.as_ref().ok_or_else(stopped)?;
+        queue.try_send(Box::new(task)).map_err(|error| match error {
+            TrySendError::Full(_) => Fault::Busy,
+            TrySendError::Closed(_) => stopped(),
+        })?;
+        told.await.unwrap_or_else(|_| Err(stopped()))
+    }
+}
+
+impl<S: Schema> Drop for Writer<S> {
+    fn drop(&mut self) {
+        drop(self.queue.take());
+        if let Some(thread) = self.thread.take() {
+            // Its panics are caught job by job; one that was not has been printed, and there is nothing left to do about it here.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn stopped() -> Fault {
+    Fault::could_not_decide("the writer has stopped")
+}
+
+trait Job<S: Schema>: Send {
+    fn decide(&mut self, tables: &mut S::Tables<'_>) -> Result<(), StorageFault>;
+    fn answer(self: Box<Self>, committed: Result<&Committed, &StorageFault>);
+}
+
+struct Task<W, D: Sealed> {
+    decide: Option<W>,
+    decided: Option<Result<D, Fault>>,
+    tell: oneshot::Sender<Result<D::Told, Fault>>,
+}
+
+impl<S, W, D> Job<S> for Task<W, D>
+where
+    S: Schema,
+    D: Sealed,
+    W: for<'t> FnOnce(&mut S::Tables<'t>) -> Result<D, Trouble> + Send,
+{
+    fn decide(&mut self, tables: &mut S::Tables<'_>) -> Result<(), StorageFault> {
+        let Some(decide) = self.decide.take() else { return Ok(()) };
+        let decided = catch_unwind(AssertUnwindSafe(|| decide(tables)))
+            .map_err(|_| storage("a decision panicked; this is a bug"))?;
+        self.decided = Some(match decided {
+            Ok(decided) => Ok(decided),
+            Err(Trouble::Undecided(fault)) => Err(fault),
+            Err(Trouble::Storage(fault)) => return Err(fault),
+        });
+        Ok(())
+    }
+
+    fn answer(self: Box<Self>, committed: Result<&Committed, &StorageFault>) {
+        let answer = match (committed, self.decided) {
+            (Ok(proof), Some(decided)) => decided.map(|decided| decided.told(proof)),
+            (Ok(_), None) => Err(stopped()),
+            (Err(fault), _) => Err(fault.clone().into()),
+        };
+        // Whoever asked may have gone. What was decided stays decided, and a repeat is told.
+        let _ = self.tell.send(answer);
+    }
+}
+
+fn write<S: Schema>(media: &Media, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
+    let mut sound = Ok(());
+    while let Some(first) = jobs.blocking_recv() {
+        let mut group = vec![first];
+        while group.len() < GROUP
+            && let Ok(next) = jobs.try_recv()
+        {
+            group.push(next);
+        }
+        if sound.is_err() {
+            sound = media.reopen();
+        }
+        let committed = sound.clone().and_then(|()| commit(media, &mut group));
+        for job in group {
+            job.answer(committed.as_ref());
+        }
+        if let Err(fault) = committed {
+            tracing::error!(%fault, "the ledger could not write; nobody was told anything");
+            sound = media.reopen();
+        }
+    }
+}
+
+/// Decides all jobs of a group in one transaction and commits it.
+fn commit<S: Schema>(media: &Media, group: &mut Vec<Box<dyn Job<S>>>) -> Result<Committed, StorageFault> {
+    let database = media.database()?;
+    let mut tx = database.begin_write().map_err(storage)?;
+    tx.set_durability(Durability::Immediate).map_err(storage)?;
+    // Without the second phase a double crash can take a commit back, and crafted pages could pass the checksum.
+    tx.set_two_phase_commit(true);
+    let mut tables = S::open(&tx).map_err(|trouble| storage(Fault::from(trouble)))?;
+    for job in group.iter_mut() {
+        job.decide(&mut tables)?;
+    }
+    drop(tables);
+    #[cfg(feature = "planted-bugs")]
+    super::planted::acknowledge_before_commit(|lie| group.drain(..).for_each(|job| job.answer(Ok(lie))));
+    // When this returns Ok a crash takes nothing away any more.
+    Committed::after(|| tx.commit()).map_err(storage)
+}

@@ -1,0 +1,144 @@
+//! What reading the ledger shows.
+
+use tenthcup_program::{CardState, ReadyReward};
+use tenthcup_token::{
+    CardId, DeviceId, Digest, MerchantId, ProgramId, PublicKey, Reason, StaffId, StoreId, Timestamp,
+};
+use tenthcup_verifier::CardStatus;
+
+use crate::answer::ChallengeTerms;
+
+/// A card as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardView {
+    /// Which card.
+    pub card: CardId,
+    /// Whose it is. Compare it with the merchant who asks.
+    pub merchant: MerchantId,
+    /// Its program.
+    pub program: ProgramId,
+    /// The holder's key.
+    pub key: PublicKey,
+    /// Rises with each re-issue.
+    pub generation: u16,
+    /// Whether it may be used.
+    pub status: CardStatus,
+    /// The sequence of its last event.
+    pub sequence: u32,
+    /// The hash of its last event.
+    pub head: Digest,
+    /// When its last event was recorded.
+    pub last: Timestamp,
+    /// What it holds.
+    pub state: CardState,
+}
+
+impl CardView {
+    /// When it was opened.
+    pub fn opened(&self) -> Timestamp {
+        self.state.opened
+    }
+
+    /// The rewards that can be redeemed at `now`.
+    pub fn ready_at(&self, now: Timestamp) -> impl Iterator<Item = &ReadyReward> {
+        self.state.ready_at(now)
+    }
+}
+
+/// A refusal, as the console shows it. Only the newest of a merchant are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RefusalNoted {
+    /// When the ledger refused.
+    pub at: Timestamp,
+    /// Where.
+    pub store: StoreId,
+    /// By whom it was submitted.
+    pub staff: StaffId,
+    /// At which device.
+    pub device: DeviceId,
+    /// Why.
+    pub reason: Reason,
+    /// On which card, when that is known.
+    pub card: Option<CardId>,
+}
+
+/// A calendar day in the time zone of a store, in days since 1970-01-01.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShopDay(pub i32);
+
+/// What a merchant's stores did on a day. Kept as counters in the transactions that do it; the events are the truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayTotals {
+    /// The day, each store by its own clock; cards are counted by the clock of the merchant.
+    pub day: ShopDay,
+    /// Punches.
+    pub punches: u64,
+    /// Rewards redeemed.
+    pub redeemed: u64,
+    /// Cards opened.
+    pub cards: u64,
+    /// Entries and redemptions refused.
+    pub refused: u64,
+}
+
+/// A challenge on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChallengeView {
+    /// What it says. Sign it again to check an answer against it.
+    pub terms: ChallengeTerms,
+    /// The program of the card.
+    pub program: ProgramId,
+    /// What became of it so far. That it expired is for the caller to see.
+    pub state: ChallengeState,
+}
+
+/// What became of a challenge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChallengeState {
+    /// It waits for its answer.
+    Open,
+    /// It was answered, and the reward redeemed.
+    Answered,
+    /// Wrong digits, three times.
+    GivenUp,
+}
+
+/// Where the chain of a device's entries stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChainHead {
+    /// The sequence of its last entry; 0 before the first.
+    pub sequence: u64,
+    /// The hash of its last entry; zeros before the first.
+    pub head: Digest,
+}
+
+impl ChainHead {
+    /// Before the first entry.
+    pub const START: Self = Self { sequence: 0, head: Digest::ZERO };
+}
+
+/// How much there is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Merchants.
+    pub merchants: u64,
+    /// Devices, also revoked ones.
+    pub devices: u64,
+    /// Cards.
+    pub cards: u64,
+    /// Events.
+    pub events: u64,
+    /// Used codes that are remembered.
+    pub burnt: u64,
+}
+
+/// What a round of pruning forgot.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pruned {
+    /// Used codes that no path accepts any more.
+    pub burnt: u64,
+    /// Answers and challenges past their time.
+    pub others: u64,
+    /// Whether more waits: call again soon.
+    pub more: bool,
+}
