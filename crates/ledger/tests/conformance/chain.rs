@@ -1,0 +1,101 @@
+//! The device's chain, and the same entry again.
+
+use tenthcup_ledger::Answer;
+use tenthcup_token::{Intent, Reason};
+
+use super::*;
+
+pub async fn a_repeat_gets_the_first_answer<E: Engine>() {
+    let mut shop = Shop::<E>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let code = holder.show(&shop);
+    let punch = Intent::Punch { count: 1, code };
+    let entry = counter.sign(&shop, punch.clone(), &Want::default());
+    let again = counter.sign(&shop, punch, &Want::default());
+    let first = shop.submit(&entry).await.unwrap();
+    assert!(matches!(first, Answer::Punched(_)));
+    let refused = shop.submit(&again).await.unwrap();
+    assert_eq!(refused.reason(), Reason::AlreadyUsed);
+    shop.wait(30);
+    super::punch(&shop, &mut counter, &mut holder, 3).await;
+    assert_eq!(shop.submit(&entry).await.unwrap(), first);
+    assert_eq!(shop.submit(&again).await.unwrap(), refused);
+
+    shop.engine.restart();
+    assert_eq!(shop.submit(&entry).await.unwrap(), first);
+    assert_eq!(shop.submit(&again).await.unwrap(), refused);
+    // Also when it comes so late that a new entry would be refused, and the card is frozen by then.
+    shop.wait(25 * 3600);
+    assert_eq!(shop.submit(&entry).await.unwrap(), first);
+    let card = shop.ledger().card_view(holder.card).await.unwrap().unwrap();
+    assert_eq!((card.state.progress, card.sequence), (4, 5));
+}
+
+pub async fn a_missing_entry_holds_up_what_follows<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    punch(&shop, &mut counter, &mut holder, 1).await;
+    let missing = counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
+    let next = counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
+    let refusal = shop.submit(&next).await.unwrap().refusal();
+    assert_eq!((refusal.reason, refusal.chained), (Reason::DeviceChainGap, false));
+    assert_eq!(shop.ledger().chain(counter.id).await.unwrap().sequence, 1);
+    assert!(matches!(shop.submit(&missing).await.unwrap(), Answer::Punched(_)));
+    assert!(matches!(shop.submit(&next).await.unwrap(), Answer::Punched(_)));
+}
+
+pub async fn a_fork_gets_nothing<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    punch(&shop, &mut counter, &mut holder, 1).await;
+    let before = (counter.sequence, counter.head);
+    punch(&shop, &mut counter, &mut holder, 1).await;
+    let head = counter.head;
+
+    // Another second entry; and a third one that follows it.
+    (counter.sequence, counter.head) = before;
+    for _ in 0..2 {
+        let forked =
+            counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
+        let refusal = shop.submit(&forked).await.unwrap().refusal();
+        assert_eq!((refusal.reason, refusal.chained), (Reason::DeviceChainFork, false));
+    }
+    let chain = shop.ledger().chain(counter.id).await.unwrap();
+    assert_eq!((chain.sequence, chain.head), (2, head));
+    assert_eq!(shop.ledger().card_view(holder.card).await.unwrap().unwrap().state.progress, 2);
+}
+
+pub async fn a_late_entry_counts_within_a_day<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let day = 24 * 3600;
+    shop.wait(2 * day);
+    let mut late = |shop: &Shop<E>, seconds_ago: u32| {
+        let code = holder.show_at(shop, shop.now().minus(seconds_ago));
+        counter.sign(shop, Intent::Punch { count: 1, code }, &Want { seconds_ago, ..Want::default() })
+    };
+    let (just, over) = (late(&shop, day), late(&shop, day + 1));
+    assert!(matches!(shop.submit(&just).await.unwrap(), Answer::Punched(_)));
+    assert_eq!(shop.submit(&over).await.unwrap().reason(), Reason::TooLate);
+    // Nothing dated back behind the entry before it.
+    let (hour, earlier) = (late(&shop, 3600), late(&shop, 3600 + 61));
+    assert!(matches!(shop.submit(&hour).await.unwrap(), Answer::Punched(_)));
+    assert_eq!(shop.submit(&earlier).await.unwrap().reason(), Reason::TooLate);
+}
+
+pub async fn an_answer_that_was_forgotten_is_not_given_again<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let entry = counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
+    let first = shop.submit(&entry).await.unwrap();
+    let month = 31 * 24 * 3600;
+    shop.wait(month - 1);
+    assert_eq!(shop.ledger().prune(shop.now()).await.unwrap().others, 0);
+    assert_eq!(shop.submit(&entry).await.unwrap(), first);
+    shop.wait(1);
+    let pruned = shop.ledger().prune(shop.now()).await.unwrap();
+    assert_eq!((pruned.others, pruned.more), (1, false));
+    let refusal = shop.submit(&entry).await.unwrap().refusal();
+    assert_eq!((refusal.reason, refusal.chained), (Reason::TooLate, false));
+    assert_eq!(shop.ledger().card_view(holder.card).await.unwrap().unwrap().state.progress, 1);
+}

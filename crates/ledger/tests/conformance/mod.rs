@@ -1,0 +1,113 @@
+//! What every engine must do. Written against `dyn Ledger`; an engine is run through all of it by [`suite`].
+
+use super::harness::{Counter, Engine, Holder, Shop, T0, Told, Want};
+
+pub mod cards;
+pub mod chain;
+pub mod claims;
+pub mod clock;
+pub mod history;
+pub mod punches;
+pub mod races;
+pub mod records;
+pub mod redemption;
+pub mod reversal;
+pub mod rules;
+
+/// One test for each function of the suite.
+macro_rules! suite {
+    ($engine:ident) => {
+        $crate::conformance::tests! { $engine:
+            punches {
+                ten_punches_give_one_reward,
+                the_receipt_is_that_of_the_event,
+                a_replay_names_the_first_use,
+                a_code_the_verifier_refused_is_recorded,
+                a_card_frozen_after_the_check_gets_nothing,
+                a_device_revoked_after_the_check_gets_nothing,
+                only_who_is_signed_on_can_punch,
+                the_days_are_counted,
+            }
+            chain {
+                a_repeat_gets_the_first_answer,
+                a_missing_entry_holds_up_what_follows,
+                a_fork_gets_nothing,
+                a_late_entry_counts_within_a_day,
+                an_answer_that_was_forgotten_is_not_given_again,
+            }
+            races {
+                the_same_code_at_two_counters_counts_once,
+                the_same_reward_is_redeemed_once,
+                an_invite_makes_one_card,
+                no_update_of_a_record_is_lost,
+            }
+            rules {
+                what_a_rule_refuses_burns_nothing,
+                the_day_limit_goes_by_the_clock_of_the_store,
+                a_sale_earns_once,
+                a_closed_program_takes_no_punch_and_gives_no_card,
+            }
+            redemption {
+                a_reward_is_redeemed_and_then_spent,
+                asking_to_redeem_burns_the_code_and_earns_nothing,
+                a_code_that_finds_no_reward_is_not_burnt,
+                three_wrong_pairs_of_digits_end_it,
+                an_expired_challenge_redeems_nothing,
+                what_changed_since_the_check_counts,
+                a_challenge_that_the_ledger_did_not_make_is_unknown,
+                a_late_entry_asks_for_no_redemption,
+            }
+            reversal {
+                a_punch_is_reversed_once,
+                a_reversal_of_a_spent_reward_leaves_a_debt,
+                only_a_punch_of_the_same_store_and_day_is_reversed,
+                a_reversed_sale_stays_used_up,
+            }
+            claims {
+                an_invite_makes_a_card_and_the_same_key_gets_it_again,
+                an_invite_that_is_not_good_makes_no_card,
+                a_join_link_makes_one_card_for_each_key,
+            }
+            history {
+                a_history_is_a_chain_and_survives_a_restart,
+                a_history_is_read_in_pages,
+            }
+            cards {
+                cards_are_listed_newest_first_in_pages,
+                a_card_is_only_its_merchants,
+            }
+            records {
+                a_record_belongs_to_one_merchant,
+                a_batch_is_written_whole_or_not_at_all,
+                an_update_hands_back_what_it_refuses,
+            }
+            clock {
+                a_clock_that_went_back_decides_nothing,
+                what_could_be_forgotten_is_refused,
+                pruning_is_done_in_pieces,
+            }
+        }
+    };
+}
+
+macro_rules! tests {
+    ($engine:ident: $($module:ident { $($test:ident),* $(,)? })*) => {
+        $(mod $module {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $test() {
+                crate::conformance::$module::$test::<crate::$engine>().await;
+            })*
+        })*
+    };
+}
+
+pub(crate) use {suite, tests};
+
+/// Punches a card so often.
+pub async fn punch<E: Engine>(shop: &Shop<E>, counter: &mut Counter, holder: &mut Holder, times: usize) {
+    use tenthcup_ledger::Answer;
+    for _ in 0..times {
+        let answer = counter.punch(shop, holder).await;
+        assert!(matches!(answer, Answer::Punched(_)), "{answer:?}");
+    }
+}

@@ -1,0 +1,47 @@
+use tenthcup_token::{
+    CardId, Challenge, Cti, Redeem, Show, Signed, SigningKey, Timestamp, Unverified, redeem_binding,
+};
+
+use rand::Rng as _;
+
+use super::Engine;
+use super::shop::{Shop, rng};
+
+/// A customer with a card and its key.
+pub struct Holder {
+    pub card: CardId,
+    pub key: SigningKey,
+    shown: u32,
+}
+
+impl Holder {
+    pub fn new(card: CardId, key: SigningKey) -> Self {
+        Self { card, key, shown: 0 }
+    }
+
+    fn cti(&mut self) -> Cti {
+        self.shown += 1;
+        let mut random = [0; 8];
+        rng().fill_bytes(&mut random);
+        Cti { counter: self.shown, random }
+    }
+
+    /// The digits of a new code.
+    pub fn show<E: Engine>(&mut self, shop: &Shop<E>) -> String {
+        self.show_at(shop, shop.now())
+    }
+
+    pub fn show_at<E: Engine>(&mut self, shop: &Shop<E>, iat: Timestamp) -> String {
+        let show = Show { card: self.card, iat, cti: self.cti() };
+        self.key.sign(show, &shop.merchant, &[]).text().unwrap()
+    }
+
+    /// The answer to a challenge.
+    pub fn redeem<E: Engine>(&mut self, shop: &Shop<E>, challenge: &Signed<Challenge>) -> Unverified<Redeem> {
+        let asked = challenge.claims();
+        let redeem = Redeem { card: self.card, iat: shop.now(), cti: self.cti(), challenge: asked.nonce };
+        let extra = redeem_binding(&asked.device, &asked.store, &asked.reward);
+        let signed = self.key.sign(redeem, &shop.merchant, &extra);
+        Unverified::from_bytes(signed.bytes()).unwrap()
+    }
+}
