@@ -37,7 +37,7 @@ counter-not-enrolled-title = Make this device a counter
 counter-not-enrolled-step-1 = In the console, open Devices and choose “Enrol a device”.
 counter-not-enrolled-step-2 = Scan the code that appears, with this page or with the phone's own camera.
 counter-not-enrolled-step-3 = Compare six digits on both screens, and confirm them in the console.
-counter-not-enrolled-scan = Scan the code from the console
+counter-not-enrolled-scan = Scan the code
 counter-not-enrolled-stop = Stop the camera
 counter-not-enrolled-usb = A USB scanner works too: just scan.
 counter-not-an-enrol-code = This code does not enrol a device.
@@ -155,8 +155,8 @@ counter-why-accepted = { $units ->
 }
 counter-why-accepted-plain = The punch counts.
 counter-why-reward = { $rewards ->
-    [one] A reward is ready: { $reward }.
-   *[other] { $rewards } rewards are ready: { $reward }.
+    [one] Ready: { $reward }
+   *[other] { $rewards } ready: { $reward }
 }
 counter-why-redeemed = Hand over: { $reward }.
 counter-why-redeemed-plain = Hand over the reward.

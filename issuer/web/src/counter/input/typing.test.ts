@@ -42,6 +42,13 @@ describe("a USB scanner", () => {
     expect(typing.hear(enter(1000 + code.length * 8 + 90))).toEqual({ as: "scan", text: code });
   });
 
+  it("is not given up when the computer hiccups in the middle", () => {
+    const typing = new Typing();
+    hearAll(typing, keys(code.slice(0, 20), 8));
+    hearAll(typing, keys(code.slice(20), 8, 1000 + 19 * 8 + 100));
+    expect(typing.hear(enter(1000 + 19 * 8 + 100 + (code.length - 20) * 8))).toEqual({ as: "scan", text: code });
+  });
+
   it("means digits on a French keyboard", () => {
     const french: Record<string, string> = { "0": "à", "1": "&", "9": "ç" };
     const typing = new Typing();

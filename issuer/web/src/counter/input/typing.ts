@@ -36,8 +36,8 @@ export class Typing {
     if (key === "Shift" || key === "CapsLock" || key === "AltGraph") return { as: this.bursting() ? "scanner" : "person" };
     const ends = key === "Enter" || key === "Tab";
     const gap = at - this.last;
-    // Some scanners think for a moment before they press Enter.
-    if (gap > (ends ? endingPause : longestGap)) this.keys = [];
+    // A busy computer may hold back a key of a burst that is known to be one, and some scanners think before they press Enter.
+    if (gap > (ends || this.bursting() ? endingPause : longestGap)) this.keys = [];
     this.last = at;
     if (ends) {
       const text = this.take();
