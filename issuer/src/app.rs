@@ -9,6 +9,7 @@ use tenthcup_token::Timestamp;
 use tenthcup_verifier::Windows;
 use tokio::sync::{Mutex, MutexGuard};
 
+use crate::asked::Asked;
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::http::{Bearers, Nonces, RateLimits};
@@ -30,6 +31,7 @@ struct Inner {
     accounts: Arc<Accounts>,
     keys: KeyRing,
     live: Live,
+    asked: Asked,
     passwords: Passwords,
     bearers: Bearers,
     nonces: Nonces,
@@ -61,6 +63,7 @@ impl App {
         let passwords = Passwords::new(limits.password_checks.get() as usize, &Secret::random(rng).expose())?;
         Ok(Self(Arc::new(Inner {
             live: Live::new(limits.live_connections.get() as usize),
+            asked: Asked::default(),
             passwords,
             limits: RateLimits::new(&config),
             windows: config.windows.for_checks(),
@@ -114,6 +117,11 @@ impl App {
     /// Who listens to live events.
     pub fn live(&self) -> &Live {
         &self.0.live
+    }
+
+    /// Which challenge each card was asked last.
+    pub fn asked(&self) -> &Asked {
+        &self.0.asked
     }
 
     /// Hashes and checks passwords and PINs.

@@ -4,6 +4,7 @@
 //! (RFC 9457). `ARCHITECTURE.md` has the walk of a punch.
 
 pub mod app;
+pub mod asked;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -2,13 +2,15 @@
 
 use std::str::FromStr;
 
+use axum::Json;
 use axum::RequestExt as _;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody, JsonRejection};
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
-use axum::{Json, http::StatusCode};
-use serde::de::DeserializeOwned;
+use axum::http::{HeaderMap, StatusCode};
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::Problem;
 use crate::app::App;
@@ -20,25 +22,33 @@ impl<T: DeserializeOwned + 'static> FromRequest<App> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Problem> {
-        match request.extract::<Json<T>, _>().await {
-            Ok(Json(body)) => Ok(Self(body)),
-            Err(rejection) => Err(body_problem(rejection)),
+        if !is_json(request.headers()) {
+            return Err(Problem::unsupported_media_type());
         }
+        let bytes = request.extract::<Bytes, _>().await.map_err(|rejection| bytes_problem(&rejection))?;
+        // serde would read an array as the fields of a structure in their order: no interface of ours.
+        if !bytes.trim_ascii_start().starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
+        {
+            return Err(Problem::wrong_content("wrong_shape", "The body has to be a JSON object."));
+        }
+        let Json(body) = Json::from_bytes(&bytes).map_err(|rejection| json_problem(&rejection))?;
+        Ok(Self(body))
     }
 }
 
-fn body_problem(rejection: JsonRejection) -> Problem {
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = media_type.and_then(|value| value.split(';').next());
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+}
+
+fn json_problem(rejection: &JsonRejection) -> Problem {
     match rejection {
-        JsonRejection::MissingJsonContentType(_) => Problem::unsupported_media_type(),
-        JsonRejection::JsonSyntaxError(error) => {
-            Problem::bad_request("malformed_json", format!("The body is not JSON: {}.", cause(&error)))
+        JsonRejection::JsonDataError(error) => {
+            let detail = format!("The body does not have the right shape: {}.", cause(error));
+            Problem::wrong_content("wrong_shape", detail)
         }
-        JsonRejection::JsonDataError(error) => Problem::wrong_content(
-            "wrong_shape",
-            format!("The body does not have the right shape: {}.", cause(&error)),
-        ),
-        JsonRejection::BytesRejection(error) => bytes_problem(&error),
-        _ => Problem::bad_request("unreadable", "The body cannot be read."),
+        other => Problem::bad_request("malformed_json", format!("The body is not JSON: {}.", cause(other))),
     }
 }
 

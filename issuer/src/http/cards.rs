@@ -27,6 +27,14 @@ pub(crate) struct Page {
     program: Option<ProgramId>,
 }
 
+/// Which events: those with a sequence below `before`, at most `limit`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventPage {
+    before: Option<u32>,
+    limit: Option<usize>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NewStatus {
@@ -157,10 +165,12 @@ pub(crate) async fn events(
     State(app): State<App>,
     session: ConsoleSession,
     Id(card): Id<CardId>,
+    Params(page): Params<EventPage>,
 ) -> Result<Json<Events>, Problem> {
     let card = own(&app, &session, card).await?;
     let names = Names::of(&app, session.merchant()).await?;
-    let receipts = app.ledger().history(card.card, None, MOST).await?;
+    let receipts =
+        app.ledger().history(card.card, page.before, page.limit.unwrap_or(MOST).clamp(1, MOST)).await?;
     Ok(Json(Events { events: receipts.iter().map(|receipt| EventView::of(receipt, &names)).collect() }))
 }
 

@@ -1,8 +1,9 @@
 //! What wallets and counters hear at once. Everything here was committed before; a listener that misses it reads the same later.
 
 use serde::Serialize;
-use tenthcup_ledger::{Answer, Challenged, Receipt};
-use tenthcup_token::{ChallengeNonce, Timestamp};
+use tenthcup_ledger::{Answer, ChallengeState, ChallengeTerms, Challenged, Receipt, Records as _};
+use tenthcup_program::Program;
+use tenthcup_token::{CardId, ChallengeNonce, ProgramId, Timestamp};
 
 use super::Problem;
 use super::face::{HistoryRow, WalletCard};
@@ -48,7 +49,7 @@ pub(crate) async fn of_scan(app: &App, answer: &Answer, now: Timestamp) {
         Answer::Punched(receipt) | Answer::Redeemed(receipt) | Answer::Reversed(receipt) => {
             tell_card(app, receipt, now).await
         }
-        Answer::Challenged(challenged) => tell_challenge(app, challenged).await,
+        Answer::Challenged(challenged) => tell_challenge(app, challenged, now).await,
         Answer::Refused(_) => Ok(()),
     };
     note(told);
@@ -62,11 +63,14 @@ pub(crate) async fn of_redemption(
     verdict: &Verdict,
     now: Timestamp,
 ) {
-    let result = if let Answer::Redeemed(receipt) = answer {
-        note(tell_card(app, receipt, now).await);
-        "redeemed"
-    } else {
-        "refused"
+    let result = match answer {
+        Answer::Redeemed(receipt) => {
+            note(tell_card(app, receipt, now).await);
+            "redeemed"
+        }
+        // Wrong digits, and a try is left: both go on waiting.
+        _ if still_open(app, asked).await => return,
+        _ => "refused",
     };
     let over = Event::new("challenge-over", &ChallengeOver { cnonce: asked.nonce, result });
     app.live().publish_card(asked.card, over);
@@ -95,19 +99,44 @@ async fn tell_card(app: &App, receipt: &Receipt, now: Timestamp) -> Result<(), P
     Ok(())
 }
 
-async fn tell_challenge(app: &App, challenged: &Challenged) -> Result<(), Problem> {
+async fn tell_challenge(app: &App, challenged: &Challenged, now: Timestamp) -> Result<(), Problem> {
     let terms = &challenged.terms;
-    let Some(view) = app.ledger().card_view(terms.card).await? else { return Ok(()) };
-    let (_, program) = super::face::home_of(app, &view).await?;
+    app.asked().note(terms.card, terms.nonce, terms.expires, now);
+    let news = challenge(app, terms, &challenged.program).await?;
+    app.live().publish_card(terms.card, news);
+    Ok(())
+}
+
+/// The challenge that this card has not answered yet, for a wallet that connects in the middle of it.
+pub(crate) async fn open_challenge(
+    app: &App,
+    card: CardId,
+    now: Timestamp,
+) -> Result<Option<Event>, Problem> {
+    let Some(nonce) = app.asked().of(card, now) else { return Ok(None) };
+    match app.ledger().challenge(nonce).await? {
+        Some(view) if view.state == ChallengeState::Open => {
+            Ok(Some(challenge(app, &view.terms, &view.program).await?))
+        }
+        _ => Ok(None),
+    }
+}
+
+async fn challenge(app: &App, terms: &ChallengeTerms, program: &ProgramId) -> Result<Event, Problem> {
+    let program = app.ledger().get::<Program>(terms.merchant, program).await?;
     let signed = app.keys().sign(&terms.merchant, |kid| terms.claims(kid), &[])?;
     let news = ChallengeNews {
         challenge: signed.to_base64(),
         shop: Names::of(app, terms.merchant).await?.store(&terms.store),
-        reward: program.reward().unwrap_or_default().to_owned(),
+        reward: program.and_then(|program| program.reward().map(str::to_owned)).unwrap_or_default(),
         expires: terms.expires,
     };
-    app.live().publish_card(terms.card, Event::new("challenge", &news));
-    Ok(())
+    Ok(Event::new("challenge", &news))
+}
+
+async fn still_open(app: &App, asked: &tenthcup_token::Challenge) -> bool {
+    let view = app.ledger().challenge(asked.nonce).await;
+    view.is_ok_and(|view| view.is_some_and(|view| view.state == ChallengeState::Open))
 }
 
 fn note(told: Result<(), Problem>) {

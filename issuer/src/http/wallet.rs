@@ -9,6 +9,7 @@ use super::Problem;
 use super::access::WalletSession;
 use super::face::{HistoryRow, WalletCard};
 use super::names::Names;
+use super::news;
 use crate::app::App;
 use crate::live::{self, Event};
 
@@ -42,8 +43,9 @@ pub(crate) async fn events(State(app): State<App>, session: WalletSession) -> Re
 pub(crate) async fn live(State(app): State<App>, session: WalletSession) -> Result<Response, Problem> {
     // Listen first, read then: nothing falls between the two.
     let stream = app.live().card_stream(session.card())?;
-    let first = Event::new("card", &CardNow { card: card_now(&app, &session).await? });
-    Ok(live::sse(vec![first], stream))
+    let mut first = vec![Event::new("card", &CardNow { card: card_now(&app, &session).await? })];
+    first.extend(news::open_challenge(&app, session.card(), app.now()?).await?);
+    Ok(live::sse(first, stream))
 }
 
 async fn card_now(app: &App, session: &WalletSession) -> Result<WalletCard, Problem> {

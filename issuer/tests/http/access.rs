@@ -1,0 +1,177 @@
+//! Every route of the table is called by everyone who may not call it. A new route is in here by being in the table; one whose body or id
+//! is not known here fails.
+
+use axum::http::{Method, StatusCode, header};
+use serde_json::{Value, json};
+use tenthcup_issuer::http::{Access, Route, table};
+
+use crate::house::{Caller, House, request};
+use crate::people::Shop;
+
+/// A body that the route takes from who may call it, so that a refusal is about who calls.
+pub fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value> {
+    if *method != Method::POST {
+        return None;
+    }
+    Some(match path {
+        "/v1/programs" | "/v1/programs/rule" => crate::people::program_body(),
+        "/v1/programs/{id}/status" => json!({"status": "closed"}),
+        "/v1/stores" => json!({"name": "Torget 2", "time_zone": "Europe/Oslo"}),
+        "/v1/staff" => json!({"name": "Jonas", "pin": "1357"}),
+        "/v1/staff/{id}/pin" => json!({"pin": "1357"}),
+        "/v1/staff/{id}/status" => json!({"status": "left"}),
+        "/v1/enrolments" => json!({"store": shop.store}),
+        "/v1/enrolments/{id}/confirm" => json!({"digits": "000000"}),
+        "/v1/cards/{id}/status" => json!({"status": "frozen"}),
+        "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
+        "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
+        "/v1/programs/{id}/invites" | "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
+        other => panic!("{other}: say here which body it takes"),
+    })
+}
+
+/// The path with the id of what `shop` has.
+pub fn path_of(path: &str, shop: &Shop) -> String {
+    let id = match path.split('/').nth(2) {
+        _ if !path.contains("{id}") => return path.to_owned(),
+        Some("programs") => shop.program.to_string(),
+        Some("staff") => shop.staff.to_string(),
+        Some("devices") => shop.counter.device.to_string(),
+        Some("enrolments") => shop.enrolment.clone(),
+        Some("cards") => shop.holder.card.to_string(),
+        other => panic!("{other:?}: say here whose id stands in {path}"),
+    };
+    path.replace("{id}", &id)
+}
+
+fn guarded() -> impl Iterator<Item = Route> {
+    table()
+        .into_iter()
+        .filter(|route| matches!(route.access(), Access::Console | Access::Device | Access::Wallet))
+}
+
+async fn call(
+    house: &House,
+    route: &Route,
+    path: &str,
+    caller: &Caller,
+    shop: &Shop,
+) -> (StatusCode, String) {
+    let body = body_for(route.method(), route.path(), shop);
+    let answer = house.send(request(route.method().clone(), path, caller, body)).await;
+    let what = format!("{} {path} as {caller:?}", route.method());
+    if !answer.status.is_success() {
+        answer.assert_problem(answer.status, &what);
+    }
+    (answer.status, what)
+}
+
+#[tokio::test]
+async fn nobody_gets_in_where_they_do_not_belong() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let garbage = "A".repeat(43);
+    let strangers = [
+        Caller::Nobody,
+        Caller::Bearer(garbage.clone()),
+        Caller::Bearer("x".to_owned()),
+        Caller::Bearer(String::new()),
+        Caller::Console(format!("tenthcup_console={garbage}")),
+        Caller::Console("tenthcup_console=; other=1".to_owned()),
+    ];
+    let mut seen = 0;
+    for route in guarded() {
+        let path = path_of(route.path(), &shop);
+        let others = [
+            (Access::Console, shop.console.clone()),
+            (Access::Device, shop.counter.session.clone()),
+            (Access::Wallet, shop.holder.session.clone()),
+        ];
+        let others =
+            others.into_iter().filter(|(access, _)| *access != route.access()).map(|(_, caller)| caller);
+        for caller in strangers.iter().cloned().chain(others) {
+            let (status, what) = call(&house, &route, &path, &caller, &shop).await;
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{what}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 200, "only {seen} calls: is the table empty?");
+}
+
+#[tokio::test]
+async fn what_another_merchant_has_is_not_found() {
+    let house = House::new();
+    let (ours, theirs) = (Shop::open(&house, "anna").await, Shop::open(&house, "bert").await);
+    let mut seen = 0;
+    for route in guarded().filter(|route| route.path().contains("{id}")) {
+        let path = path_of(route.path(), &theirs);
+        let (status, what) = call(&house, &route, &path, &ours.console, &ours).await;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{what}");
+        seen += 1;
+    }
+    assert!(seen >= 12, "only {seen} routes with an id");
+    // And nothing of theirs has changed.
+    let card = house.get(&format!("/v1/cards/{}", theirs.holder.card), &theirs.console).await;
+    assert_eq!(card.text("/status"), "active");
+    for list in ["/v1/programs", "/v1/staff", "/v1/devices", "/v1/stores", "/v1/enrolments"] {
+        let ids = |answer: Value| {
+            answer.as_array().unwrap().iter().map(|one| one["id"].to_string()).collect::<Vec<_>>()
+        };
+        let ours = ids(house.get(list, &ours.console).await.json());
+        let theirs = ids(house.get(list, &theirs.console).await.json());
+        assert!(!ours.is_empty() && ours.iter().all(|id| !theirs.contains(id)), "{list}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_somebody_else_changes_nothing() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let Caller::Console(cookie) = &shop.console else { unreachable!() };
+    for route in guarded().filter(|route| route.access() == Access::Console && *route.method() != Method::GET)
+    {
+        let path = path_of(route.path(), &shop);
+        for origin in [None, Some("https://evil.example"), Some("null"), Some("http://127.0.0.1:7411")] {
+            let body = body_for(route.method(), route.path(), &shop);
+            let mut request = request(route.method().clone(), &path, &Caller::Nobody, body);
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+            if let Some(origin) = origin {
+                request.headers_mut().insert(header::ORIGIN, origin.parse().unwrap());
+            }
+            let answer = house.send(request).await;
+            answer
+                .assert_problem(StatusCode::FORBIDDEN, &format!("{} {path} from {origin:?}", route.method()));
+            assert_eq!(answer.code(), "other_origin");
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_may_call_gets_an_answer_on_every_route() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    // The last ones end what the others need.
+    let last = ["/v1/session", "/v1/devices/{id}/revoke"];
+    let mut routes: Vec<_> = guarded().filter(|route| !route.path().ends_with("/live")).collect();
+    routes
+        .sort_by_key(|route| (*route.method() != Method::GET && last.contains(&route.path()), route.path()));
+    for route in routes {
+        let caller = match route.access() {
+            Access::Console => &shop.console,
+            Access::Device => &shop.counter.session,
+            _ => &shop.holder.session,
+        };
+        let (status, what) = call(&house, &route, &path_of(route.path(), &shop), caller, &shop).await;
+        let expected = match route.path() {
+            // The enrolment was confirmed before, and the redemption is no token.
+            "/v1/enrolments/{id}/confirm" | "/v1/enrolments/{id}/refuse" => status == StatusCode::CONFLICT,
+            "/v1/wallet/redemptions" => status == StatusCode::UNPROCESSABLE_ENTITY,
+            // Closed by the route before it.
+            "/v1/programs/{id}/invites" => status == StatusCode::CREATED || status == StatusCode::CONFLICT,
+            // Anna left by the route before it, and an unknown person has the wrong PIN.
+            "/v1/counter/shift" => status.is_success() || status == StatusCode::FORBIDDEN,
+            _ => status.is_success(),
+        };
+        assert!(expected, "{what}: {status}");
+    }
+}

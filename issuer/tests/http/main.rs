@@ -1,0 +1,12 @@
+//! The service as its callers see it: each test runs the whole router on a real ledger.
+
+mod access;
+mod bad_input;
+mod counters;
+mod enrolment;
+mod house;
+mod pages;
+mod people;
+mod running;
+mod sessions;
+mod setup;

@@ -1,0 +1,101 @@
+//! The service on a real port: live events, and how it stops.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tenthcup_issuer::live::Event;
+use tenthcup_issuer::serve;
+use tenthcup_token::Intent;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::sync::oneshot;
+use tokio_stream::StreamExt as _;
+
+use crate::house::{Caller, House};
+use crate::people::{PIN, Shop};
+
+async fn next_event(
+    stream: &mut (impl tokio_stream::Stream<Item = Result<axum::body::Bytes, axum::Error>> + Unpin),
+) -> String {
+    let chunk = tokio::time::timeout(Duration::from_secs(5), stream.next()).await.expect("an event in time");
+    String::from_utf8(chunk.expect("the stream goes on").unwrap().to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn a_punch_is_told_to_the_wallet_that_listens() {
+    let house = House::new();
+    let mut shop = Shop::open(&house, "anna").await;
+    house.post("/v1/counter/shift", &shop.counter.session, json!({"staff": shop.staff, "pin": PIN})).await;
+    let (status, mut live) = house.open_stream("/v1/wallet/live", &shop.holder.session).await;
+    assert!(status.is_success());
+    assert!(next_event(&mut live).await.starts_with("event: card\n"), "first the card as it is");
+
+    let code = shop.holder.show(&house);
+    let scan = shop.counter.entry(&house, shop.staff, Intent::Punch { count: 1, code });
+    let verdict = house.post("/v1/scans", &Caller::Nobody, scan).await;
+    assert_eq!(verdict.text("/verdict"), "accepted");
+    let event = next_event(&mut live).await;
+    let data = event.lines().find_map(|line| line.strip_prefix("data: ")).expect("data");
+    let data: serde_json::Value = serde_json::from_str(data).unwrap();
+    assert_eq!((event.lines().next(), data["card"]["progress"].as_i64()), (Some("event: card"), Some(1)));
+}
+
+#[tokio::test]
+async fn a_revoked_counter_hears_nothing_more() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let (_, mut live) = house.open_stream("/v1/counter/live", &shop.counter.session).await;
+    house.app.live().publish_device(shop.counter.device, Event::new("redemption", &1));
+    assert!(next_event(&mut live).await.contains("redemption"));
+    house.post(&format!("/v1/devices/{}/revoke", shop.counter.device), &shop.console, json!({})).await;
+    assert!(
+        tokio::time::timeout(Duration::from_secs(5), live.next()).await.expect("an end in time").is_none()
+    );
+}
+
+#[tokio::test]
+async fn it_stops_although_somebody_listens_and_its_data_can_be_opened_again() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let listener = serve::listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = oneshot::channel();
+    let running = tokio::spawn(serve::run(house.app.clone(), listener, None, async move {
+        let _ = stopped.await;
+    }));
+
+    let Caller::Bearer(secret) = &shop.holder.session else { unreachable!() };
+    let mut socket = TcpStream::connect(address).await.unwrap();
+    let head =
+        format!("GET /v1/wallet/live HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {secret}\r\n\r\n");
+    socket.write_all(head.as_bytes()).await.unwrap();
+    let mut seen = String::new();
+    let mut buffer = [0; 4096];
+    while !seen.contains("event: card") {
+        let count = socket.read(&mut buffer).await.unwrap();
+        assert_ne!(count, 0, "closed before the first event: {seen}");
+        seen.push_str(&String::from_utf8_lossy(&buffer[..count]));
+    }
+    assert!(seen.starts_with("HTTP/1.1 200"), "{seen}");
+
+    stop.send(()).unwrap();
+    let ended = tokio::time::timeout(Duration::from_secs(5), running).await.expect("it stops in time");
+    ended.unwrap().unwrap();
+    assert!(TcpStream::connect(address).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn somebody_who_sends_nothing_is_disconnected() {
+    let house = House::new();
+    let listener = serve::listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = listener.local_addr().unwrap();
+    let running = tokio::spawn(serve::run(house.app.clone(), listener, None, std::future::pending()));
+    let mut socket = TcpStream::connect(address).await.unwrap();
+    socket.write_all(b"GET /healthz HTTP/1.1\r\nhost: ").await.unwrap();
+    let mut rest = Vec::new();
+    tokio::time::timeout(Duration::from_secs(15), socket.read_to_end(&mut rest))
+        .await
+        .expect("cut off in time")
+        .unwrap();
+    running.abort();
+}
