@@ -40,7 +40,12 @@ async fn ten_punches_give_one_reward_that_is_redeemed_once() {
     let asked = counter.redeem(&wallet.show()).await.unwrap();
     assert_eq!(asked["verdict"], "challenge", "{asked}");
     let challenge = challenge_in(&live.next("challenge").await.unwrap()).unwrap();
-    let redeemed = wallet.answer(&challenge, text(&asked, "/challenge/digits")).await.unwrap();
+    // One slip of the finger ends nothing, and a phone that connects again is asked again.
+    let digits = text(&asked, "/challenge/digits");
+    let wrong = if digits == "00" { "11" } else { "00" };
+    assert_eq!(wallet.answer(&challenge, wrong).await.unwrap()["reason"], "wrong_digits");
+    assert_eq!(challenge_in(&wallet.hear("challenge").await.unwrap()).unwrap(), challenge);
+    let redeemed = wallet.answer(&challenge, digits).await.unwrap();
     assert_eq!(redeemed["verdict"], "redeemed", "{redeemed}");
     let over = live.next("challenge-over").await.unwrap();
     assert_eq!(over["result"], "redeemed");

@@ -28,6 +28,7 @@ async fn a_filmed_code_redeems_nothing() {
         let verdict = shop.wallet.answer(&challenge, wrong).await.unwrap();
         assert_eq!(said(&verdict).0, "refused", "guess {guess}: {verdict}");
     }
+    assert_eq!(live.next("challenge-over").await.unwrap()["result"], "refused");
     let late = shop.wallet.answer(&challenge, digits).await.unwrap();
     assert_eq!(said(&late).0, "refused", "the right digits come too late: {late}");
     assert_eq!(shop.card().await, (0, 1), "the reward is still there");
