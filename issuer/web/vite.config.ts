@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -7,6 +8,42 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Every page is a folder with an index.html, so that the service serves /wallet/, /counter/ and /console/. */
 const pages = ["wallet", "counter", "console"];
+
+/**
+ * Fluent files as texts without their comments. `?customer` leaves out what only staff read: the wallet is loaded on phones, over
+ * whatever network a café has.
+ */
+function fluent(): Plugin {
+  return {
+    name: "tenthcup-fluent",
+    enforce: "pre",
+    load(id) {
+      const [path = "", query] = id.split("?");
+      if (!path.endsWith(".ftl")) return null;
+      const messages = readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n").trimStart();
+      const text = query === "customer" ? messages.replace(/^reason-[a-z-]+-(staff|todo) =.*\n/gm, "") : messages;
+      return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
+    },
+  };
+}
+
+/** Every module that the wallet loads at its start: what it shares with the other pages goes into one chunk, without theirs. */
+function ofWallet(): Plugin & { has: (id: string) => boolean } {
+  const modules = new Set<string>();
+  return {
+    name: "tenthcup-of-wallet",
+    apply: "build",
+    buildEnd() {
+      const follow = (id: string) => {
+        if (modules.has(id)) return;
+        modules.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      };
+      follow(at("wallet/index.html"));
+    },
+    has: (id) => modules.has(id),
+  };
+}
 
 /**
  * Fills the service worker's list of files with what the wallet page loads, and its version with a hash of their bytes:
@@ -23,9 +60,15 @@ function precache(): Plugin {
       if (worker?.type !== "chunk" || page?.type !== "asset") throw new Error("no service worker or no wallet page");
       const html = String(page.source);
       const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
-      for (const name of Object.keys(bundle)) {
-        if (/^assets\/wallet-.*\.js$/.test(name)) files.push(`/${name}`);
-      }
+      // What the page loads later, and what that needs, has to be there without a network too.
+      const entry = bundle["assets/wallet.js"];
+      const add = (name: string) => {
+        const chunk = bundle[name];
+        if (chunk?.type !== "chunk" || files.includes(`/${name}`)) return;
+        files.push(`/${name}`, ...[...(chunk.viteMetadata?.importedCss ?? [])].map((style) => `/${style}`));
+        chunk.imports.forEach(add);
+      };
+      if (entry?.type === "chunk") entry.dynamicImports.forEach(add);
       const hash = createHash("sha256").update(html);
       const list = [...new Set(files)].sort();
       for (const file of list) {
@@ -39,11 +82,13 @@ function precache(): Plugin {
   };
 }
 
+const wallet = ofWallet();
+
 export default defineConfig({
   root: at("."),
   base: "/",
   appType: "mpa",
-  plugins: [svelte(), precache()],
+  plugins: [fluent(), svelte(), wallet, precache()],
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -60,7 +105,12 @@ export default defineConfig({
         entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name].js"),
         chunkFileNames: "assets/[name].js",
         assetFileNames: "assets/[name][extname]",
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: "shared", minShareCount: 2, priority: 2, test: wallet.has },
+            { name: "staff", minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -11,7 +11,7 @@ worker.addEventListener("install", (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(cacheName);
-      await cache.addAll(files.map((file) => new Request(file, { cache: "reload" })));
+      await cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" })));
       await worker.skipWaiting();
     })(),
   );

@@ -1,4 +1,4 @@
-import encodeQR from "qr";
+import { qrMatrix } from "./qr-matrix";
 
 /** Modules of white around the code on every side. */
 export const quietZone = 4;
@@ -10,9 +10,9 @@ export interface Drawing {
   path: string;
 }
 
-/** A code of decimal digits for a screen: numeric mode, error correction M. */
+/** A code of decimal digits for a screen, with its quiet zone. */
 export function drawQr(digits: string): Drawing {
-  const rows = encodeQR(digits, "raw", { ecc: "medium", encoding: "numeric", border: quietZone });
+  const rows = qrMatrix(digits);
   let path = "";
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x += 1) {
@@ -20,8 +20,8 @@ export function drawQr(digits: string): Drawing {
       const from = x;
       while (row[x + 1]) x += 1;
       const run = x - from + 1;
-      path += `M${from} ${y}h${run}v1h-${run}z`;
+      path += `M${from + quietZone} ${y + quietZone}h${run}v1h-${run}z`;
     }
   });
-  return { modules: rows.length, path };
+  return { modules: rows.length + 2 * quietZone, path };
 }

@@ -1,0 +1,86 @@
+import type { Face } from "../../lib/api";
+import type { KeptKey } from "../../lib/keys";
+import { Store } from "../../lib/store";
+import type { CardView, WalletEvent } from "./wire";
+
+/** A card as this browser keeps it. Ids and tokens are base64url, as in the API. */
+export interface KeptCard {
+  id: string;
+  merchant: string;
+  program: string;
+  /** What the claim was about, so that the same link opens the same card. */
+  subject: string;
+  /** The CARD token. */
+  token: string;
+  key: KeptKey;
+  face: Face;
+  claimed: number;
+  /** The issuer's root, pinned at the claim, and the newest key set that it signed. */
+  root: string;
+  keySet: string;
+  keySetVersion: number;
+  /** What the service said last, to start without a network. */
+  view: CardView;
+  events: WalletEvent[];
+  /** The hash of each event by its sequence, as first seen with a right signature: history that changes later is noticed. */
+  seen: Record<number, string>;
+}
+
+const cards = "cards";
+const things = "things";
+
+/** What the wallet keeps, and nothing else of this origin's. */
+export class Keep {
+  private constructor(readonly store: Store) {}
+
+  static async open(): Promise<Keep> {
+    return new Keep(await Store.open("tenthcup-wallet", 1, { [cards]: "id", [things]: null }));
+  }
+
+  /** The table without a key path, for trying out keys. */
+  readonly trialTable = things;
+
+  async cards(): Promise<KeptCard[]> {
+    const all = await this.store.all<KeptCard>(cards);
+    return all.sort((a, b) => a.claimed - b.claimed);
+  }
+
+  addCard(card: KeptCard): Promise<void> {
+    return this.store.put(cards, card);
+  }
+
+  /** Changes parts of a card, as they are now in the store: another tab may have changed others. */
+  async changeCard(id: string, change: (card: KeptCard) => Partial<KeptCard>): Promise<KeptCard> {
+    return this.store.update<KeptCard>(cards, id, (before) => {
+      if (!before) throw new DOMException("no such card", "NotFoundError");
+      return { ...before, ...change(before) };
+    });
+  }
+
+  /** The key of a claim that may not have been answered yet: claiming again with it gets the same card. */
+  claimKey(subject: string): Promise<KeptKey | undefined> {
+    return this.store.get<KeptKey>(things, `claim:${subject}`);
+  }
+
+  keepClaimKey(subject: string, key: KeptKey): Promise<void> {
+    return this.store.put(things, key, `claim:${subject}`);
+  }
+
+  forgetClaimKey(subject: string): Promise<void> {
+    return this.store.delete(things, `claim:${subject}`);
+  }
+
+  /** Raises the counter of a card's showings and returns it: never the same twice, in whatever tab. */
+  async raiseCounter(card: string): Promise<number> {
+    const raise = () => this.store.update<number>(things, `counter:${card}`, (before = 0) => before + 1);
+    return navigator.locks ? navigator.locks.request(`tenthcup-counter-${card}`, raise) : raise();
+  }
+
+  async remembered<T>(name: string): Promise<T | undefined> {
+    return this.store.get<T>(things, name);
+  }
+
+  remember(name: string, value: unknown): Promise<void> {
+    return this.store.put(things, value, name);
+  }
+}

@@ -1,0 +1,252 @@
+import { info } from "../lib/api";
+import { clockOffset, now, restoreOffset } from "../lib/clock";
+import { fromBase64, idFromBase64, toBase64 } from "../lib/format/bytes";
+import { Challenge } from "../lib/format/kinds";
+import { KeySet } from "../lib/format/keyset";
+import { Unverified } from "../lib/format/token";
+import { signerOf } from "../lib/keys";
+import { listen, type LiveState } from "../lib/live";
+import { KeySession } from "../lib/login";
+import { Keep, type KeptCard } from "./card/kept";
+import { keptKeys, renewKeys } from "./card/trust";
+import { eventsOf, type CardView, type ChallengeView, type WalletEvent } from "./card/wire";
+
+/** A challenge whose signature was checked, for the card that is open. */
+export interface OpenChallenge {
+  claims: Challenge;
+  shop: string;
+  reward: string;
+  expires: number;
+}
+
+/** What just happened to the open card, to be shown and said once. */
+export interface Happened {
+  kind: WalletEvent["kind"];
+  units: number;
+  progress: number;
+  /** Whether this filled the card. */
+  full: boolean;
+  at: number;
+}
+
+export type Ended = "redeemed" | "expired" | "refused";
+
+function sessionOf(card: KeptCard): KeySession | null {
+  const id = idFromBase64(card.id);
+  const merchant = idFromBase64(card.merchant);
+  return id && merchant ? new KeySession("/v1/wallet/session", { id, merchant, signer: signerOf(card.key) }) : null;
+}
+
+/** Milliseconds for which the full card is shown before the next round begins, and for which a happening is shown. */
+const fullFor = 2400;
+const happenedFor = 6000;
+
+/** Everything that the wallet's screens show. One for the page; screens read it and call it. */
+export class Wallet {
+  cards: KeptCard[] = $state.raw([]);
+  current: string | null = $state(null);
+  live: LiveState = $state("connecting");
+  challenge: OpenChallenge | null = $state.raw(null);
+  /** How the last challenge ended, as the service said it. */
+  ended: { cnonce: string; result: Ended } | null = $state.raw(null);
+  happened: Happened | null = $state.raw(null);
+  /** How often a code of the open card was used since the page was opened: each time there has to be a new one. */
+  used = $state(0);
+  /** The card was filled a moment ago, and is still drawn full. */
+  showFull = $state(false);
+
+  readonly card = $derived(this.cards.find((card) => card.id === this.current) ?? null);
+
+  private session: KeySession | null = null;
+  private stopListening: () => void = () => {};
+  private seen: Promise<void> = Promise.resolve();
+  private challengeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(readonly keep: Keep) {}
+
+  /** Opens what this browser keeps. Throws when it keeps nothing. */
+  static async open(): Promise<Wallet> {
+    const wallet = new Wallet(await Keep.open());
+    wallet.cards = await wallet.keep.cards();
+    restoreOffset((await wallet.keep.remembered<number>("clock")) ?? 0);
+    const last = await wallet.keep.remembered<string>("current");
+    wallet.select(wallet.cards.some((card) => card.id === last) ? (last ?? null) : (wallet.cards[0]?.id ?? null));
+    void wallet.setClock();
+    return wallet;
+  }
+
+  /** Shows this card, and listens for it. */
+  select(id: string | null): void {
+    if (this.current === id && this.session) return;
+    this.stopListening();
+    this.current = id;
+    this.setChallenge(null);
+    this.happened = null;
+    this.showFull = false;
+    this.session = null;
+    const card = this.card;
+    if (!card) return;
+    void this.keep.remember("current", id);
+    const session = sessionOf(card);
+    if (!session) return;
+    this.session = session;
+    this.stopListening = listen({
+      path: "/v1/wallet/live",
+      session,
+      onState: (state) => this.hearState(card.id, state),
+      onEvent: (event, data) => this.hear(card.id, event, data),
+    });
+  }
+
+  /** A card that was just claimed. */
+  add(card: KeptCard): void {
+    this.cards = [...this.cards.filter((one) => one.id !== card.id), card];
+    this.select(card.id);
+  }
+
+  /** The session of the open card. */
+  open(): { card: KeptCard; session: KeySession } | null {
+    return this.card && this.session ? { card: this.card, session: this.session } : null;
+  }
+
+  /** The history as kept, renewed when the service answers. */
+  async loadEvents(): Promise<void> {
+    const open = this.open();
+    if (!open) return;
+    const events = await eventsOf(open.session);
+    await this.change(open.card.id, () => ({ events }));
+  }
+
+  /** The keys to check with: the kept ones, or newer ones when those have expired. */
+  async keys(card: KeptCard): Promise<KeySet | null> {
+    const kept = await keptKeys(card);
+    if (kept instanceof KeySet) return kept;
+    try {
+      const newer = await renewKeys(this.keep, card);
+      await this.reload(card.id);
+      return newer instanceof KeySet ? newer : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** As {@link keys}, but certainly asking: for a key that the kept set does not know. */
+  async newestKeys(card: KeptCard): Promise<KeySet | null> {
+    try {
+      const newer = await renewKeys(this.keep, card);
+      await this.reload(card.id);
+      return newer instanceof KeySet ? newer : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Writes a change of a card and shows it. */
+  async change(id: string, change: (card: KeptCard) => Partial<KeptCard>): Promise<void> {
+    const after = await this.keep.changeCard(id, change);
+    this.cards = this.cards.map((card) => (card.id === id ? after : card));
+  }
+
+  private async reload(id: string): Promise<void> {
+    await this.change(id, () => ({}));
+  }
+
+  private async setClock(): Promise<void> {
+    try {
+      await info();
+      await this.keep.remember("clock", clockOffset());
+    } catch {
+      // Without a network the offset seen last time has to do.
+    }
+  }
+
+  private hearState(id: string, state: LiveState): void {
+    if (id !== this.current) return;
+    this.live = state;
+    // Its first event is the card as it is now; what is left to keep is the clock that the answer has set.
+    if (state === "live") void this.keep.remember("clock", clockOffset());
+  }
+
+  private hear(id: string, event: string, data: unknown): void {
+    if (id !== this.current) return;
+    switch (event) {
+      case "card": {
+        const { card, event: happened } = data as { card: CardView; event?: WalletEvent };
+        // One after the other, as they were sent: each is told by its difference to the one before.
+        this.seen = this.seen.then(() => this.seeView(id, card, happened ?? null)).catch(() => {});
+        break;
+      }
+      case "challenge":
+        void this.hearChallenge(id, data as ChallengeView);
+        break;
+      case "challenge-over": {
+        const { cnonce, result } = data as { cnonce: string; result: Ended };
+        this.ended = { cnonce, result };
+        if (this.challenge && toBase64(this.challenge.claims.cnonce) === cnonce) this.setChallenge(null);
+        break;
+      }
+    }
+  }
+
+  private async seeView(id: string, view: CardView, event: WalletEvent | null): Promise<void> {
+    const before = this.cards.find((card) => card.id === id)?.view;
+    if (!before || view.id !== id) return;
+    const changed = before.progress !== view.progress || before.rewards.length !== view.rewards.length;
+    await this.change(id, (card) => ({
+      view,
+      face: view.face,
+      token: view.card_token,
+      events: event && card.events[0]?.receipt !== event.receipt ? [event, ...card.events] : card.events,
+    }));
+    if (!event || !changed) return;
+    const full = event.kind === "punched" && view.rewards.length > before.rewards.length;
+    const happened = { kind: event.kind, units: event.units, progress: view.progress, full, at: Date.now() };
+    this.happened = happened;
+    this.used += 1;
+    this.showFull = full;
+    if (full) setTimeout(() => (this.showFull = false), fullFor);
+    setTimeout(() => {
+      if (this.happened === happened) this.happened = null;
+    }, happenedFor);
+  }
+
+  private async hearChallenge(id: string, view: ChallengeView): Promise<void> {
+    const card = this.cards.find((one) => one.id === id);
+    const claims = card && (await this.genuineChallenge(card, view.challenge));
+    if (!claims || id !== this.current || claims.exp <= now()) return;
+    this.ended = null;
+    this.used += 1;
+    this.setChallenge({ claims, shop: view.shop, reward: view.reward, expires: claims.exp });
+  }
+
+  /** A challenge is taken only when the issuer signed it, for this card. */
+  private async genuineChallenge(card: KeptCard, text: string): Promise<Challenge | null> {
+    const bytes = fromBase64(text);
+    const merchant = idFromBase64(card.merchant);
+    if (!bytes || !merchant) return null;
+    try {
+      const unverified = Unverified.fromBytes(Challenge, bytes);
+      const { kid, iat } = unverified.unverified;
+      const key =
+        (await this.keys(card))?.key(Challenge, merchant, kid, iat) ??
+        (await this.newestKeys(card))?.key(Challenge, merchant, kid, iat);
+      const signed = key && (await unverified.verify(key, merchant));
+      return signed && toBase64(signed.claims.card) === card.id ? signed.claims : null;
+    } catch {
+      return null;
+    }
+  }
+
+  private setChallenge(challenge: OpenChallenge | null): void {
+    clearTimeout(this.challengeTimer);
+    this.challenge = challenge;
+    if (!challenge) return;
+    this.challengeTimer = setTimeout(
+      () => {
+        this.ended = { cnonce: toBase64(challenge.claims.cnonce), result: "expired" };
+        this.challenge = null;
+      },
+      Math.max(0, challenge.expires - now()) * 1000,
+    );
+  }
+}
