@@ -154,6 +154,15 @@ describe("an entry that is never taken", () => {
     expect(apart).toEqual([]);
   });
 
+  it("is not taken for recorded because the answer names it", async () => {
+    disk = { seq: 7, head: hash(7, "old"), pending: null, doubt: null };
+    const submitter = device({
+      send: async () => ({ verdict: "refused", reason: "device_chain_gap", entry: { seq: 8, hash: hash(8, "a") } }),
+    });
+    await submit(submitter, "a");
+    expect(disk).toMatchObject({ seq: 7, doubt: hash(8, "a") });
+  });
+
   it("heals a chain that the service knows differently", async () => {
     disk = { seq: 7, head: hash(7, "old"), pending: null, doubt: null };
     const submitter = device();

@@ -51,6 +51,13 @@ export interface Parts {
 const firstWait = 1000;
 const longestWait = 10_000;
 
+/** Reasons with which an entry is refused before it comes into the chain. */
+const outside = new Set(["device_chain_gap", "device_chain_fork", "device_revoked", "too_late"]);
+
+function isRecorded(verdict: Verdict, pending: Pending): boolean {
+  return verdict.entry?.hash === pending.hash && !outside.has(verdict.reason ?? "");
+}
+
 function delayOf(fault: unknown): { why: Exclude<Delay, "slow">; least: number } | null {
   if (fault instanceof Offline) return { why: "offline", least: 0 };
   if (!(fault instanceof Problem)) return null;
@@ -104,7 +111,7 @@ export class Submitter {
     const { intent } = pending;
     try {
       const verdict = await this.persist(() => this.parts.send(pending.entry), onTrying);
-      await this.parts.save(verdict.entry?.hash === pending.hash ? recorded(chain) : turnedAway(chain));
+      await this.parts.save(isRecorded(verdict, pending) ? recorded(chain) : turnedAway(chain));
       return { is: "answered", intent, verdict };
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;

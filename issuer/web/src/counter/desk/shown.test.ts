@@ -41,6 +41,12 @@ describe("a code that was used", () => {
   });
 });
 
+it("says what was used when it was not the code", () => {
+  const first = { at: now, store_name: "Harbour", staff_name: "Anna", device_name: "Till 1" };
+  const shown = shownOf({ verdict: "used", reason: "sale_already_earned", first }, { ...place, has: () => true });
+  expect(shown).toMatchObject({ kind: "used", reason: "sale_already_earned", why: { id: "reason-sale-already-earned-staff" } });
+});
+
 describe("a refused scan", () => {
   it("says the reason's own sentences", () => {
     expect(refused("stale", null, place)).toMatchObject({ kind: "refused", reason: "stale", why: { id: "reason-stale-staff" }, todo: { id: "reason-stale-todo" } });

@@ -121,7 +121,7 @@ function used(verdict: Verdict, place: Place): Shown {
     verdict: "used",
     reason,
     word: { id: "counter-word-used" },
-    why: verdict.first ? firstUse(verdict.first, place) : told(reason, "staff", { id: "counter-why-refused" }, place),
+    why: verdict.first && reason === "already_used" ? firstUse(verdict.first, place) : told(reason, "staff", { id: "counter-why-refused" }, place),
     todo: told(reason, "todo", { id: "counter-todo-refused" }, place),
     signal: "used",
     seconds: 7,

@@ -33,7 +33,7 @@ export type EnrolStep =
   /** The link was used, or is too old. */
   | { at: "gone" }
   | { at: "wrong-root" }
-  | { at: "fault"; detail: string };
+  | { at: "fault"; code: string; detail: string };
 
 /** Makes this browser a device of the merchant whose console drew the link. */
 export class Enrolment {
@@ -144,7 +144,9 @@ export class Enrolment {
     }
     await this.keep.forgetEnrolling();
     const gone = fault instanceof Problem && [403, 404, 409, 410].includes(fault.status);
-    this.step = gone ? { at: "gone" } : { at: "fault", detail: fault instanceof Error ? fault.message : "" };
+    if (gone) this.step = { at: "gone" };
+    else if (fault instanceof Problem) this.step = { at: "fault", code: fault.code, detail: fault.detail };
+    else this.step = { at: "fault", code: "", detail: fault instanceof Error ? fault.message : "" };
     return null;
   }
 

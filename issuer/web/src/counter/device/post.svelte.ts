@@ -22,8 +22,6 @@ export type Stop = "revoked" | "other-server" | "unreachable";
 /** Milliseconds between two looks at staff, programs and shift. */
 const refreshEvery = 60_000;
 
-const revokedCodes = new Set(["device_revoked", "unknown_device"]);
-
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
   view: CounterView = $state.raw({} as CounterView);
@@ -170,7 +168,8 @@ export class Post {
     this.connection = "online";
     const reason = outcome.is === "rejected" ? outcome.problem.code : outcome.verdict.reason;
     if (reason === "staff_not_signed_on") this.shift = null;
-    if (reason !== undefined && revokedCodes.has(reason)) void this.refresh();
+    const stranger = outcome.is === "rejected" && outcome.problem.status === 401;
+    if (stranger || reason === "device_revoked") void this.refresh();
   }
 
   private heard(event: string, data: unknown): void {
