@@ -119,7 +119,7 @@ counter-mode-count = { $count ->
    *[other] { $count } punches
 }
 counter-more = More
-counter-less = Close
+counter-less = Done
 counter-count = Punches in one scan
 counter-count-less = One punch less
 counter-count-more = One punch more
@@ -209,6 +209,7 @@ counter-challenge-left = { $seconds } s left
 counter-challenge-reward = For { $reward }
 counter-challenge-cancel = Back to scanning
 counter-challenge-reconnecting = The connection broke off. The answer is shown as soon as it is back.
+counter-why-three-wrong = Three times other digits were typed. Nothing was redeemed.
 counter-why-challenge-expired = Nobody typed the digits in time. Nothing was redeemed.
 counter-why-challenge-unseen = The connection was away, so this device did not see whether the digits were typed.
 counter-todo-challenge-expired = Scan the card again to start over.

@@ -4,7 +4,7 @@ import type { Read } from "../input/code";
 import { Recent } from "../input/recent";
 import type { Signal } from "../signal/sound";
 import { Redemption } from "./redemption.svelte";
-import { type Line, notKept, type Place, refused, rejected, type Shown, shownOf, unanswered } from "./shown";
+import { type Line, notKept, type Place, redemptionOver, refused, rejected, type Shown, shownOf, unanswered } from "./shown";
 
 /** Where a text came from: a camera sees things by chance, a scanner or a person means them. */
 export type Source = "camera" | "meant";
@@ -156,7 +156,7 @@ export class Desk {
   /** The live stream told how a redemption ended. */
   redemptionOver(cnonce: string, verdict: Verdict): void {
     if (this.stage.at !== "challenge" || this.stage.redemption.cnonce !== cnonce) return;
-    const shown = shownOf(verdict, this.parts.place(), this.stage.redemption.reward);
+    const shown = redemptionOver(verdict, this.parts.place(), this.stage.redemption.reward);
     if (shown) this.present(shown);
   }
 

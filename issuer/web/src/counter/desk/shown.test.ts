@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Problem, type Verdict } from "../../lib/api";
-import { type Place, refused, rejected, shownOf, unanswered } from "./shown";
+import { type Place, redemptionOver, refused, rejected, shownOf, unanswered } from "./shown";
 
 // 2026-11-01 14:05 in Amsterdam
 const now = Date.UTC(2026, 10, 1, 13, 5) / 1000;
@@ -70,6 +70,12 @@ describe("a redemption", () => {
   it("names what to hand over", () => {
     expect(shownOf({ verdict: "redeemed" }, place, "a free coffee")?.why).toEqual({ id: "counter-why-redeemed", args: { reward: "a free coffee" } });
     expect(shownOf({ verdict: "redeemed", card }, place)?.why).toEqual({ id: "counter-why-redeemed", args: { reward: "a free coffee" } });
+  });
+
+  it("that ended by wrong digits does not ask to show them again", () => {
+    const shown = redemptionOver({ verdict: "refused", reason: "wrong_digits" }, { ...place, has: () => true }, "a free coffee");
+    expect(shown).toMatchObject({ reason: "wrong_digits", why: { id: "counter-why-three-wrong" }, todo: { id: "counter-todo-challenge-expired" } });
+    expect(redemptionOver({ verdict: "redeemed" }, place, "a free coffee")?.why.args).toEqual({ reward: "a free coffee" });
   });
 
   it("that nobody answered is refused, and one that nobody saw is not decided", () => {

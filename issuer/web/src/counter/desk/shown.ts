@@ -171,6 +171,13 @@ export function rejected(problem: Problem, place: Place): Shown {
   return { ...shown, why: { id: "counter-why-rejected", args: { detail: problem.detail || problem.code } } };
 }
 
+/** How a challenge ended. Wrong digits end it only the third time, and that is what staff are told. */
+export function redemptionOver(verdict: Verdict, place: Place, reward: string): Shown | null {
+  const shown = shownOf(verdict, place, reward);
+  if (shown?.reason !== "wrong_digits") return shown;
+  return { ...shown, why: { id: "counter-why-three-wrong" }, todo: { id: "counter-todo-challenge-expired" } };
+}
+
 /** The browser could not keep the entry, so it was not sent. */
 export function notKept(): Shown {
   return {
