@@ -1,6 +1,7 @@
 //! The weeks themselves.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use tenthcup_ledger::record::Shift;
 use tenthcup_ledger::{Answer, Challenged, Shifts as _};
@@ -53,10 +54,10 @@ async fn visited(
     visit: &Visit,
 ) -> Result<(), DemoError> {
     let at = visit.at;
-    if !holders.contains_key(&visit.guest) {
-        holders.insert(visit.guest, Holder::join(app, shop, at).await?);
-    }
-    let holder = holders.get_mut(&visit.guest).ok_or(DemoError::Unexpected("a holder has just joined"))?;
+    let holder = match holders.entry(visit.guest) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(new) => new.insert(Holder::join(app, shop, at).await?),
+    };
     if visit.slip == Slip::OldCode {
         let code = holder.show(at.minus(240))?;
         counter.submit(staff, Intent::Punch { count: 1, code }, None, at.plus(5)).await?;
@@ -71,7 +72,7 @@ async fn visited(
     if visit.slip == Slip::ScannedTwice {
         counter.submit(staff, intent, None, at.plus(24)).await?;
     }
-    if receipt.rewards() > 0 && visit.guest % FORGETFUL != 0 {
+    if receipt.rewards() > 0 && !visit.guest.is_multiple_of(FORGETFUL) {
         redeem(app, counter, holder, staff, at.plus(60)).await?;
     }
     Ok(())

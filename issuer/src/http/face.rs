@@ -49,6 +49,14 @@ pub(crate) struct Named<I> {
     pub(crate) name: String,
 }
 
+/// A program, as far as a wallet names it.
+#[derive(Debug, Clone, Serialize)]
+struct ProgramSays {
+    id: ProgramId,
+    name: String,
+    reward: String,
+}
+
 /// A reward that is ready.
 #[derive(Debug, Clone, Serialize)]
 struct ReadyReward {
@@ -62,7 +70,7 @@ struct ReadyReward {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct WalletCard {
     id: CardId,
-    program: Named<ProgramId>,
+    program: ProgramSays,
     merchant: Named<MerchantId>,
     face: Face,
     progress: i64,
@@ -104,7 +112,11 @@ impl WalletCard {
         let ready = card.ready_at(now);
         Ok(Self {
             id: card.card,
-            program: Named { id: program.id(), name: program.name().to_owned() },
+            program: ProgramSays {
+                id: program.id(),
+                name: program.name().to_owned(),
+                reward: program.reward().unwrap_or_default().to_owned(),
+            },
             merchant: Named { id: merchant.id, name: merchant.name },
             progress: card.state.progress,
             needed: card.state.needed(&program),

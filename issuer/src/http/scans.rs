@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
-use tenthcup_ledger::Fresh;
+use tenthcup_ledger::{Answer, Fresh};
 use tenthcup_token::{Entry, Unverified};
 use tenthcup_verifier::{EntryFault, check_entry};
 
@@ -33,7 +33,10 @@ pub(crate) async fn submit(
     let answer = app.ledger().submit(checked, Fresh::draw(&mut rng()), now).await?;
     news::of_scan(&app, &answer, now).await;
     let mut verdict = Verdict::of(&app, merchant, &answer).await?;
-    verdict.entry = Some(answered);
+    // Named only when the device's chain has moved on to this entry: a counter goes by it.
+    if !matches!(&answer, Answer::Refused(refusal) if !refusal.chained) {
+        verdict.entry = Some(answered);
+    }
     Ok(Json(verdict))
 }
 

@@ -9,7 +9,7 @@ use crate::house::{Caller, House, request};
 use crate::people::Shop;
 
 /// A body that the route takes from who may call it, so that a refusal is about who calls.
-pub fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value> {
+pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value> {
     if *method != Method::POST {
         return None;
     }
@@ -31,7 +31,7 @@ pub fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value> {
 }
 
 /// The path with the id of what `shop` has.
-pub fn path_of(path: &str, shop: &Shop) -> String {
+pub(crate) fn path_of(path: &str, shop: &Shop) -> String {
     let id = match path.split('/').nth(2) {
         _ if !path.contains("{id}") => return path.to_owned(),
         Some("programs") => shop.program.to_string(),

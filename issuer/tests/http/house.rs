@@ -21,14 +21,13 @@ use tenthcup_ledger::{Link, LinkPurpose};
 use tenthcup_token::Timestamp;
 use tower::ServiceExt as _;
 
-pub const ORIGIN_TEXT: &str = "http://127.0.0.1:7410";
+pub(crate) const ORIGIN_TEXT: &str = "http://127.0.0.1:7410";
 
 /// 2026-11-03 12:00 UTC, a Tuesday.
 const BEGINNING: u32 = 1_793_707_200;
 
-pub struct House {
-    pub app: App,
-    pub data: DataDir,
+pub(crate) struct House {
+    pub(crate) app: App,
     router: Router,
     seconds: Arc<AtomicU32>,
     _directory: TempDir,
@@ -36,29 +35,29 @@ pub struct House {
 
 /// An answer, read whole.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub bytes: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Answer {
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.bytes).unwrap_or(Value::Null)
     }
 
-    pub fn text(&self, pointer: &str) -> String {
+    pub(crate) fn text(&self, pointer: &str) -> String {
         let json = self.json();
         let found = json.pointer(pointer).and_then(Value::as_str);
         found.unwrap_or_else(|| panic!("no text {pointer} in {} {json}", self.status)).to_owned()
     }
 
-    pub fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         self.text("/code")
     }
 
     /// Whatever was asked, it is a problem of RFC 9457 with this status, and says something.
-    pub fn assert_problem(&self, status: StatusCode, what: &str) {
+    pub(crate) fn assert_problem(&self, status: StatusCode, what: &str) {
         assert_eq!(self.status, status, "{what}: {}", String::from_utf8_lossy(&self.bytes));
         assert_eq!(self.headers[CONTENT_TYPE], "application/problem+json", "{what}");
         let json = self.json();
@@ -72,7 +71,7 @@ impl Answer {
     }
 
     /// The console cookie that this answer sets, as a browser sends it back.
-    pub fn cookie(&self) -> String {
+    pub(crate) fn cookie(&self) -> String {
         let set = self.headers[SET_COOKIE].to_str().unwrap();
         set.split(';').next().unwrap().to_owned()
     }
@@ -80,18 +79,18 @@ impl Answer {
 
 /// Who asks.
 #[derive(Debug, Clone)]
-pub enum Caller {
+pub(crate) enum Caller {
     Nobody,
     Console(String),
     Bearer(String),
 }
 
 impl House {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(|_| {})
     }
 
-    pub fn with(change: impl FnOnce(&mut Config)) -> Self {
+    pub(crate) fn with(change: impl FnOnce(&mut Config)) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let data = DataDir::create(&directory.path().join("data")).unwrap();
         let mut config = Config::default();
@@ -103,19 +102,19 @@ impl House {
         let seconds = Arc::new(AtomicU32::new(BEGINNING));
         serve::init(&data, &config, Timestamp::from_secs(BEGINNING)).unwrap();
         let app = serve::open(&data, config, origin, Clock::set_by(seconds.clone())).unwrap();
-        Self { router: router(app.clone()), app, data, seconds, _directory: directory }
+        Self { router: router(app.clone()), app, seconds, _directory: directory }
     }
 
-    pub fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.app.now().unwrap()
     }
 
     /// Lets time pass.
-    pub fn pass(&self, seconds: u32) {
+    pub(crate) fn pass(&self, seconds: u32) {
         self.seconds.fetch_add(seconds, Ordering::Relaxed);
     }
 
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 1 << 24).await.unwrap().to_vec();
@@ -123,25 +122,29 @@ impl House {
     }
 
     /// The stream of an answer that does not end.
-    pub async fn open_stream(&self, path: &str, caller: &Caller) -> (StatusCode, axum::body::BodyDataStream) {
+    pub(crate) async fn open_stream(
+        &self,
+        path: &str,
+        caller: &Caller,
+    ) -> (StatusCode, axum::body::BodyDataStream) {
         let response = self.router.clone().oneshot(request(Method::GET, path, caller, None)).await.unwrap();
         (response.status(), response.into_body().into_data_stream())
     }
 
-    pub async fn get(&self, path: &str, caller: &Caller) -> Answer {
+    pub(crate) async fn get(&self, path: &str, caller: &Caller) -> Answer {
         self.send(request(Method::GET, path, caller, None)).await
     }
 
-    pub async fn post(&self, path: &str, caller: &Caller, body: Value) -> Answer {
+    pub(crate) async fn post(&self, path: &str, caller: &Caller, body: Value) -> Answer {
         self.send(request(Method::POST, path, caller, Some(body))).await
     }
 
-    pub async fn delete(&self, path: &str, caller: &Caller) -> Answer {
+    pub(crate) async fn delete(&self, path: &str, caller: &Caller) -> Answer {
         self.send(request(Method::DELETE, path, caller, None)).await
     }
 
     /// Puts a one-time link on record, and gives its secret.
-    pub async fn link(&self, purpose: LinkPurpose, lives: u32) -> String {
+    pub(crate) async fn link(&self, purpose: LinkPurpose, lives: u32) -> String {
         let secret = Secret::random(&mut rng());
         let link = Link { secret: secret.digest(), purpose, expires: self.now().plus(lives) };
         self.app.accounts().put_link(&link).await.unwrap();
@@ -149,7 +152,7 @@ impl House {
     }
 
     /// Sets a merchant up as a person does, and gives its console.
-    pub async fn set_up(&self, login: &str) -> Caller {
+    pub(crate) async fn set_up(&self, login: &str) -> Caller {
         let secret = self.link(LinkPurpose::SetUp, 3600).await;
         let answer = self.post("/v1/setup", &Caller::Nobody, set_up_body(&secret, login)).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", String::from_utf8_lossy(&answer.bytes));
@@ -157,16 +160,16 @@ impl House {
     }
 }
 
-pub const PASSWORD: &str = "ten cups of coffee";
+pub(crate) const PASSWORD: &str = "ten cups of coffee";
 
-pub fn set_up_body(secret: &str, login: &str) -> Value {
+pub(crate) fn set_up_body(secret: &str, login: &str) -> Value {
     json!({
         "secret": secret, "merchant_name": "Kaffebar Nord", "store_name": "Storgata 10", "time_zone": "Europe/Oslo",
         "currency": "NOK", "login": login, "password": PASSWORD,
     })
 }
 
-pub fn request(method: Method, path: &str, caller: &Caller, body: Option<Value>) -> Request<Body> {
+pub(crate) fn request(method: Method, path: &str, caller: &Caller, body: Option<Value>) -> Request<Body> {
     let mut request = Request::builder().method(method).uri(path).header("host", "127.0.0.1:7410");
     match caller {
         Caller::Nobody => {}

@@ -1,5 +1,7 @@
 //! The service as its callers see it: each test runs the whole router on a real ledger.
 
+#![cfg(test)]
+
 mod access;
 mod bad_input;
 mod counters;

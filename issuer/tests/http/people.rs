@@ -12,46 +12,46 @@ use tenthcup_token::{
 
 use crate::house::{Caller, House, ORIGIN_TEXT};
 
-pub const PIN: &str = "2468";
+pub(crate) const PIN: &str = "2468";
 
-pub struct Shop {
-    pub console: Caller,
-    pub merchant: MerchantId,
-    pub store: StoreId,
-    pub staff: StaffId,
-    pub program: ProgramId,
-    pub enrolment: String,
-    pub counter: Counter,
-    pub holder: Holder,
+pub(crate) struct Shop {
+    pub(crate) console: Caller,
+    pub(crate) merchant: MerchantId,
+    pub(crate) store: StoreId,
+    pub(crate) staff: StaffId,
+    pub(crate) program: ProgramId,
+    pub(crate) enrolment: String,
+    pub(crate) counter: Counter,
+    pub(crate) holder: Holder,
 }
 
-pub struct Counter {
-    pub key: SigningKey,
-    pub device: DeviceId,
-    pub merchant: MerchantId,
-    pub store: StoreId,
-    pub sequence: u64,
-    pub head: Digest,
-    pub session: Caller,
+pub(crate) struct Counter {
+    pub(crate) key: SigningKey,
+    pub(crate) device: DeviceId,
+    pub(crate) merchant: MerchantId,
+    pub(crate) store: StoreId,
+    pub(crate) sequence: u64,
+    pub(crate) head: Digest,
+    pub(crate) session: Caller,
 }
 
-pub struct Holder {
-    pub key: SigningKey,
-    pub card: CardId,
-    pub merchant: MerchantId,
-    pub session: Caller,
+pub(crate) struct Holder {
+    pub(crate) key: SigningKey,
+    pub(crate) card: CardId,
+    pub(crate) merchant: MerchantId,
+    pub(crate) session: Caller,
 }
 
 fn id<T: std::str::FromStr>(value: &Value) -> T {
     value.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{value} is no id"))
 }
 
-pub fn origin() -> Origin {
+pub(crate) fn origin() -> Origin {
     ORIGIN_TEXT.to_owned().try_into().unwrap()
 }
 
 impl Shop {
-    pub async fn open(house: &House, login: &str) -> Self {
+    pub(crate) async fn open(house: &House, login: &str) -> Self {
         let console = house.set_up(login).await;
         let session = house.get("/v1/session", &console).await.json();
         let merchant = id(&session["merchant"]["id"]);
@@ -68,12 +68,12 @@ impl Shop {
     }
 }
 
-pub fn program_body() -> Value {
+pub(crate) fn program_body() -> Value {
     json!({"name": "The tenth cup", "reward": "a free coffee", "punches_needed": 10, "colour": "#7a4b2a", "icon": "☕"})
 }
 
 /// Opens an enrolment at the console; its id and the secret of its link.
-pub async fn open_enrolment(house: &House, console: &Caller, store: StoreId) -> (String, String) {
+pub(crate) async fn open_enrolment(house: &House, console: &Caller, store: StoreId) -> (String, String) {
     let opened = house.post("/v1/enrolments", console, json!({"store": store})).await;
     assert_eq!(opened.status, StatusCode::CREATED, "{}", opened.json());
     let url = opened.text("/url");
@@ -84,7 +84,7 @@ pub async fn open_enrolment(house: &House, console: &Caller, store: StoreId) -> 
 }
 
 /// What a device with this key sends by that link.
-pub fn knock_body(house: &House, key: &SigningKey, secret: &str) -> Value {
+pub(crate) fn knock_body(house: &House, key: &SigningKey, secret: &str) -> Value {
     let bytes: [u8; 16] = URL_SAFE_NO_PAD.decode(secret).unwrap().try_into().unwrap();
     let enrol =
         Enrol { subject: enrolment_subject(&bytes), key: key.public(), iat: house.now(), origin: origin() };
@@ -93,7 +93,7 @@ pub fn knock_body(house: &House, key: &SigningKey, secret: &str) -> Value {
 }
 
 /// Enrols a device as two people do; the enrolment's id, and the counter, signed in.
-pub async fn enrol(house: &House, console: &Caller, store: StoreId) -> (String, Counter) {
+pub(crate) async fn enrol(house: &House, console: &Caller, store: StoreId) -> (String, Counter) {
     let (enrolment, secret) = open_enrolment(house, console, store).await;
     let key = SigningKey::generate(&mut rng());
     let waiting = house.post("/v1/enrol", &Caller::Nobody, knock_body(house, &key, &secret)).await;
@@ -110,14 +110,19 @@ pub async fn enrol(house: &House, console: &Caller, store: StoreId) -> (String, 
 }
 
 /// Signs a LOGIN for a fresh nonce of the service.
-pub async fn login_body(house: &House, subject: [u8; 16], merchant: MerchantId, key: &SigningKey) -> Value {
+pub(crate) async fn login_body(
+    house: &House,
+    subject: [u8; 16],
+    merchant: MerchantId,
+    key: &SigningKey,
+) -> Value {
     let nonce = house.post("/v1/login/nonce", &Caller::Nobody, json!({})).await.text("/nonce");
     let nonce = URL_SAFE_NO_PAD.decode(nonce).unwrap().try_into().unwrap();
     let login = Login { subject, nonce, origin: origin(), iat: house.now() };
     json!({"login": key.sign(login, &merchant, &[]).to_base64()})
 }
 
-pub async fn sign_in(
+pub(crate) async fn sign_in(
     house: &House,
     path: &str,
     subject: [u8; 16],
@@ -131,7 +136,7 @@ pub async fn sign_in(
 }
 
 impl Holder {
-    pub async fn join(house: &House, merchant: MerchantId, program: ProgramId) -> Self {
+    pub(crate) async fn join(house: &House, merchant: MerchantId, program: ProgramId) -> Self {
         let key = SigningKey::generate(&mut rng());
         let claim =
             Claim { subject: join_subject(&program), key: key.public(), iat: house.now(), origin: origin() };
@@ -145,7 +150,7 @@ impl Holder {
     }
 
     /// The digits on the phone.
-    pub fn show(&self, house: &House) -> String {
+    pub(crate) fn show(&self, house: &House) -> String {
         let mut random = [0; 8];
         rand::Rng::fill_bytes(&mut rng(), &mut random);
         let show = Show { card: self.card, iat: house.now(), cti: Cti { counter: 1, random } };
@@ -155,7 +160,7 @@ impl Holder {
 
 impl Counter {
     /// The next entry of its chain, as the body of a scan.
-    pub fn entry(&mut self, house: &House, staff: StaffId, intent: Intent) -> Value {
+    pub(crate) fn entry(&mut self, house: &House, staff: StaffId, intent: Intent) -> Value {
         self.sequence += 1;
         let entry = Entry {
             device: self.device,
@@ -175,6 +180,6 @@ impl Counter {
 }
 
 /// Any token, as base64url.
-pub fn signed<T: Claims>(key: &SigningKey, claims: T, merchant: &MerchantId) -> String {
+pub(crate) fn signed<T: Claims>(key: &SigningKey, claims: T, merchant: &MerchantId) -> String {
     key.sign(claims, merchant, &[]).to_base64()
 }

@@ -1,0 +1,56 @@
+//! Whatever is broken is said in one sentence.
+
+use std::fs;
+use std::net::TcpListener;
+
+use crate::process::{Running, init, run, sentence, tenthcup};
+
+#[test]
+fn no_data_directory() {
+    let temporary = tempfile::tempdir().unwrap();
+    for command in ["serve", "doctor", "keyset"] {
+        let said = sentence(&run(&temporary.path().join("none"), &[command]));
+        assert!(said.contains("there is no data directory") && said.contains("tenthcup init"), "{said}");
+    }
+    let said = sentence(&run(temporary.path(), &["serve"]));
+    assert!(said.contains("is not a data directory"), "{said}");
+}
+
+#[test]
+fn the_port_is_taken() {
+    let temporary = tempfile::tempdir().unwrap();
+    let data = temporary.path().join("shop");
+    init(&data);
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let said = sentence(&run(&data, &["serve", "--listen", &address]));
+    assert!(said.contains(&address) && said.contains("taken"), "{said}");
+}
+
+#[test]
+fn another_service_has_the_ledger() {
+    let temporary = tempfile::tempdir().unwrap();
+    let data = temporary.path().join("shop");
+    init(&data);
+    let service = Running::start(tenthcup(&data, &["serve", "--listen", "127.0.0.1:0"]), "Console");
+    let said = sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
+    assert!(said.contains("ledger.redb") && said.contains("in use"), "{said}");
+    assert!(service.stop());
+}
+
+#[test]
+fn a_file_is_missing_or_damaged() {
+    for name in ["ledger.redb", "accounts.redb", "keyset.json", "keys/root.json"] {
+        let temporary = tempfile::tempdir().unwrap();
+        let data = temporary.path().join("shop");
+        init(&data);
+        let original = fs::read(data.join(name)).unwrap();
+        fs::write(data.join(name), vec![0x55; original.len()]).unwrap();
+        sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
+        fs::write(data.join(name), original.get(..original.len() / 2).unwrap()).unwrap();
+        sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
+        fs::remove_file(data.join(name)).unwrap();
+        let said = sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
+        assert!(!data.join(name).exists(), "{name} was made silently: {said}");
+    }
+}
