@@ -45,3 +45,19 @@ async fn who_left_or_is_not_signed_on_punches_nothing() {
         ("refused", "staff_not_signed_on")
     );
 }
+
+#[tokio::test]
+async fn two_tablets_with_one_key_fall_apart_at_their_first_fork() {
+    use tenthcup_token::Intent;
+    let mut shop = Shop::open().await;
+    let now = tenthcup_tests::now();
+    let punch = |code| Intent::Punch { count: 1, code };
+    // Both copies sign "the next entry"; the service takes one, and the other's is no continuation.
+    let copied = shop.counter.sign_as_is(shop.counter.next(punch(shop.wallet.show()), now, None));
+    let own = shop.counter.sign(punch(shop.wallet.show()), now, None);
+    assert_eq!(said(&shop.counter.submit(&own).await.unwrap()).0, "accepted");
+    let forked = shop.counter.submit(&copied).await.unwrap();
+    assert_eq!(said(&forked), ("refused", "device_chain_fork"));
+    assert!(forked.get("entry").is_none(), "the chain did not move to it: {forked}");
+    assert_eq!(shop.card().await, (1, 0));
+}
