@@ -1,0 +1,1 @@
+"""A verifier of Tenthcup's signed formats, written from FORMAT.md alone."""

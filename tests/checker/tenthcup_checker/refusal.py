@@ -1,0 +1,41 @@
+"""Why something is refused."""
+
+from enum import Enum
+
+
+class Reason(Enum):
+    """Every reason for which this checker refuses, in the words of FORMAT.md where it has words for it."""
+
+    TOO_LONG = "too long"
+    NOT_DIGITS = "not digits"
+    NOT_TENTHCUP = "not a Tenthcup code"
+    MALFORMED = "malformed"
+    BAD_KEY = "bad key"
+    BAD_SIGNATURE = "bad signature"
+    UNKNOWN_KEY = "unknown key"
+    UNKNOWN_CARD = "unknown card"
+    UNKNOWN_DEVICE = "unknown device"
+    OTHER_MERCHANT = "other merchant"
+    KEY_REVOKED = "key revoked"
+    KEY_NOT_FOR_KIND = "key may not sign this kind"
+    KEY_NOT_VALID_THEN = "key not valid at that time"
+    OLD_KEY_SET = "key set older than the pinned version"
+    EXPIRED = "expired"
+    LIVES_TOO_LONG = "lives too long"
+    STALE = "stale"
+    FUTURE = "from the future"
+    BROKEN_CHAIN = "broken chain"
+    DISAGREES = "disagrees"
+    ALREADY_USED = "already used"
+
+
+class Refused(Exception):
+    """Raised by every check that says no."""
+
+    def __init__(self, reason: Reason, detail: str = ""):
+        super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
+        self.reason = reason
+
+
+def malformed(detail: str) -> Refused:
+    return Refused(Reason.MALFORMED, detail)

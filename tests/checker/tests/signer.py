@@ -1,0 +1,187 @@
+"""Makes the tokens that the tests check. It shares no code with the checker: CBOR by cbor2, signatures by `cryptography`, and the
+AAD spelt out once more."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+
+import cbor2
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+NOW = 1_793_530_800
+MERCHANT = bytes(range(0x10, 0x20))
+OTHER_MERCHANT = bytes(range(0x20, 0x30))
+CARD_ID = bytes(range(0x30, 0x40))
+DEVICE_ID = bytes(range(0x40, 0x50))
+STORE_ID = bytes(range(0x50, 0x60))
+STAFF_ID = bytes(range(0x60, 0x70))
+REWARD_ID = bytes(range(0x70, 0x80))
+PROGRAM_ID = bytes(range(0x80, 0x90))
+INVITE_ID = bytes(range(0x90, 0xA0))
+SECRET = bytes(range(0xA0, 0xB0))
+CNONCE = b"challeng"
+ORIGIN = "https://tenthcup.example"
+
+CODES = {1: "SHOW", 2: "REDEEM", 3: "CARD", 4: "SHOW-CARD", 7: "INVITE"}
+
+
+def b64(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+@dataclass(frozen=True)
+class Pair:
+    private: Ed25519PrivateKey
+
+    @classmethod
+    def of(cls, seed: str) -> "Pair":
+        return cls(Ed25519PrivateKey.from_private_bytes(hashlib.sha256(seed.encode()).digest()))
+
+    @property
+    def x(self) -> bytes:
+        return self.private.public_key().public_bytes_raw()
+
+    @property
+    def kid(self) -> bytes:
+        return hashlib.sha256(self.x).digest()[:4]
+
+    @property
+    def jwk(self) -> dict:
+        return {"kty": "OKP", "crv": "Ed25519", "x": b64(self.x)}
+
+
+ROOT, ISSUER, HOLDER, DEVICE = (Pair.of(name) for name in ("root", "issuer", "holder", "device"))
+OTHER_ISSUER = Pair.of("issuer of the other merchant")
+
+
+def envelope(protected: bytes, payload: bytes, signature: bytes) -> bytes:
+    return cbor2.dumps([protected, {}, payload, signature])
+
+
+def aad(label: str, merchant: bytes, extra: bytes = b"") -> bytes:
+    return b"TENTHCUP/" + label.encode("ascii") + b"/1" + b"\0" + merchant + extra
+
+
+def to_be_signed(label: str, protected: bytes, payload: bytes, merchant: bytes, extra: bytes = b"") -> bytes:
+    return cbor2.dumps(["Signature1", protected, aad(label, merchant, extra), payload])
+
+
+def sign(label, pair, header, payload, merchant=MERCHANT, extra=b"") -> bytes:
+    """`header` without the algorithm; `payload` as a dict or, to try a form that no dict has, as bytes."""
+    protected = cbor2.dumps({1: -19, **header})
+    encoded = payload if isinstance(payload, bytes) else cbor2.dumps(payload)
+    signature = pair.private.sign(to_be_signed(label, protected, encoded, merchant, extra))
+    return envelope(protected, encoded, signature)
+
+
+def show_payload(iat: int = NOW, counter: int = 1) -> dict:
+    return {6: iat, 7: counter.to_bytes(4, "big") + b"8 random"}
+
+
+def show(iat: int = NOW, counter: int = 1, merchant=MERCHANT, pair=HOLDER) -> bytes:
+    return sign("SHOW", pair, {4: CARD_ID}, show_payload(iat, counter), merchant)
+
+
+REDEEM_EXTRA = DEVICE_ID + STORE_ID + REWARD_ID
+
+
+def redeem(iat: int = NOW, merchant=MERCHANT, extra: bytes = REDEEM_EXTRA, card_id: bytes = CARD_ID) -> bytes:
+    payload = {**show_payload(iat, 2), 39: CNONCE}
+    return sign("REDEEM", HOLDER, {4: card_id}, payload, merchant, extra)
+
+
+def card_payload(iat: int = NOW, exp: int = NOW + 86400, x: bytes | None = None, card_id: bytes = CARD_ID) -> dict:
+    cose_key = {1: 1, -1: 6, -2: HOLDER.x if x is None else x}
+    return {4: exp, 6: iat, 7: card_id + b"\0\1", 8: {1: cose_key}}
+
+
+def card(iat: int = NOW, exp: int = NOW + 86400, x=None, merchant=MERCHANT, pair=ISSUER, card_id=CARD_ID) -> bytes:
+    return sign("CARD", pair, {4: pair.kid}, card_payload(iat, exp, x, card_id), merchant)
+
+
+def show_card(iat: int = NOW, merchant=MERCHANT, carried: bytes | None = None) -> bytes:
+    header = {13: cbor2.loads(carried or card(merchant=merchant))}
+    return sign("SHOW-CARD", HOLDER, header, show_payload(iat), merchant)
+
+
+def invite(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER) -> bytes:
+    return sign("INVITE", pair, {4: pair.kid}, {4: exp, 6: iat, 7: INVITE_ID}, merchant)
+
+
+def entry_payload(**changes) -> dict:
+    """`changes` by key: k8="sale"; None leaves the key out."""
+    payload = {1: 1, 2: bytes(32), 3: NOW, 4: STORE_ID, 5: STAFF_ID, 6: 1, 7: 1, 11: text(1, show())}
+    payload |= {int(name[1:]): value for name, value in changes.items()}
+    return {key: payload[key] for key in sorted(payload) if payload[key] is not None}
+
+
+def entry(merchant=MERCHANT, pair=DEVICE, **changes) -> bytes:
+    return sign("ENTRY", pair, {4: DEVICE_ID}, entry_payload(**changes), merchant)
+
+
+def challenge(iat: int = NOW, exp: int | None = None, merchant=MERCHANT, pair=ISSUER, **changes) -> bytes:
+    exp = iat + 60 if exp is None else exp
+    payload = {1: CNONCE, 2: CARD_ID, 3: DEVICE_ID, 4: STORE_ID, 5: REWARD_ID, 6: iat, 7: exp}
+    payload |= {int(name[1:]): value for name, value in changes.items()}
+    return sign("CHALLENGE", pair, {4: pair.kid}, payload, merchant)
+
+
+def login(iat: int = NOW, merchant=MERCHANT) -> bytes:
+    return sign("LOGIN", HOLDER, {4: CARD_ID}, {1: bytes(16), 2: ORIGIN, 3: iat}, merchant)
+
+
+def claim(iat: int = NOW, merchant=MERCHANT, subject: bytes | None = None) -> bytes:
+    subject = hashlib.sha256(invite()).digest() if subject is None else subject
+    return sign("CLAIM", HOLDER, {}, {1: subject, 2: HOLDER.x, 3: iat, 4: ORIGIN}, merchant)
+
+
+def enrol(iat: int = NOW, merchant=bytes(16)) -> bytes:
+    subject = hashlib.sha256(b"TENTHCUP/ENROL-LINK/1\0" + SECRET).digest()
+    return sign("ENROL", DEVICE, {}, {1: subject, 2: DEVICE.x, 3: iat, 4: ORIGIN}, merchant)
+
+
+def receipt_payload(**changes) -> dict:
+    payload = {1: CARD_ID, 2: 1, 3: 1, 4: NOW, 5: NOW, 6: bytes(16), 7: 0, 8: 0, 9: 10, 10: 0}
+    payload |= {11: hashlib.sha256(b"event 1").digest(), 12: bytes(32)}
+    return payload | {int(name[1:]): value for name, value in changes.items()}
+
+
+def receipt(merchant=MERCHANT, pair=ISSUER, **changes) -> bytes:
+    return sign("RECEIPT", pair, {4: pair.kid}, receipt_payload(**changes), merchant)
+
+
+def record(pair=ISSUER, merchant=MERCHANT, kinds=(3, 7, 16, 17), status=1, **changes) -> dict:
+    fields = {1: pair.kid, 2: -19, 3: pair.x, 4: merchant, 5: list(kinds), 6: NOW - 86400, 7: NOW + 86400, 8: status}
+    return fields | {int(name[1:]): value for name, value in changes.items()}
+
+
+BOTH = (record(), record(OTHER_ISSUER, OTHER_MERCHANT))
+
+
+def keyset(*records, version=1, iat=NOW, exp=NOW + 86400, pair=ROOT, kid=None, merchant=bytes(16)) -> bytes:
+    payload = {1: version, 2: iat, 3: exp, 4: list(records or BOTH)}
+    return sign("KEYSET", pair, {4: kid or pair.kid}, payload, merchant)
+
+
+def text(digit: int, token: bytes) -> str:
+    out = f"90{digit}"
+    for at in range(0, len(token), 7):
+        block = token[at : at + 7]
+        width = {7: 17, 6: 15, 5: 13, 4: 10, 3: 8, 2: 5, 1: 3}[len(block)]
+        out += f"{int.from_bytes(block, 'big'):0{width}d}"
+    return out
+
+
+MAKERS = {
+    "SHOW": show,
+    "REDEEM": redeem,
+    "CARD": card,
+    "SHOW-CARD": show_card,
+    "INVITE": invite,
+    "ENTRY": entry,
+    "CHALLENGE": challenge,
+    "LOGIN": login,
+    "CLAIM": claim,
+    "ENROL": enrol,
+    "RECEIPT": receipt,
+}
