@@ -1,0 +1,70 @@
+"""FORMAT.md §5 and §6: finding the key on record for a token, checking signature and time.
+
+`now` may be None for a token that is evidence of the past: then everything but the time is checked.
+"""
+
+from dataclasses import dataclass, field
+
+from . import windows
+from .ed25519 import PublicKey
+from .keyset import KeySet
+from .kinds import CARD, RECEIPT, Signer
+from .refusal import Reason, Refused
+from .token import Signed, Unverified
+
+
+@dataclass
+class Records:
+    """What a verifier knows: one merchant, its key set, and the holder and device keys on record."""
+
+    merchant: bytes
+    keyset: KeySet
+    holders: dict[bytes, PublicKey] = field(default_factory=dict)
+    devices: dict[bytes, PublicKey] = field(default_factory=dict)
+
+
+def check(token: Unverified, records: Records, now: int | None, extra: bytes = b"") -> Signed:
+    """Key on record → signature → time, in the order of §6."""
+    if token.card:
+        check(token.card, records, now)
+    key = _key_on_record(token, records)
+    signed = token.verify(key, records.merchant, extra)
+    if now is not None:
+        windows.check(token.kind, token.payload, now)
+    if token.kind is CARD:
+        # Refuses a CARD whose cnf is no key, also when nobody uses it yet.
+        holder_of(token)
+    return signed
+
+
+def holder_of(card: Unverified) -> PublicKey:
+    """The holder key in a CARD."""
+    return PublicKey.from_bytes(card.payload[8][1][-2])
+
+
+def _key_on_record(token: Unverified, records: Records) -> PublicKey:
+    match token.kind.signer:
+        case Signer.ISSUER:
+            return records.keyset.key(records.merchant, token.kid, token.kind, signed_at(token))
+        case Signer.HOLDER:
+            return _of(records.holders, token.kid, Reason.UNKNOWN_CARD)
+        case Signer.DEVICE:
+            return _of(records.devices, token.kid, Reason.UNKNOWN_DEVICE)
+        case Signer.HOLDER_OR_DEVICE:
+            return _of(records.devices | records.holders, token.kid, Reason.UNKNOWN_CARD)
+        case Signer.KEY_IN_PAYLOAD:
+            return PublicKey.from_bytes(token.payload[2])
+        case Signer.KEY_IN_CARD:
+            return holder_of(token.card)
+    raise Refused(Reason.UNKNOWN_KEY, f"a {token.kind.label} has no key on record")
+
+
+def _of(keys: dict[bytes, PublicKey], kid: bytes, missing: Reason) -> PublicKey:
+    if kid not in keys:
+        raise Refused(missing, kid.hex())
+    return keys[kid]
+
+
+def signed_at(token: Unverified) -> int:
+    """The time at which an issuer's token says that it was signed."""
+    return token.payload[4] if token.kind is RECEIPT else token.payload[6]

@@ -1,0 +1,69 @@
+"""FORMAT.md §4 KEYSET and §5: which issuer keys may sign what."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Self
+
+from .ed25519 import PublicKey
+from .kinds import KEYSET, NO_ID, Kind
+from .refusal import Reason, Refused, malformed
+from .token import Unverified
+
+REVOKED = 2
+
+
+@dataclass(frozen=True)
+class KeyRecord:
+    key: PublicKey
+    kinds: frozenset[int]
+    not_before: int
+    not_after: int
+    revoked: bool
+
+
+@dataclass(frozen=True)
+class KeySet:
+    """A key set that its root signed. Made by `verify` only."""
+
+    version: int
+    records: dict[tuple[bytes, bytes], KeyRecord]
+
+    @classmethod
+    def verify(cls, root: PublicKey, raw: bytes, now: int, at_least_version: int = 0) -> Self:
+        token = Unverified.from_bytes(KEYSET, raw)
+        if token.kid != root.kid:
+            raise Refused(Reason.UNKNOWN_KEY, "not the pinned root's kid")
+        claims = token.verify(root, NO_ID).payload
+        if claims[1] < at_least_version:
+            raise Refused(Reason.OLD_KEY_SET, f"version {claims[1]}, pinned {at_least_version}")
+        if not now < claims[3]:
+            raise Refused(Reason.EXPIRED, "the key set")
+        return cls(claims[1], dict(_record(entry) for entry in claims[4]))
+
+    def key(self, merchant: bytes, kid: bytes, kind: Kind, signed_at: int) -> PublicKey:
+        """The key that may sign a token of this kind. `signed_at` is the time that the token itself names."""
+        record = self.records.get((merchant, kid))
+        if record is None:
+            elsewhere = any(other == kid for _, other in self.records)
+            raise Refused(Reason.OTHER_MERCHANT if elsewhere else Reason.UNKNOWN_KEY, f"kid {kid.hex()}")
+        if record.revoked:
+            raise Refused(Reason.KEY_REVOKED, f"kid {kid.hex()}")
+        if kind.number not in record.kinds:
+            raise Refused(Reason.KEY_NOT_FOR_KIND, f"{kind.label} by kid {kid.hex()}")
+        if not record.not_before <= signed_at <= record.not_after:
+            raise Refused(Reason.KEY_NOT_VALID_THEN, f"kid {kid.hex()} at {signed_at}")
+        return record.key
+
+
+def _record(entry: dict) -> tuple[tuple[bytes, bytes], KeyRecord]:
+    kid, x, merchant = entry[1], entry[3], entry[4]
+    if hashlib.sha256(x).digest()[:4] != kid:
+        raise malformed(f"kid {kid.hex()} is not of its key")
+    record = KeyRecord(
+        key=PublicKey.from_bytes(x),
+        kinds=frozenset(entry[5]),
+        not_before=entry[6],
+        not_after=entry[7],
+        revoked=entry[8] == REVOKED,
+    )
+    return (merchant, kid), record

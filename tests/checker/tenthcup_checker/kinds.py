@@ -1,0 +1,244 @@
+"""FORMAT.md §4: the kinds and their templates."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from .cbor import Value
+from .refusal import malformed
+from .shapes import (
+    Field,
+    Shape,
+    array,
+    bstr,
+    currency,
+    exactly,
+    integer,
+    matching,
+    record,
+    rising,
+    sale_reference,
+    text,
+    time,
+    unsigned,
+)
+
+ALGORITHM = -19  # Ed25519, RFC 9864
+NO_ID = bytes(16)
+NO_HASH = bytes(32)
+
+
+class Signer(Enum):
+    ROOT = auto()
+    ISSUER = auto()
+    HOLDER = auto()
+    DEVICE = auto()
+    HOLDER_OR_DEVICE = auto()
+    KEY_IN_PAYLOAD = auto()
+    KEY_IN_CARD = auto()
+
+
+@dataclass(frozen=True, eq=False)
+class Kind:
+    label: str
+    signer: Signer
+    payload: Shape
+    digit: int | None = None  # K, for the kinds in QR codes
+    kid_bytes: int = 0  # 0: the header has no kid
+    carries_card: bool = False
+    number: int | None = None  # in a KEYSET's list of kinds
+
+    def check_header(self, header: Value) -> None:
+        """All of the header but the CARD in label 13."""
+        fields = [Field(1, "algorithm", exactly(ALGORITHM))]
+        if self.kid_bytes:
+            fields.append(Field(4, "kid", bstr(self.kid_bytes)))
+        if self.carries_card:
+            fields.append(Field(13, "CARD", array(lambda item: None)))
+        record(*fields)(header)
+
+
+class Intent(Enum):
+    PUNCH = 1
+    REDEEM = 2
+    REVERSE = 3
+
+
+_entry_fields = record(
+    Field(1, "sequence", unsigned(low=1)),
+    Field(2, "prev", bstr(32)),
+    Field(3, "time", time),
+    Field(4, "store_id", bstr(16)),
+    Field(5, "staff_id", bstr(16)),
+    Field(6, "intent", unsigned(1, 4)),
+    Field(7, "count", unsigned(1, 101)),
+    Field(8, "sale reference", sale_reference, required=False),
+    Field(9, "amount", unsigned(below=1 << 53), required=False),
+    Field(10, "currency", currency, required=False),
+    Field(11, "code", matching("[0-9]{1,700}"), required=False),
+    Field(12, "hash of the event to reverse", bstr(32), required=False),
+)
+
+
+def _entry(value: Value) -> None:
+    _entry_fields(value)
+    reverse = value[6] == Intent.REVERSE.value
+    rules = {
+        "the first entry has a prev, or a later one has none": (value[1] == 1) == (value[2] == NO_HASH),
+        "count without the intent punch": value[7] == 1 or value[6] == Intent.PUNCH.value,
+        "count > 1 without a sale reference": value[7] == 1 or 8 in value,
+        "amount and currency one without the other": (9 in value) == (10 in value),
+        "code is there for punch and redeem only": (11 in value) == (not reverse),
+        "hash of an event is there for reverse only": (12 in value) == reverse,
+    }
+    for fault, kept in rules.items():
+        if not kept:
+            raise malformed(fault)
+
+
+_receipt_fields = record(
+    Field(1, "card_id", bstr(16)),
+    Field(2, "sequence", unsigned(low=1)),
+    Field(3, "kind of event", unsigned(1, 5)),
+    Field(4, "recorded", time),
+    Field(5, "happened", time),
+    Field(6, "store_id", bstr(16)),
+    Field(7, "units", integer),
+    Field(8, "progress", integer),
+    Field(9, "units a reward takes", unsigned()),
+    Field(10, "rewards ready", unsigned()),
+    Field(11, "SHA-256 of the event", bstr(32)),
+    Field(12, "SHA-256 of the previous event", bstr(32)),
+)
+
+
+def check_event_order(sequence: int, opened: bool, store: bytes, previous: bytes) -> None:
+    """Event 1 is the opening, names no store and has no event before it."""
+    if (sequence == 1) != opened:
+        raise malformed("opened is event 1 and no other")
+    if (sequence == 1) != (previous == NO_HASH):
+        raise malformed("zeros for the previous event are for event 1 and no other")
+    if (sequence == 1) != (store == NO_ID):
+        raise malformed("the store of zeros is for event 1 and no other")
+
+
+def _receipt(value: Value) -> None:
+    _receipt_fields(value)
+    check_event_order(value[2], value[3] == 1, value[6], value[12])
+
+
+KEY_SET_NUMBERS = (3, 5, 6, 7, 8, 16, 17, 18)
+
+
+def _may_sign(value: Value) -> None:
+    rising(unsigned())(value)
+    if not set(value) <= set(KEY_SET_NUMBERS):
+        raise malformed("a kind that no key may sign")
+
+
+_key_set_fields = record(
+    Field(1, "version", unsigned()),
+    Field(2, "iat", time),
+    Field(3, "exp", time),
+    Field(
+        4,
+        "keys",
+        array(
+            record(
+                Field(1, "kid", bstr(4)),
+                Field(2, "algorithm", exactly(ALGORITHM)),
+                Field(3, "x", bstr(32)),
+                Field(4, "merchant_id", bstr(16)),
+                Field(5, "kinds", _may_sign),
+                Field(6, "not before", time),
+                Field(7, "not after", time),
+                Field(8, "status", unsigned(1, 3)),
+            )
+        ),
+    ),
+)
+
+
+def _key_set(value: Value) -> None:
+    _key_set_fields(value)
+    names = [(key[4], key[1]) for key in value[4]]
+    if any(later <= earlier for earlier, later in zip(names, names[1:])):
+        raise malformed("keys not sorted by (merchant_id, kid), or one twice")
+
+
+_show = (Field(6, "iat", time), Field(7, "cti", bstr(12)))
+_claim = record(
+    Field(1, "subject", bstr(32)),
+    Field(2, "key", bstr(32)),
+    Field(3, "iat", time),
+    Field(4, "origin", text(1, 255)),
+)
+_cose_key = record(Field(1, "kty", exactly(1)), Field(-1, "crv", exactly(6)), Field(-2, "x", bstr(32)))
+
+SHOW = Kind("SHOW", Signer.HOLDER, record(*_show), digit=1, kid_bytes=16)
+REDEEM = Kind("REDEEM", Signer.HOLDER, record(*_show, Field(39, "cnonce", bstr(8))), digit=2, kid_bytes=16)
+CARD = Kind(
+    "CARD",
+    Signer.ISSUER,
+    record(
+        Field(4, "exp", time),
+        Field(6, "iat", time),
+        Field(7, "cti", bstr(18)),
+        Field(8, "cnf", record(Field(1, "COSE_Key", _cose_key))),
+    ),
+    digit=3,
+    kid_bytes=4,
+    number=3,
+)
+SHOW_CARD = Kind("SHOW-CARD", Signer.KEY_IN_CARD, record(*_show), digit=4, carries_card=True)
+INVITE = Kind(
+    "INVITE",
+    Signer.ISSUER,
+    record(Field(4, "exp", time), Field(6, "iat", time), Field(7, "cti", bstr(16))),
+    digit=7,
+    kid_bytes=4,
+    number=7,
+)
+ENTRY = Kind("ENTRY", Signer.DEVICE, _entry, kid_bytes=16)
+CHALLENGE = Kind(
+    "CHALLENGE",
+    Signer.ISSUER,
+    record(
+        Field(1, "cnonce", bstr(8)),
+        Field(2, "card_id", bstr(16)),
+        Field(3, "device_id", bstr(16)),
+        Field(4, "store_id", bstr(16)),
+        Field(5, "reward_id", bstr(16)),
+        Field(6, "iat", time),
+        Field(7, "exp", time),
+    ),
+    kid_bytes=4,
+    number=16,
+)
+LOGIN = Kind(
+    "LOGIN",
+    Signer.HOLDER_OR_DEVICE,
+    record(Field(1, "nonce", bstr(16)), Field(2, "origin", text(1, 255)), Field(3, "iat", time)),
+    kid_bytes=16,
+)
+CLAIM = Kind("CLAIM", Signer.KEY_IN_PAYLOAD, _claim)
+ENROL = Kind("ENROL", Signer.KEY_IN_PAYLOAD, _claim)
+RECEIPT = Kind("RECEIPT", Signer.ISSUER, _receipt, kid_bytes=4, number=17)
+KEYSET = Kind("KEYSET", Signer.ROOT, _key_set, kid_bytes=4)
+
+KINDS = {
+    kind.label: kind
+    for kind in (
+        SHOW,
+        REDEEM,
+        CARD,
+        SHOW_CARD,
+        INVITE,
+        ENTRY,
+        CHALLENGE,
+        LOGIN,
+        CLAIM,
+        ENROL,
+        RECEIPT,
+        KEYSET,
+    )
+}

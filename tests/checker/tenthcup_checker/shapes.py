@@ -1,0 +1,131 @@
+"""The building blocks of templates: each shape is a function that returns for a fitting value and raises Refused for any other."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .cbor import Value
+from .refusal import malformed
+
+Shape = Callable[[Value], None]
+
+CONTROL_CHARACTERS = re.compile("[\u0000-\u001f\u007f-\u009f]")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One row of a payload's table."""
+
+    key: int
+    name: str
+    shape: Shape
+    required: bool = True
+
+
+def unsigned(low: int = 0, below: int = 1 << 64) -> Shape:
+    def check(value: Value) -> None:
+        if not isinstance(value, int) or not low <= value < below:
+            raise malformed(f"{value!r} is no integer in {low}..{below - 1}")
+
+    return check
+
+
+time = unsigned(below=1 << 32)
+
+
+def integer(value: Value) -> None:
+    """Any integer that CBOR can hold; FORMAT.md gives no narrower range where it says "integer"."""
+    if not isinstance(value, int):
+        raise malformed(f"{value!r} is no integer")
+
+
+def exactly(due: int) -> Shape:
+    def check(value: Value) -> None:
+        if not isinstance(value, int) or value != due:
+            raise malformed(f"{value!r} where {due} is due")
+
+    return check
+
+
+def bstr(size: int | None = None) -> Shape:
+    def check(value: Value) -> None:
+        if not isinstance(value, bytes) or size not in (None, len(value)):
+            raise malformed(f"no byte string of {size if size is not None else 'any'} bytes")
+
+    return check
+
+
+def text(low: int, high: int) -> Shape:
+    """UTF-8 text of low..high bytes."""
+
+    def check(value: Value) -> None:
+        if not isinstance(value, str) or not low <= len(value.encode()) <= high:
+            raise malformed(f"no text of {low}..{high} bytes")
+
+    return check
+
+
+def matching(pattern: str) -> Shape:
+    whole = re.compile(pattern, re.ASCII)
+
+    def check(value: Value) -> None:
+        if not isinstance(value, str) or not whole.fullmatch(value):
+            raise malformed(f"no text like {pattern}")
+
+    return check
+
+
+currency = matching("[A-Z]{3}")
+
+
+def sale_reference(value: Value) -> None:
+    text(1, 64)(value)
+    if CONTROL_CHARACTERS.search(value):
+        raise malformed("a control character in the sale reference")
+
+
+def array(item: Shape) -> Shape:
+    def check(value: Value) -> None:
+        if not isinstance(value, list):
+            raise malformed("no array")
+        for each in value:
+            item(each)
+
+    return check
+
+
+def pair(first: Shape, second: Shape) -> Shape:
+    def check(value: Value) -> None:
+        if not isinstance(value, list) or len(value) != 2:
+            raise malformed("no array of two")
+        first(value[0])
+        second(value[1])
+
+    return check
+
+
+def rising(item: Shape) -> Shape:
+    def check(value: Value) -> None:
+        array(item)(value)
+        if any(later <= earlier for earlier, later in zip(value, value[1:])):
+            raise malformed("an array that does not rise")
+
+    return check
+
+
+def record(*fields: Field) -> Shape:
+    """A map with these keys. That they stand in order and only once has been seen to by the reader of cbor.py."""
+    by_key = {field.key: field for field in fields}
+
+    def check(value: Value) -> None:
+        if not isinstance(value, dict):
+            raise malformed("no map")
+        for key, item in value.items():
+            if key not in by_key:
+                raise malformed(f"unknown key {key}")
+            by_key[key].shape(item)
+        for field in fields:
+            if field.required and field.key not in value:
+                raise malformed(f"no {field.name} (key {field.key})")
+
+    return check

@@ -1,0 +1,56 @@
+"""FORMAT.md §7, with its defaults. Times are unix seconds."""
+
+from .cbor import Value
+from .kinds import CARD, CHALLENGE, CLAIM, ENROL, ENTRY, INVITE, LOGIN, REDEEM, SHOW, SHOW_CARD, Kind
+from .refusal import Reason, Refused
+
+DAY = 24 * 60 * 60
+ONLINE = (-30, 60)
+LATE = (-120, 120)
+LOGIN_OR_CLAIM = (-300, 300)
+ENTRY_AHEAD = 30
+ENTRY_LATE = 60
+CHALLENGE_LIVES = 60
+# FORMAT.md says "5 years" without days; five years have at most two leap days.
+CARD_LIVES = (5 * 365 + 2) * DAY
+INVITE_LIVES = 90 * DAY
+
+
+def within(window: tuple[int, int], now: int, iat: int) -> None:
+    """Both ends included."""
+    low, high = window
+    if now - iat < low:
+        raise Refused(Reason.FUTURE, f"{iat - now} s ahead")
+    if now - iat > high:
+        raise Refused(Reason.STALE, f"{now - iat} s old")
+
+
+def not_expired(now: int, iat: int, exp: int, lives: int) -> None:
+    if exp - iat > lives:
+        raise Refused(Reason.LIVES_TOO_LONG, f"{exp - iat} s")
+    if not now < exp:
+        raise Refused(Reason.EXPIRED, f"{now - exp} s ago")
+
+
+def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
+    """The time rules of one token that is presented at `now`. A RECEIPT has none: it stays true."""
+    if kind in (SHOW, SHOW_CARD, REDEEM):
+        within(ONLINE, now, claims[6])
+    elif kind is CARD:
+        not_expired(now, claims[6], claims[4], CARD_LIVES)
+    elif kind is INVITE:
+        not_expired(now, claims[6], claims[4], INVITE_LIVES)
+    elif kind is CHALLENGE:
+        not_expired(now, claims[6], claims[7], CHALLENGE_LIVES)
+    elif kind in (LOGIN, CLAIM, ENROL):
+        within(LOGIN_OR_CLAIM, now, claims[3])
+    elif kind is ENTRY and claims[3] - now > ENTRY_AHEAD:
+        raise Refused(Reason.FUTURE, f"{claims[3] - now} s ahead")
+
+
+def check_code_in_entry(recorded: int, entry_time: int, iat: int) -> None:
+    """A SHOW that came in an ENTRY which the ledger recorded: the online window, or the late one."""
+    if recorded - entry_time > ENTRY_LATE:
+        within(LATE, entry_time, iat)
+    else:
+        within(ONLINE, recorded, iat)
