@@ -1,0 +1,137 @@
+"""The JSON bundle that README.md describes: reading it, strictly."""
+
+from dataclasses import dataclass, field
+from typing import Self
+
+from . import base64url
+from .ed25519 import PublicKey
+from .kinds import CLAIM, ENROL, KEYSET, KINDS, REDEEM, Kind
+from .refusal import malformed
+from .token import Unverified
+
+
+@dataclass
+class Fields:
+    """A JSON object whose members are taken one by one. What nobody took is an error: a typo must not switch a check off."""
+
+    of: dict
+    name: str
+    taken: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of_object(cls, value: object, name: str) -> Self:
+        if not isinstance(value, dict):
+            raise malformed(f"{name} is no object")
+        return cls(value, name)
+
+    def take(self, name: str, kind: type, default: object = None) -> object:
+        self.taken.add(name)
+        value = self.of.get(name, default)
+        if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
+            raise malformed(f"{self.name}: {name} is no {kind.__name__}")
+        return value
+
+    def need(self, name: str, kind: type) -> object:
+        if self.of.get(name) is None:
+            raise malformed(f"{self.name}: no {name}")
+        return self.take(name, kind)
+
+    def take_bytes(self, name: str, size: int | None = None) -> bytes | None:
+        value = self.take(name, str)
+        return None if value is None else base64url.decode(value, size)
+
+    def take_key(self, name: str) -> PublicKey | None:
+        value = self.take(name, dict)
+        return None if value is None else PublicKey.from_jwk(value)
+
+    def end(self) -> None:
+        unknown = sorted(set(self.of) - self.taken)
+        if unknown:
+            raise malformed(f"{self.name}: unknown {', '.join(unknown)}")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One of the bundle's tokens, not yet checked."""
+
+    token: Unverified
+    at: int | None
+    key: PublicKey | None
+    extra: bytes
+    invite: bytes | None
+    program: bytes | None
+    secret: bytes | None
+    digits: str | None
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        fields = Fields.of_object(value, "token")
+        kind = _kind(fields.need("kind", str))
+        raw, code = fields.take_bytes("token"), fields.take("text", str)
+        if (raw is None) == (code is None):
+            raise malformed("a token has either token or text")
+        token = Unverified.from_bytes(kind, raw) if raw is not None else Unverified.from_text(kind, code)
+        item = cls(
+            token=token,
+            at=fields.take("at", int),
+            key=fields.take_key("key"),
+            extra=_extra(fields) if kind is REDEEM else b"",
+            invite=fields.take_bytes("invite") if kind is CLAIM else None,
+            program=fields.take_bytes("program", 16) if kind is CLAIM else None,
+            secret=fields.take_bytes("secret", 16) if kind is ENROL else None,
+            digits=fields.take("digits", str) if kind is ENROL else None,
+        )
+        fields.end()
+        return item
+
+
+def _kind(label: str) -> Kind:
+    if label not in KINDS or label == KEYSET.label:
+        raise malformed(f"no kind {label!r}")
+    return KINDS[label]
+
+
+def _extra(fields: Fields) -> bytes:
+    for name in ("device", "store", "reward"):
+        fields.need(name, str)
+    return b"".join(fields.take_bytes(name, 16) for name in ("device", "store", "reward"))
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The parts whose form the JSON alone decides; tokens and such stay JSON until each is checked on its own line."""
+
+    root: PublicKey
+    keyset: bytes
+    merchant: bytes
+    now: int
+    fingerprint: str | None
+    at_least_version: int
+    tokens: list
+    receipts: list
+    events: list
+    devices: dict[bytes, PublicKey]
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        fields = Fields.of_object(value, "bundle")
+        for name in ("root", "keyset", "merchant"):
+            fields.need(name, dict if name == "root" else str)
+        bundle = cls(
+            root=fields.take_key("root"),
+            keyset=fields.take_bytes("keyset"),
+            merchant=fields.take_bytes("merchant", 16),
+            now=fields.need("now", int),
+            fingerprint=fields.take("fingerprint", str),
+            at_least_version=fields.take("at_least_version", int, 0),
+            tokens=fields.take("tokens", list, []),
+            receipts=fields.take("receipts", list, []),
+            events=fields.take("events", list, []),
+            devices=_devices(fields.take("devices", dict, {})),
+        )
+        fields.end()
+        return bundle
+
+
+def _devices(value: dict) -> dict[bytes, PublicKey]:
+    return {base64url.decode(device, 16): PublicKey.from_jwk(jwk) for device, jwk in value.items()}

@@ -1,0 +1,115 @@
+"""FORMAT.md §10: one event of a card, and the chain that the events of a card form."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import Enum
+from typing import Self
+
+from . import cbor
+from .cbor import Value
+from .kinds import check_event_order
+from .refusal import Reason, Refused, malformed
+from .shapes import Field, array, bstr, currency, exactly, integer, pair, record, sale_reference, time, unsigned
+
+
+class Happening(Enum):
+    OPENED = 1
+    PUNCHED = 2
+    REDEEMED = 3
+    REVERSED = 4
+
+
+_fields = record(
+    Field(1, "format version", exactly(1)),
+    Field(2, "merchant_id", bstr(16)),
+    Field(3, "card_id", bstr(16)),
+    Field(4, "sequence", unsigned(low=1)),
+    Field(5, "SHA-256 of the previous event", bstr(32)),
+    Field(6, "kind", unsigned(1, 5)),
+    Field(7, "recorded", time),
+    Field(8, "happened", time),
+    Field(9, "program_id", bstr(16)),
+    Field(10, "store_id", bstr(16)),
+    Field(11, "staff_id", bstr(16)),
+    Field(12, "device_id", bstr(16)),
+    Field(13, "units", integer),
+    Field(14, "progress", integer),
+    Field(15, "rewards ready", array(bstr(16))),
+    Field(16, "sale reference", sale_reference, required=False),
+    Field(17, "amount", pair(integer, currency), required=False),
+    Field(18, "SHA-256 of the reversed event", bstr(32), required=False),
+    Field(19, "reward_id", bstr(16), required=False),
+    Field(20, "evidence", array(bstr())),
+    Field(21, "debt", unsigned()),
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    raw: bytes
+    fields: dict[int, Value]
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> Self:
+        fields = cbor.decode(raw)
+        _fields(fields)
+        if cbor.encode(fields) != raw:
+            raise malformed("not in canonical form")
+        event = cls(raw, fields)
+        opened = event.kind is Happening.OPENED
+        for id_field in (10, 11, 12):
+            check_event_order(event.sequence, opened, fields[id_field], event.previous)
+        if (18 in fields) != (event.kind is Happening.REVERSED):
+            raise malformed("a reversed event's hash is there when and only when reversed")
+        if (19 in fields) != (event.kind is Happening.REDEEMED):
+            raise malformed("a reward_id is there when and only when redeemed")
+        return event
+
+    @property
+    def digest(self) -> bytes:
+        return hashlib.sha256(self.raw).digest()
+
+    @property
+    def kind(self) -> Happening:
+        return Happening(self.fields[6])
+
+    @property
+    def card_id(self) -> bytes:
+        return self.fields[3]
+
+    @property
+    def sequence(self) -> int:
+        return self.fields[4]
+
+    @property
+    def previous(self) -> bytes:
+        return self.fields[5]
+
+
+class EventChains:
+    """Takes the events of one merchant, oldest first per card, and refuses the first that does not follow."""
+
+    def __init__(self, merchant: bytes):
+        self._merchant = merchant
+        self._last: dict[bytes, Event] = {}
+        self.by_hash: dict[bytes, Event] = {}
+
+    def add(self, event: Event) -> None:
+        if event.fields[2] != self._merchant:
+            raise Refused(Reason.OTHER_MERCHANT)
+        last = self._last.get(event.card_id)
+        due = (last.sequence + 1, last.digest) if last else (1, bytes(32))
+        # The event takes its place even when it does not fit, so that one fault is told once.
+        self._last[event.card_id] = event
+        self.by_hash[event.digest] = event
+        if (event.sequence, event.previous) != due:
+            raise Refused(Reason.BROKEN_CHAIN, f"event {event.sequence} does not follow event {due[0] - 1}")
+        if last and event.fields[9] != last.fields[9]:
+            raise Refused(Reason.DISAGREES, "the card changed its program")
+        if event.kind is Happening.REVERSED:
+            self._check_reversed(event)
+
+    def _check_reversed(self, event: Event) -> None:
+        undone = self.by_hash.get(event.fields[18])
+        if undone is None or undone.card_id != event.card_id:
+            raise Refused(Reason.BROKEN_CHAIN, "it reverses no earlier event of its card")

@@ -1,0 +1,106 @@
+"""FORMAT.md §10 key 20: the tokens that made an event, checked against what the event says."""
+
+from . import text, windows
+from .checks import Records, check
+from .ed25519 import PublicKey
+from .events import Event, Happening
+from .kinds import CHALLENGE, CLAIM, ENTRY, REDEEM, SHOW, SHOW_CARD, Intent, Kind
+from .refusal import Reason, Refused, malformed
+from .token import Unverified, replay_key
+
+KINDS_OF_EVIDENCE = {
+    Happening.OPENED: (CLAIM,),
+    Happening.PUNCHED: (ENTRY,),
+    Happening.REDEEMED: (ENTRY, CHALLENGE, REDEEM),
+    Happening.REVERSED: (ENTRY,),
+}
+INTENTS = {
+    Happening.PUNCHED: Intent.PUNCH,
+    Happening.REDEEMED: Intent.REDEEM,
+    Happening.REVERSED: Intent.REVERSE,
+}
+
+
+class Evidence:
+    """Checks the evidence of one event after another, and that no code made two of them."""
+
+    def __init__(self, records: Records):
+        self._records = records
+        self._used: set[bytes] = set()
+
+    def check(self, event: Event) -> None:
+        """A device key that is not on record is UNKNOWN_DEVICE, which a caller may take for "cannot tell"."""
+        due, evidence = KINDS_OF_EVIDENCE[event.kind], event.fields[20]
+        if len(evidence) != len(due):
+            raise malformed(f"{len(evidence)} tokens of evidence where {len(due)} are due")
+        tokens = [Unverified.from_bytes(kind, raw) for kind, raw in zip(due, evidence)]
+        if event.kind is Happening.OPENED:
+            self._opened(event, *tokens)
+            return
+        if event.kind is Happening.REDEEMED:
+            self._redeemed(event, *tokens)
+        # Last, because the device's key may be missing and the rest should be told all the same.
+        self._entry(event, tokens[0])
+
+    def _opened(self, event: Event, claim: Unverified) -> None:
+        check(claim, self._records, now=None)
+        windows.within(windows.LOGIN_OR_CLAIM, event.fields[7], claim.payload[3])
+        self._records.holders[event.card_id] = PublicKey.from_bytes(claim.payload[2])
+
+    def _redeemed(self, event: Event, entry: Unverified, challenge: Unverified, redeem: Unverified) -> None:
+        asked = check(challenge, self._records, now=None).payload
+        extra = asked[3] + asked[4] + asked[5]
+        answered = check(redeem, self._records, now=None, extra=extra).payload
+        windows.within(windows.ONLINE, event.fields[7], answered[6])
+        windows.not_expired(event.fields[7], asked[6], asked[7], windows.CHALLENGE_LIVES)
+        _same("the challenge's nonce", answered[39], asked[1])
+        _same("the challenge's card", asked[2], event.card_id)
+        _same("the card that answered", redeem.card_id, event.card_id)
+        _same("the challenge's device", asked[3], entry.kid)
+        _same("the challenge's store", asked[4], event.fields[10])
+        _same("the challenge's reward", asked[5], event.fields[19])
+        self._burn(redeem)
+
+    def _entry(self, event: Event, entry: Unverified) -> None:
+        claims, fields = entry.payload, event.fields
+        _same("the entry's intent", Intent(claims[6]), INTENTS[event.kind])
+        _same("the entry's store", claims[4], fields[10])
+        _same("the entry's staff", claims[5], fields[11])
+        _same("the entry's device", entry.kid, fields[12])
+        _same("the entry's time", claims[3], fields[8])
+        if event.kind is Happening.PUNCHED:
+            _same("the entry's sale", claims.get(8), fields.get(16))
+            amount = [claims[9], claims[10]] if 9 in claims else None
+            _same("the entry's amount", amount, fields.get(17))
+        if event.kind is Happening.REVERSED:
+            _same("the event to reverse", claims[12], fields[18])
+        else:
+            self._code(event, entry)
+        check(entry, self._records, now=None)
+
+    def _code(self, event: Event, entry: Unverified) -> None:
+        digit, raw = text.decode(entry.payload[11])
+        kind = _presentable(digit)
+        shown = check(Unverified.from_bytes(kind, raw), self._records, now=None)
+        _same("the card that was shown", shown.token.card_id, event.card_id)
+        if event.kind is Happening.PUNCHED:
+            windows.check_code_in_entry(event.fields[7], entry.payload[3], shown.payload[6])
+        self._burn(shown.token)
+
+    def _burn(self, token: Unverified) -> None:
+        key = replay_key(token.payload[6], token.card_id, token.payload[7])
+        if key in self._used:
+            raise Refused(Reason.ALREADY_USED, f"{token.kind.label} made an earlier event too")
+        self._used.add(key)
+
+
+def _presentable(digit: int) -> Kind:
+    for kind in (SHOW, SHOW_CARD):
+        if kind.digit == digit:
+            return kind
+    raise malformed(f"a code of kind {digit} in an entry")
+
+
+def _same(what: str, one: object, two: object) -> None:
+    if one != two:
+        raise Refused(Reason.DISAGREES, what)
