@@ -59,6 +59,7 @@ export class Wallet {
 
   private session: KeySession | null = null;
   private stopListening: () => void = () => {};
+  private offset = 0;
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,7 +69,8 @@ export class Wallet {
   static async open(): Promise<Wallet> {
     const wallet = new Wallet(await Keep.open());
     wallet.cards = await wallet.keep.cards();
-    restoreOffset((await wallet.keep.remembered<number>("clock")) ?? 0);
+    wallet.offset = (await wallet.keep.remembered<number>("clock")) ?? 0;
+    restoreOffset(wallet.offset);
     const last = await wallet.keep.remembered<string>("current");
     wallet.select(wallet.cards.some((card) => card.id === last) ? (last ?? null) : (wallet.cards[0]?.id ?? null));
     void wallet.setClock();
@@ -154,17 +156,25 @@ export class Wallet {
   private async setClock(): Promise<void> {
     try {
       await info();
-      await this.keep.remember("clock", clockOffset());
+      this.noteClock();
     } catch {
       // Without a network the offset seen last time has to do.
     }
   }
 
+  /** Keeps what the service's answers taught about the time; a code drawn by a wrong clock is worth nothing. */
+  private noteClock(): void {
+    if (clockOffset() === this.offset) return;
+    this.offset = clockOffset();
+    this.used += 1;
+    void this.keep.remember("clock", this.offset);
+  }
+
   private hearState(id: string, state: LiveState): void {
     if (id !== this.current) return;
     this.live = state;
-    // Its first event is the card as it is now; what is left to keep is the clock that the answer has set.
-    if (state === "live") void this.keep.remember("clock", clockOffset());
+    // Its first event is the card as it is now; what is left is the clock that the answer has set.
+    if (state === "live") this.noteClock();
   }
 
   private hear(id: string, event: string, data: unknown): void {
@@ -216,7 +226,8 @@ export class Wallet {
     if (!claims || id !== this.current || claims.exp <= now()) return;
     this.ended = null;
     this.used += 1;
-    this.setChallenge({ claims, shop: view.shop, reward: view.reward, expires: claims.exp });
+    const shop = `${card.face.merchant_name}, ${view.shop}`;
+    this.setChallenge({ claims, shop, reward: view.reward, expires: claims.exp });
   }
 
   /** A challenge is taken only when the issuer signed it, for this card. */

@@ -11,7 +11,7 @@ export interface Reward {
 
 export interface CardView {
   id: string;
-  program: { id: string; name: string; reward: string };
+  program: { id: string; name: string };
   merchant: { id: string; name: string };
   face: Face;
   progress: number;

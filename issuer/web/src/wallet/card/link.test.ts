@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { toBase64 } from "../../lib/format/bytes";
+import { Invite, Show } from "../../lib/format/kinds";
+import { joinSubject } from "../../lib/format/subjects";
+import { filled, signerOf } from "../../lib/format/testing";
+import { sign } from "../../lib/format/token";
+import { readLink, subjectOf } from "./link";
+
+const issuer = await signerOf(2);
+const invite = (await sign(Invite, { kid: filled(7, 4), exp: 9, iat: 1, invite: filled(8) }, issuer, filled(1))).toBase64();
+
+describe("a link", () => {
+  it("asks for an invite or for a program, or for nothing", async () => {
+    expect(readLink("", `#invite=${invite}`)).toMatchObject({ kind: "invite", invite });
+    const program = toBase64(filled(9));
+    const join = readLink(`?join=${program}`, "");
+    expect(join).toMatchObject({ kind: "join", program });
+    if (join === null || join === "broken") throw new Error("no link");
+    expect((await subjectOf(join)).bytes).toEqual(await joinSubject(filled(9)));
+    for (const [search, hash] of [["", ""], ["", "#history"], ["", "#reward"], ["?utm=1", "#"]] as const) {
+      expect(readLink(search, hash)).toBeNull();
+    }
+  });
+
+  it("is broken when it was cut, changed, or is something else", async () => {
+    const show = (await sign(Show, { kid: filled(7), iat: 1, cti: filled(1, 12) }, issuer, filled(1))).toBase64();
+    for (const hash of ["#invite=", `#invite=${invite.slice(0, -1)}`, `#invite=${invite}A`, `#invite=${show}`, "#invite=%%"]) {
+      expect(readLink("", hash), hash).toBe("broken");
+    }
+    expect(readLink("?join=", "")).toBe("broken");
+    expect(readLink("?join=abc", "")).toBe("broken");
+  });
+});
