@@ -44,7 +44,7 @@ export function show({ merchant, card, key, iat, cti = crypto.randomBytes(12) })
   return toDigits(digitOf.SHOW, sign({ label: "SHOW", merchant, kid: card, claims, key }));
 }
 
-/** The card, time and cti of a SHOW, from its fixed places (§4): 84 56 a2 01 32 04 50 card a0 58 xx a2 06 1a iat 07 4c cti 58 40 sig. */
+/** The card, time and cti of a SHOW, from its fixed places (§4): 84 55 a2 01 32 04 50 card a0 55 a2 06 1a iat 07 4c cti 58 40 sig. */
 export function readShow(token) {
   if (token.length !== 112) throw new Error(`a SHOW has 112 bytes, not ${token.length}`);
   return { card: token.subarray(7, 23), iat: token.readUInt32BE(28), cti: token.subarray(34, 46), signature: token.subarray(48) };

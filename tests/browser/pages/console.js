@@ -1,0 +1,102 @@
+// The console, as a merchant uses it.
+export class Console {
+  constructor(tab) {
+    this.tab = tab;
+  }
+
+  #at(id) {
+    return this.tab.getByTestId(id);
+  }
+
+  async #open(section) {
+    await this.#at(`console-menu-${section}`).click();
+  }
+
+  async setUp(link, shop) {
+    // From elsewhere: a new fragment alone would not load the page anew.
+    await this.tab.goto("about:blank");
+    await this.tab.goto(link);
+    await this.#at("console-setup-merchant").fill(shop.merchant);
+    await this.#at("console-setup-store").fill(shop.store);
+    await this.#at("console-setup-time-zone").selectOption("Europe/Amsterdam");
+    await this.#at("console-setup-currency").selectOption("EUR");
+    await this.#at("console-setup-login").fill(shop.login);
+    await this.#at("console-setup-password").fill(shop.password);
+    await this.#at("console-setup-submit").click();
+    await this.#at("console-menu-home").waitFor();
+  }
+
+  async addStore(name) {
+    await this.#open("stores");
+    await this.#at("console-store-add").click();
+    await this.#at("console-store-name").fill(name);
+    await this.#at("console-store-save").click();
+    await this.#at("console-stores-row").filter({ hasText: name }).waitFor();
+  }
+
+  async addStaff(name, pin) {
+    await this.#open("staff");
+    await this.#at("console-staff-add").click();
+    await this.#at("console-staff-name").fill(name);
+    await this.#at("console-staff-pin").fill(pin);
+    await this.#at("console-staff-save").click();
+    await this.#at("console-staff-row").filter({ hasText: name }).waitFor();
+  }
+
+  /** Fills the designer in, and leaves it to be looked at. */
+  async designProgram({ name, needed, reward, perDay }) {
+    await this.#open("programs");
+    await this.#at("console-program-new").click();
+    await this.#at("console-program-name").fill(name);
+    await this.#at("console-program-needed").fill(String(needed));
+    await this.#at("console-program-reward").fill(reward);
+    await this.#at("console-program-limits").click();
+    await this.#at("console-program-per-day").fill(String(perDay));
+  }
+
+  async saveProgram(name) {
+    await this.#at("console-program-save").click();
+    await this.#at("console-invite").waitFor();
+    await this.tab.getByRole("heading", { name, level: 1 }).waitFor();
+  }
+
+  rule() {
+    return this.#at("console-rule").first().innerText();
+  }
+
+  /** The link of a new invite, on the page of the program that is open. */
+  async invite() {
+    await this.#at("console-invite").click();
+    await this.#at("console-invite-url").waitFor();
+    return this.#at("console-invite-url").inputValue();
+  }
+
+  /** Opens an enrolment for a store: its link is also drawn as a code. */
+  async startEnrolment(store) {
+    await this.#open("devices");
+    await this.#at("console-enrol").click();
+    await this.#at("console-enrol-store").selectOption({ label: store });
+    await this.#at("console-enrol-start").click();
+    await this.#at("console-enrol-url").waitFor();
+    return this.#at("console-enrol-url").inputValue();
+  }
+
+  async enrolmentDigits() {
+    await this.#at("console-enrol-digits").waitFor();
+    return (await this.#at("console-enrol-digits").innerText()).replaceAll(/\s/g, "");
+  }
+
+  async confirmEnrolment() {
+    await this.#at("console-enrol-confirm").click();
+    await this.#at("console-enrol-done").waitFor();
+  }
+
+  /** Asks the API what this session may ask. */
+  ask(path) {
+    return this.tab.evaluate(async (asked) => {
+      const answer = await fetch(asked);
+      if (!answer.ok) throw new Error(`${asked}: ${answer.status}`);
+      return answer.json();
+    }, path);
+  }
+}

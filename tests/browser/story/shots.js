@@ -1,0 +1,28 @@
+// Pictures of every screen, to be looked at by people: on a phone and on a desktop, light and dark.
+import fs from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../shots/", import.meta.url));
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+
+/** Takes the four pictures of what a tab shows, and leaves the tab as it was. */
+export async function shoot(tab, name) {
+  fs.mkdirSync(folder, { recursive: true });
+  const before = tab.viewportSize();
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await tab.setViewportSize(viewport);
+    await tab.evaluate(() => window.scrollTo(0, 0));
+    for (const colorScheme of ["light", "dark"]) {
+      await tab.emulateMedia({ colorScheme });
+      await tab.screenshot({ path: `${folder}${name}-${size}-${colorScheme}.png`, animations: "disabled" });
+    }
+  }
+  await tab.emulateMedia({ colorScheme: "light" });
+  await tab.setViewportSize(before);
+}
+
+/** One picture of a tab as it is, when a chapter failed. */
+export async function shootFailure(tab, name) {
+  fs.mkdirSync(folder, { recursive: true });
+  await tab.screenshot({ path: `${folder}failed-${name}.png` }).catch(() => {});
+}
