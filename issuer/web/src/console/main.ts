@@ -11,7 +11,9 @@ import { followAddress } from "./frame/where.svelte";
 // Before anything else looks at the address: a secret there is not a route, and must not stay.
 const opened = takeLink(location, history);
 speak({ en: [shared, rules, texts] });
-followAddress();
 
 const target = document.getElementById("app");
-if (target) mount(App, { target, props: { opened } });
+if (target) {
+  const app = mount(App, { target, props: { opened } });
+  followAddress(app.openLink);
+}

@@ -1,4 +1,5 @@
 import { fromBase64 } from "../../lib/format/bytes";
+import { has, t } from "../../lib/i18n.svelte";
 import type { Fact } from "../parts/Facts.svelte";
 import { region } from "../parts/moment";
 
@@ -11,6 +12,13 @@ function valueText(name: string, value: unknown): string {
   }
   if (value === null || value === undefined) return "–";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** The kind of a token as the format writes it, with what it is: "ENTRY: what the counter signed". */
+export function kindText(kind: string): string {
+  const label = kind.toUpperCase();
+  const what = `console-token-is-${kind}`;
+  return has(what) ? `${label}: ${t(what)}` : label;
 }
 
 /** The decoded fields of a token, for reading: times as dates, nested things as JSON. */

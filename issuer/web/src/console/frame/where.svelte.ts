@@ -1,3 +1,4 @@
+import { type Link, takeLink } from "./link";
 import { type Route, readRoute } from "./route";
 
 class Where {
@@ -6,14 +7,13 @@ class Where {
 
 export const where = new Where();
 
-/** Follows the address bar from now on. */
-export function followAddress(): void {
-  const read = () => {
-    where.route = readRoute(location.hash);
-  };
-  read();
+/** Follows the address bar from now on. A one-time link that is pasted there is handed to `onLink`, and does not stay. */
+export function followAddress(onLink: (link: Link) => void): void {
+  where.route = readRoute(location.hash);
   addEventListener("hashchange", () => {
-    read();
+    const link = takeLink(location, history);
+    if (link) onLink(link);
+    where.route = readRoute(location.hash);
     scrollTo(0, 0);
   });
 }

@@ -20,6 +20,12 @@ export class LiveRule {
     }, 150);
   }
 
+  /** There is no rule to tell at the moment. */
+  forget(): void {
+    this.end();
+    this.rule = undefined;
+  }
+
   end(): void {
     clearTimeout(this.#timer);
     this.#stop.abort();
