@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use redb::{Database, StorageBackend};
 use tenthcup_token::Timestamp;
+use tenthcup_verifier::StorageFault;
 
 use super::media::Media;
 use super::meta::{self, Meta};
 use super::snapshot::Snapshot;
-use super::trouble::Trouble;
+use super::trouble::{Trouble, contained};
 use super::writer::{Schema, Writer};
 use crate::fault::{Fault, OpenError};
 
@@ -45,21 +46,23 @@ impl<S: Schema> RedbFile<S> {
         let path = Path::new("the given storage");
         let media = Media::on(backend).map_err(|error| damaged(path, error))?;
         let database = media.database().map_err(|fault| damaged(path, fault))?;
-        let format = meta::format_of(&database).map_err(|trouble| damaged(path, Fault::from(trouble)))?;
+        let format =
+            meta::format_of(&database).map_err(|trouble| damaged(path, trouble.into_storage_fault()))?;
         drop(database);
         if format.is_none() { Self::begin(path, media, now) } else { Self::resume(path, media) }
     }
 
     fn begin(path: &Path, media: Media, now: Timestamp) -> Result<Self, OpenError> {
         let database = media.database().map_err(|fault| damaged(path, fault))?;
-        mark::<S>(&database, now).map_err(|trouble| damaged(path, Fault::from(trouble)))?;
+        mark::<S>(&database, now).map_err(|trouble| damaged(path, trouble.into_storage_fault()))?;
         drop(database);
         Self::serve(path, media)
     }
 
     fn resume(path: &Path, media: Media) -> Result<Self, OpenError> {
         let database = media.database().map_err(|fault| damaged(path, fault))?;
-        let format = meta::format_of(&database).map_err(|trouble| damaged(path, Fault::from(trouble)))?;
+        let format =
+            meta::format_of(&database).map_err(|trouble| damaged(path, trouble.into_storage_fault()))?;
         drop(database);
         match format {
             Some(FORMAT) => Self::serve(path, media),
@@ -81,8 +84,8 @@ impl<S: Schema> RedbFile<S> {
     pub(super) fn read_here<T>(
         &self,
         read: impl FnOnce(&Snapshot) -> Result<T, Trouble>,
-    ) -> Result<T, Fault> {
-        Ok(Snapshot::take(&self.media).and_then(|snapshot| read(&snapshot))?)
+    ) -> Result<T, StorageFault> {
+        read_from(&self.media, read)
     }
 
     /// Reads from one snapshot, on a thread that may wait.
@@ -91,10 +94,18 @@ impl<S: Schema> RedbFile<S> {
         read: impl FnOnce(&Snapshot) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, Fault> {
         let media = Arc::clone(&self.media);
-        let reading =
-            tokio::task::spawn_blocking(move || Snapshot::take(&media).and_then(|snapshot| read(&snapshot)));
+        let reading = tokio::task::spawn_blocking(move || read_from(&media, read));
         Ok(reading.await.map_err(Fault::could_not_decide)??)
     }
+}
+
+fn read_from<T>(
+    media: &Media,
+    read: impl FnOnce(&Snapshot) -> Result<T, Trouble>,
+) -> Result<T, StorageFault> {
+    contained(|| {
+        Snapshot::take(media).and_then(|snapshot| read(&snapshot)).map_err(Trouble::into_storage_fault)
+    })
 }
 
 /// Makes every table and marks the file as ours, in one transaction.

@@ -72,12 +72,12 @@ impl RedbLedger {
 impl Registry for RedbLedger {
     fn card(&self, card: &CardId) -> Result<Option<CardStanding>, StorageFault> {
         let found = self.0.read_here(|snapshot| snapshot.table(&rows::CARDS)?.get(card.as_bytes()));
-        Ok(found.map_err(StorageFault::new)?.map(|row| row.standing()))
+        Ok(found?.map(|row| row.standing()))
     }
 
     fn device(&self, device: &DeviceId) -> Result<Option<DeviceStanding>, StorageFault> {
         let found = self.0.read_here(|snapshot| snapshot.device(device));
-        Ok(found.map_err(StorageFault::new)?.map(|device| device.standing()))
+        Ok(found?.map(|device| device.standing()))
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -40,14 +41,14 @@ impl Media {
             ErrorKind::AlreadyExists => OpenError::Exists(path.to_owned()),
             _ => OpenError::Io { path: path.to_owned(), source: error },
         })?;
-        let database = builder().create(path).map_err(|error| explain(path, error))?;
+        let database = tried(|| builder().create(path)).map_err(|error| explain(path, error))?;
         sync_folder_of(path).map_err(|source| OpenError::Io { path: path.to_owned(), source })?;
         Ok(Self::holding(path.to_owned(), database))
     }
 
     /// Opens a file that is there.
     pub(super) fn open(path: &Path) -> Result<Self, OpenError> {
-        let database = builder().open(path).map_err(|error| explain(path, error))?;
+        let database = tried(|| builder().open(path)).map_err(|error| explain(path, error))?;
         Ok(Self::holding(path.to_owned(), database))
     }
 
@@ -61,49 +62,66 @@ impl Media {
         backend: impl Fn() -> io::Result<B> + Send + Sync + 'static,
     ) -> Result<Self, DatabaseError> {
         let open = move || builder().create_with_backend(backend()?);
-        let database = open()?;
+        let database = tried(&open)?;
         Ok(Self { open: Box::new(open), current: RwLock::new(Some(Arc::new(database))) })
     }
 
-    /// The database, to be let go of soon.
+    /// The database, to be let go of soon. Where it could not be opened again after a failure, this tries once more.
     pub(super) fn database(&self) -> Result<Arc<Database>, StorageFault> {
-        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
-        current.clone().ok_or_else(|| storage("it failed and could not be opened again yet"))
+        if let Some(database) = &*self.current.read().unwrap_or_else(PoisonError::into_inner) {
+            return Ok(Arc::clone(database));
+        }
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        match &*current {
+            Some(database) => Ok(Arc::clone(database)),
+            None => Ok(Arc::clone(current.insert(self.open_again()?))),
+        }
     }
 
     /// Lets go of the database and opens it again.
     pub(super) fn reopen(&self) -> Result<(), StorageFault> {
-        let failed = self.current.write().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(failed) = failed {
-            self.close(failed)?;
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(failed) = current.take()
+            && let Err(still_read) = close(failed)
+        {
+            *current = Some(still_read);
+            return Err(storage("a reader does not let go of the database that failed"));
         }
-        let database = (self.open)().map_err(storage)?;
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(database));
+        *current = Some(self.open_again()?);
         Ok(())
     }
 
-    /// Waits for the readers, which hold it only for the length of one read.
-    fn close(&self, mut failed: Arc<Database>) -> Result<(), StorageFault> {
-        let (times, pause) = PATIENCE;
-        for _ in 0..times {
-            failed = match Arc::try_unwrap(failed) {
-                Ok(database) => {
-                    drop(database);
-                    return Ok(());
-                }
-                Err(still_read) => still_read,
-            };
-            std::thread::sleep(pause);
-        }
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(failed);
-        Err(storage("a reader does not let go of the database that failed"))
+    fn open_again(&self) -> Result<Arc<Database>, StorageFault> {
+        tried(&self.open).map(Arc::new).map_err(storage)
     }
+}
+
+/// Waits for the readers, which hold it only for the length of one read; gives it back when one does not let go.
+fn close(mut failed: Arc<Database>) -> Result<(), Arc<Database>> {
+    let (times, pause) = PATIENCE;
+    for _ in 0..times {
+        failed = match Arc::try_unwrap(failed) {
+            Ok(database) => {
+                drop(database);
+                return Ok(());
+            }
+            Err(still_read) => still_read,
+        };
+        std::thread::sleep(pause);
+    }
+    Err(failed)
 }
 
 fn builder() -> Builder {
     let mut builder = Database::builder();
     builder.set_cache_size(CACHE);
     builder
+}
+
+/// Opens a database. On some damaged files redb panics where it should say so.
+fn tried(open: impl FnOnce() -> Result<Database, DatabaseError>) -> Result<Database, DatabaseError> {
+    let panicked = |_| Err(DatabaseError::Storage(StorageError::Corrupted("its pages make no sense".into())));
+    catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(panicked)
 }
 
 /// So that the file's name is as durable as what is in it.

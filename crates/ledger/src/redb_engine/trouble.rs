@@ -1,5 +1,7 @@
 //! What stops a decision.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use tenthcup_verifier::StorageFault;
 
 use crate::fault::Fault;
@@ -13,9 +15,26 @@ pub(super) enum Trouble {
     Undecided(Fault),
 }
 
+impl Trouble {
+    /// For where nothing is decided, so that the difference means nothing.
+    pub(super) fn into_storage_fault(self) -> StorageFault {
+        match self {
+            Self::Storage(fault) => fault,
+            Self::Undecided(fault) => storage(fault),
+        }
+    }
+}
+
 /// A storage fault that says what `detail` says.
 pub(super) fn storage(detail: impl ToString) -> StorageFault {
     StorageFault::new(detail)
+}
+
+/// Runs what reads or writes the file. redb panics on some damaged pages, and a decision could have a bug: neither may stop the service,
+/// and neither is a decision.
+pub(super) fn contained<T>(run: impl FnOnce() -> Result<T, StorageFault>) -> Result<T, StorageFault> {
+    catch_unwind(AssertUnwindSafe(run))
+        .unwrap_or_else(|_| Err(storage("the file is damaged, or there is a bug: it panicked")))
 }
 
 macro_rules! from_redb {

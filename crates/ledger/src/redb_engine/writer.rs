@@ -1,7 +1,6 @@
 //! One thread writes. It takes the first job that waits and whatever else waits by then, decides each in order against one open
 //! transaction, commits once, and only then answers all of them.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -11,7 +10,7 @@ use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 
 use super::media::Media;
-use super::trouble::{Trouble, storage};
+use super::trouble::{Trouble, contained, storage};
 use crate::fault::Fault;
 use crate::receipt::Committed;
 
@@ -69,7 +68,7 @@ impl<S: Schema> Drop for Writer<S> {
     fn drop(&mut self) {
         drop(self.queue.take());
         if let Some(thread) = self.thread.take() {
-            // Its panics are caught job by job; one that was not has been printed, and there is nothing left to do about it here.
+            // Its panics are contained group by group; one that was not has been printed, and there is nothing left to do here.
             let _ = thread.join();
         }
     }
@@ -98,9 +97,7 @@ where
 {
     fn decide(&mut self, tables: &mut S::Tables<'_>) -> Result<(), StorageFault> {
         let Some(decide) = self.decide.take() else { return Ok(()) };
-        let decided = catch_unwind(AssertUnwindSafe(|| decide(tables)))
-            .map_err(|_| storage("a decision panicked; this is a bug"))?;
-        self.decided = Some(match decided {
+        self.decided = Some(match decide(tables) {
             Ok(decided) => Ok(decided),
             Err(Trouble::Undecided(fault)) => Err(fault),
             Err(Trouble::Storage(fault)) => return Err(fault),
@@ -131,7 +128,7 @@ fn write<S: Schema>(media: &Media, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
         if sound.is_err() {
             sound = media.reopen();
         }
-        let committed = sound.clone().and_then(|()| commit(media, &mut group));
+        let committed = sound.clone().and_then(|()| contained(|| commit(media, &mut group)));
         for job in group {
             job.answer(committed.as_ref());
         }
@@ -149,7 +146,7 @@ fn commit<S: Schema>(media: &Media, group: &mut Vec<Box<dyn Job<S>>>) -> Result<
     tx.set_durability(Durability::Immediate).map_err(storage)?;
     // Without the second phase a double crash can take a commit back, and crafted pages could pass the checksum.
     tx.set_two_phase_commit(true);
-    let mut tables = S::open(&tx).map_err(|trouble| storage(Fault::from(trouble)))?;
+    let mut tables = S::open(&tx).map_err(Trouble::into_storage_fault)?;
     for job in group.iter_mut() {
         job.decide(&mut tables)?;
     }
