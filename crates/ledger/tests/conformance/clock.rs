@@ -1,6 +1,6 @@
 //! Time goes one way; and used codes are remembered as long as any path accepts them.
 
-use tenthcup_ledger::{Answer, Fault, Fresh};
+use tenthcup_ledger::{Answer, Fault};
 use tenthcup_token::{Intent, Reason};
 use tenthcup_verifier::{KEEP_SECONDS, Windows};
 
@@ -68,7 +68,7 @@ pub async fn pruning_is_done_in_pieces<E: Engine>() {
                     let intent = Intent::Punch { count: 1, code: holder.show(&shop) };
                     let checked = shop.check(&counter.sign(&shop, intent, &Want::default()));
                     let (ledger, now) = (shop.ledger(), shop.now());
-                    let fresh = Fresh::draw(&mut rand::rng());
+                    let fresh = fresh();
                     (ledger, checked, fresh, now)
                 })
                 .collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 //! What every engine must do. Written against `dyn Ledger`; an engine is run through all of it by [`suite`].
 
-use super::harness::{Counter, Engine, Holder, Shop, T0, Told, Want};
+use super::harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
 
 pub mod cards;
 pub mod chain;

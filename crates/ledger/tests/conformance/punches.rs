@@ -93,7 +93,7 @@ pub async fn a_card_frozen_after_the_check_gets_nothing<E: Engine>() {
     let frozen =
         ledger.set_card_status(shop.merchant, holder.card, CardStatus::Frozen).await.unwrap().unwrap();
     assert_eq!(frozen.status, CardStatus::Frozen);
-    let fresh = tenthcup_ledger::Fresh::draw(&mut rand::rng());
+    let fresh = fresh();
     let answer = ledger.submit(checked, fresh, shop.now()).await.unwrap();
     assert_eq!(answer.reason(), Reason::CardFrozen);
     ledger.set_card_status(shop.merchant, holder.card, CardStatus::Active).await.unwrap().unwrap();
@@ -107,7 +107,7 @@ pub async fn a_device_revoked_after_the_check_gets_nothing<E: Engine>() {
     let entry = counter.sign(&shop, intent, &Want::default());
     let checked = shop.check(&entry);
     shop.revoke(counter.id).await;
-    let fresh = tenthcup_ledger::Fresh::draw(&mut rand::rng());
+    let fresh = fresh();
     let refusal = shop.ledger().submit(checked, fresh, shop.now()).await.unwrap().refusal();
     assert_eq!((refusal.reason, refusal.chained), (Reason::DeviceRevoked, false));
     assert_eq!(shop.ledger().chain(counter.id).await.unwrap().sequence, 0);

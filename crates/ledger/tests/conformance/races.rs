@@ -1,6 +1,6 @@
 //! Two at once: exactly one.
 
-use tenthcup_ledger::{Answer, Fresh};
+use tenthcup_ledger::Answer;
 use tenthcup_token::{Intent, Reason};
 use tenthcup_verifier::check_redeem;
 
@@ -24,7 +24,7 @@ pub async fn the_same_code_at_two_counters_counts_once<E: Engine>() {
             checked.reverse();
         }
         let tasks = checked.map(|checked| {
-            let (ledger, fresh, now) = (shop.ledger(), Fresh::draw(&mut rand::rng()), shop.now());
+            let (ledger, fresh, now) = (shop.ledger(), fresh(), shop.now());
             let device = checked.entry().claims().device;
             tokio::spawn(async move { (device, ledger.submit(checked, fresh, now).await) })
         });

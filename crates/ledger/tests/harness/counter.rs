@@ -1,11 +1,11 @@
-use tenthcup_ledger::{Answer, ChallengeTerms, Digits, Fault, Fresh, Refusal};
+use tenthcup_ledger::{Answer, ChallengeTerms, Digits, Fault, Refusal};
 use tenthcup_token::{
     Challenge, DeviceId, Digest, Entry, Intent, Money, Reason, SaleReference, Signed, SigningKey, StaffId,
     StoreId, Unverified,
 };
 use tenthcup_verifier::{CheckedEntry, check_entry, check_redeem};
 
-use super::shop::{Shop, rng};
+use super::shop::{Shop, fresh, rng};
 use super::{Engine, Holder};
 
 /// A device at the counter: signs entries, and keeps their chain.
@@ -102,7 +102,7 @@ impl<E: Engine> Shop<E> {
 
     pub async fn submit(&self, entry: &Signed<Entry>) -> Result<Answer, Fault> {
         let checked = self.check(entry);
-        self.ledger().submit(checked, Fresh::draw(&mut rng()), self.now()).await
+        self.ledger().submit(checked, fresh(), self.now()).await
     }
 
     pub fn sign_challenge(&self, terms: &ChallengeTerms) -> Signed<Challenge> {

@@ -1,8 +1,9 @@
 //! A shop, its counters and its customers, with real keys and real signatures, around any ledger.
 
-#![allow(dead_code, reason = "every test program uses another part of it")]
+#![allow(dead_code, unused_imports, reason = "every test program uses another part of it")]
 
 mod counter;
+pub mod disk;
 mod holder;
 mod shop;
 
@@ -12,7 +13,7 @@ use tenthcup_ledger::Ledger;
 
 pub use counter::{Counter, Told, Want};
 pub use holder::Holder;
-pub use shop::{Shop, T0};
+pub use shop::{Shop, T0, fresh};
 
 /// A ledger to be tried: made new, and stopped and started again.
 pub trait Engine: Send + Sync + Sized + 'static {

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use tenthcup_ledger::record::{Device, Invite, Merchant, Shift, Staff, StaffRole, StaffStatus, Store};
-use tenthcup_ledger::{Ledger, NewCard, Opened, Opening, Records, Shifts, Via};
+use tenthcup_ledger::{Fresh, Ledger, NewCard, Opened, Opening, Records, Shifts, Via};
 use tenthcup_program::{Icon, Look, Name, Program, ProgramDraft};
 use tenthcup_token::{
     CardId, Claim, DeviceId, Digest, InviteId, KeyEntry, KeySetClaims, KeyStatus, Kinds, MerchantId, Origin,
@@ -180,6 +180,11 @@ fn key_set(issuer: &SigningKey, merchant: MerchantId) -> KeySet {
     };
     let claims = KeySetClaims::new(root.public().kid(), 1, T0, not_after, vec![key]);
     KeySet::from_signed(root.sign(claims, &MerchantId::NONE, &[]))
+}
+
+/// Random values for one decision.
+pub fn fresh() -> Fresh {
+    Fresh::draw(&mut rng())
 }
 
 pub fn rng() -> impl Rng {

@@ -1,0 +1,235 @@
+//! Storage that fails: nothing is acknowledged that is not kept, nothing is counted twice, and it goes on by itself.
+
+#![allow(unreachable_pub, reason = "the harness is a module of several test programs")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails by panicking"
+)]
+
+mod harness;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use harness::disk::{Disk, Unflushed};
+use harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
+use tenthcup_ledger::record::Store;
+use tenthcup_ledger::{Answer, Fault, Ledger, Records, RedbLedger};
+use tenthcup_token::{Digest, Intent, MerchantId, Reason, StoreId};
+
+/// A ledger on a disk that can fail.
+struct Shaky<const LOSE: bool> {
+    disk: Disk,
+    ledger: Option<Arc<dyn Ledger>>,
+}
+
+impl<const LOSE: bool> Shaky<LOSE> {
+    fn start(disk: &Disk) -> Arc<dyn Ledger> {
+        let disk = disk.clone();
+        Arc::new(RedbLedger::on(move || Ok(disk.clone()), T0).unwrap())
+    }
+}
+
+impl<const LOSE: bool> Engine for Shaky<LOSE> {
+    fn new() -> Self {
+        let disk = Disk::new(if LOSE { Unflushed::IsLost } else { Unflushed::Persists });
+        let ledger = Some(Self::start(&disk));
+        Self { disk, ledger }
+    }
+
+    fn ledger(&self) -> Arc<dyn Ledger> {
+        self.ledger.clone().unwrap()
+    }
+
+    fn restart(&mut self) {
+        drop(self.ledger.take());
+        self.ledger = Some(Self::start(&self.disk));
+    }
+}
+
+/// Lets the disk fail at its first, second, third ... operation after a moment, until one punch gets through without meeting the failure.
+/// Each time the same entry is sent again, and counts once.
+async fn a_failure_at_every_step<const LOSE: bool>() {
+    let mut shop = Shop::<Shaky<LOSE>>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let (mut undecided, mut punches) = (0, 0);
+    for step in 0.. {
+        assert!(step < 500, "it never gets through");
+        let entry =
+            counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
+        let checked = shop.check(&entry);
+        shop.engine.disk.fail_after(step);
+        let fresh = fresh();
+        let told = shop.ledger().submit(checked, fresh, shop.now()).await;
+        let failed = shop.engine.disk.repair();
+        match &told {
+            Ok(answer) => assert!(matches!(answer, Answer::Punched(_)), "{answer:?}"),
+            Err(Fault::CouldNotDecide(_)) => undecided += 1,
+            Err(Fault::Busy) => panic!("busy"),
+        }
+        punches += 1;
+        if step % 3 == 0 {
+            shop.ledger().ready().await.unwrap();
+        }
+        let again = shop.submit(&entry).await.unwrap();
+        assert!(matches!(again, Answer::Punched(_)), "step {step}: {again:?}");
+        if let Ok(first) = told {
+            assert_eq!(first, again, "step {step}");
+        }
+        assert_sound(&shop, &counter, &holder, punches).await;
+        if step % 10 == 0 {
+            shop.engine.restart();
+            assert_sound(&shop, &counter, &holder, punches).await;
+        }
+        if !failed {
+            break;
+        }
+    }
+    assert!(undecided > 3, "the disk hardly failed: {undecided}");
+}
+
+/// Card, history and chain agree on that many punches.
+async fn assert_sound<const LOSE: bool>(
+    shop: &Shop<Shaky<LOSE>>,
+    counter: &Counter,
+    holder: &Holder,
+    punches: usize,
+) {
+    let ledger = shop.ledger();
+    let card = ledger.card_view(holder.card).await.unwrap().unwrap();
+    assert_eq!(card.sequence as usize, punches + 1);
+    assert_eq!(card.state.ready.len() * 10 + card.state.progress as usize, punches);
+    let history = ledger.history(holder.card, None, 1000).await.unwrap();
+    assert_eq!(history.len(), punches + 1);
+    let mut next = card.head;
+    for receipt in &history {
+        assert_eq!(receipt.hash(), next);
+        next = receipt.previous();
+    }
+    assert_eq!(next, Digest::ZERO);
+    assert_eq!(ledger.chain(counter.id).await.unwrap().head, counter.head);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failure_that_loses_what_was_not_flushed() {
+    a_failure_at_every_step::<true>().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failure_after_which_it_is_there_all_the_same() {
+    a_failure_at_every_step::<false>().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_disk_that_stays_broken_decides_nothing_and_recovers() {
+    let shop = Shop::<Shaky<true>>::new().await;
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let code = holder.show(&shop);
+    let entry = counter.sign(&shop, Intent::Punch { count: 1, code: code.clone() }, &Want::default());
+    let checked = shop.check(&entry);
+    shop.engine.disk.fail_after(0);
+    for _ in 0..3 {
+        let fresh = fresh();
+        let told = shop.ledger().submit(checked.clone(), fresh, shop.now()).await;
+        assert!(matches!(told, Err(Fault::CouldNotDecide(_))), "{told:?}");
+    }
+    assert!(shop.ledger().ready().await.is_err());
+    assert!(shop.engine.disk.repair());
+    shop.ledger().ready().await.unwrap();
+    assert!(matches!(shop.submit(&entry).await.unwrap(), Answer::Punched(_)));
+    assert_eq!(counter.punch_code(&shop, code).await.reason(), Reason::AlreadyUsed);
+}
+
+/// Everyone of a group that failed is told that nothing was decided; all of them send again, and count once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_of_a_group_that_failed_is_acknowledged() {
+    let shop = Shop::<Shaky<true>>::new().await;
+    let mut entries = Vec::new();
+    for _ in 0..20 {
+        let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+        let intent = Intent::Punch { count: 1, code: holder.show(&shop) };
+        entries.push((counter.sign(&shop, intent, &Want::default()), holder));
+    }
+    shop.engine.disk.set_gate(false);
+    let tasks: Vec<_> = entries
+        .iter()
+        .map(|(entry, _)| {
+            let (checked, fresh) = (shop.check(entry), fresh());
+            let (ledger, now) = (shop.ledger(), shop.now());
+            tokio::spawn(async move { ledger.submit(checked, fresh, now).await })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    shop.engine.disk.fail_after(0);
+    shop.engine.disk.set_gate(true);
+    for task in tasks {
+        let told = task.await.unwrap();
+        assert!(matches!(told, Err(Fault::CouldNotDecide(_))), "{told:?}");
+    }
+    shop.engine.disk.repair();
+    for (entry, holder) in &entries {
+        assert!(matches!(shop.submit(entry).await.unwrap(), Answer::Punched(_)));
+        assert_eq!(shop.ledger().card_view(holder.card).await.unwrap().unwrap().state.progress, 1);
+    }
+}
+
+fn store(name: usize) -> Store {
+    let id = StoreId::random(&mut rand::rng());
+    Store { id, merchant: MerchantId::from_bytes([7; 16]), name: name.to_string(), time_zone: "UTC".into() }
+}
+
+/// When more waits than may, the next is told at once; whoever waits is served.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn too_much_at_once_is_refused_at_once() {
+    let disk = Disk::new(Unflushed::IsLost);
+    let ledger = Shaky::<true>::start(&disk);
+    disk.set_gate(false);
+    let tasks: Vec<_> = (0..3000)
+        .map(|number| {
+            let ledger = ledger.clone();
+            tokio::spawn(async move { ledger.put(&store(number)).await })
+        })
+        .collect();
+    let (mut busy, mut waiting) = (0, Vec::new());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    for task in tasks {
+        if task.is_finished() {
+            assert_eq!(task.await.unwrap(), Err(Fault::Busy));
+            busy += 1;
+        } else {
+            waiting.push(task);
+        }
+    }
+    assert!(busy >= 3000 - 1024 - 256, "only {busy} were told that it is busy");
+    disk.set_gate(true);
+    let waited = waiting.len();
+    for task in waiting {
+        task.await.unwrap().unwrap();
+    }
+    assert!(waited >= 1024);
+    assert_eq!(ledger.all::<Store>().await.unwrap().len(), waited);
+}
+
+/// What was sent is written, also when whoever sent it has gone and the ledger is shut down.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn shutting_down_writes_what_waits() {
+    let disk = Disk::new(Unflushed::IsLost);
+    let ledger = Shaky::<true>::start(&disk);
+    disk.set_gate(false);
+    for number in 0..100 {
+        let record = store(number);
+        let sending = ledger.put(&record);
+        // Long enough to send it, too short to have the answer.
+        let told = tokio::time::timeout(Duration::from_millis(1), sending).await;
+        assert!(told.is_err(), "answered before the flush");
+    }
+    let shutting_down = std::thread::spawn(move || drop(ledger));
+    std::thread::sleep(Duration::from_millis(50));
+    assert!(!shutting_down.is_finished(), "it did not wait for the flush");
+    disk.set_gate(true);
+    shutting_down.join().unwrap();
+    assert_eq!(Shaky::<true>::start(&disk).all::<Store>().await.unwrap().len(), 100);
+}

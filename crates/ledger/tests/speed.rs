@@ -1,0 +1,97 @@
+//! How many punches a second, with as many at once as a busy day has. Printed, not asserted: a shared machine proves nothing.
+//! `TENTHCUP_SPEED_PUNCHES=200 cargo test --release -p tenthcup-ledger --test speed -- --nocapture` for a figure worth reading.
+
+#![allow(unreachable_pub, reason = "the harness is a module of several test programs")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails by panicking"
+)]
+
+mod harness;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use harness::{Engine, Shop, T0, Want, fresh};
+use tempfile::TempDir;
+use tenthcup_ledger::{Answer, Ledger, RedbLedger};
+use tenthcup_token::Intent;
+use tenthcup_verifier::CheckedEntry;
+
+struct Redb {
+    _folder: TempDir,
+    ledger: Arc<dyn Ledger>,
+}
+
+impl Engine for Redb {
+    fn new() -> Self {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let ledger = Arc::new(RedbLedger::init(&folder.path().join("ledger.redb"), T0).unwrap());
+        Self { _folder: folder, ledger }
+    }
+
+    fn ledger(&self) -> Arc<dyn Ledger> {
+        self.ledger.clone()
+    }
+
+    fn restart(&mut self) {}
+}
+
+/// Entries of one counter, checked beforehand: what is measured is the ledger.
+async fn checked(shop: &Shop<Redb>, punches: usize) -> Vec<CheckedEntry> {
+    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
+    let mut entries = Vec::new();
+    for _ in 0..punches {
+        let intent = Intent::Punch { count: 1, code: holder.show(shop) };
+        entries.push(shop.check(&counter.sign(shop, intent, &Want::default())));
+    }
+    entries
+}
+
+async fn measure(at_once: usize, punches: usize) {
+    let shop = Shop::<Redb>::new().await;
+    let mut queues = Vec::new();
+    for _ in 0..at_once {
+        queues.push(checked(&shop, punches).await);
+    }
+    let now = shop.now();
+    let begin = Instant::now();
+    let tasks: Vec<_> = queues
+        .into_iter()
+        .map(|entries| {
+            let ledger = shop.ledger();
+            tokio::spawn(async move {
+                let mut waits = Vec::new();
+                for entry in entries {
+                    let sent = Instant::now();
+                    let answer = ledger.submit(entry, fresh(), now).await;
+                    assert!(matches!(answer, Ok(Answer::Punched(_))), "{answer:?}");
+                    waits.push(sent.elapsed());
+                }
+                waits
+            })
+        })
+        .collect();
+    let mut waits = Vec::new();
+    for task in tasks {
+        waits.extend(task.await.unwrap());
+    }
+    let took = begin.elapsed();
+    waits.sort_unstable();
+    let per_second = waits.len() as f64 / took.as_secs_f64();
+    let at = |share: usize| waits[(waits.len() - 1) * share / 100];
+    println!("{at_once:3} at once: {per_second:7.0} punches/s, p50 {:?}, p99 {:?}", at(50), at(99));
+    assert!(took > Duration::ZERO);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn punches_a_second() {
+    let punches =
+        std::env::var("TENTHCUP_SPEED_PUNCHES").ok().and_then(|count| count.parse().ok()).unwrap_or(10);
+    for at_once in [1, 8, 64] {
+        measure(at_once, punches).await;
+    }
+}
