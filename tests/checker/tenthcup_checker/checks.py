@@ -1,14 +1,11 @@
-"""FORMAT.md §5 and §6: finding the key on record for a token, checking signature and time.
-
-`now` may be None for a token that is evidence of the past: then everything but the time is checked.
-"""
+"""FORMAT.md §5 and §6: finding the key on record for a token, checking signature and time."""
 
 from dataclasses import dataclass, field
 
 from . import windows
 from .ed25519 import PublicKey
 from .keyset import KeySet
-from .kinds import CARD, RECEIPT, Signer
+from .kinds import RECEIPT, Signer
 from .refusal import Reason, Refused
 from .token import Signed, Unverified
 
@@ -23,17 +20,15 @@ class Records:
     devices: dict[bytes, PublicKey] = field(default_factory=dict)
 
 
-def check(token: Unverified, records: Records, now: int | None, extra: bytes = b"") -> Signed:
-    """Key on record → signature → time, in the order of §6."""
+def check(token: Unverified, records: Records, now: int, extra: bytes = b"", in_window: bool = True) -> Signed:
+    """Key on record → signature → time, in the order of §6. `now` is when the token was presented; without `in_window` the token's
+    own age is left to the caller, not the validity of keys and of a CARD inside."""
     if token.card:
         check(token.card, records, now)
-    key = _key_on_record(token, records)
+    key = _key_on_record(token, records, now)
     signed = token.verify(key, records.merchant, extra)
-    if now is not None:
+    if in_window:
         windows.check(token.kind, token.payload, now)
-    if token.kind is CARD:
-        # Refuses a CARD whose cnf is no key, also when nobody uses it yet.
-        holder_of(token)
     return signed
 
 
@@ -42,10 +37,11 @@ def holder_of(card: Unverified) -> PublicKey:
     return PublicKey.from_bytes(card.payload[8][1][-2])
 
 
-def _key_on_record(token: Unverified, records: Records) -> PublicKey:
+def _key_on_record(token: Unverified, records: Records, now: int) -> PublicKey:
     match token.kind.signer:
         case Signer.ISSUER:
-            return records.keyset.key(records.merchant, token.kid, token.kind, signed_at(token))
+            at = token.payload[4] if token.kind is RECEIPT else now
+            return records.keyset.key(records.merchant, token.kid, token.kind, at)
         case Signer.HOLDER:
             return _of(records.holders, token.kid, Reason.UNKNOWN_CARD)
         case Signer.DEVICE:
@@ -63,8 +59,3 @@ def _of(keys: dict[bytes, PublicKey], kid: bytes, missing: Reason) -> PublicKey:
     if kid not in keys:
         raise Refused(missing, kid.hex())
     return keys[kid]
-
-
-def signed_at(token: Unverified) -> int:
-    """The time at which an issuer's token says that it was signed."""
-    return token.payload[4] if token.kind is RECEIPT else token.payload[6]

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
-from . import cbor
+from . import cbor, windows
 from .cbor import Value
-from .kinds import check_event_order
+from .kinds import check_event_order, check_units
 from .refusal import Reason, Refused, malformed
 from .shapes import Field, array, bstr, currency, exactly, integer, pair, record, sale_reference, time, unsigned
 
@@ -23,7 +23,7 @@ _fields = record(
     Field(1, "format version", exactly(1)),
     Field(2, "merchant_id", bstr(16)),
     Field(3, "card_id", bstr(16)),
-    Field(4, "sequence", unsigned(low=1)),
+    Field(4, "sequence", unsigned(1, 1 << 32)),
     Field(5, "SHA-256 of the previous event", bstr(32)),
     Field(6, "kind", unsigned(1, 5)),
     Field(7, "recorded", time),
@@ -40,7 +40,7 @@ _fields = record(
     Field(18, "SHA-256 of the reversed event", bstr(32), required=False),
     Field(19, "reward_id", bstr(16), required=False),
     Field(20, "evidence", array(bstr())),
-    Field(21, "debt", unsigned()),
+    Field(21, "debt", unsigned(below=1 << 32)),
 )
 
 
@@ -56,6 +56,7 @@ class Event:
         if cbor.encode(fields) != raw:
             raise malformed("not in canonical form")
         event = cls(raw, fields)
+        check_units(fields[6], fields[13])
         opened = event.kind is Happening.OPENED
         for id_field in (10, 11, 12):
             check_event_order(event.sequence, opened, fields[id_field], event.previous)
@@ -63,6 +64,8 @@ class Event:
             raise malformed("a reversed event's hash is there when and only when reversed")
         if (19 in fields) != (event.kind is Happening.REDEEMED):
             raise malformed("a reward_id is there when and only when redeemed")
+        if event.kind is Happening.REDEEMED and (16 in fields or 17 in fields):
+            raise malformed("a sale or an amount in what is redeemed")
         return event
 
     @property
@@ -92,6 +95,7 @@ class EventChains:
     def __init__(self, merchant: bytes):
         self._merchant = merchant
         self._last: dict[bytes, Event] = {}
+        self._reversed: set[bytes] = set()
         self.by_hash: dict[bytes, Event] = {}
 
     def add(self, event: Event) -> None:
@@ -106,6 +110,7 @@ class EventChains:
             raise Refused(Reason.BROKEN_CHAIN, f"event {event.sequence} does not follow event {due[0] - 1}")
         if last and event.fields[9] != last.fields[9]:
             raise Refused(Reason.DISAGREES, "the card changed its program")
+        _check_rewards(last.fields[15] if last else [], event)
         if event.kind is Happening.REVERSED:
             self._check_reversed(event)
 
@@ -113,3 +118,22 @@ class EventChains:
         undone = self.by_hash.get(event.fields[18])
         if undone is None or undone.card_id != event.card_id:
             raise Refused(Reason.BROKEN_CHAIN, "it reverses no earlier event of its card")
+        if undone.kind is not Happening.PUNCHED:
+            raise Refused(Reason.DISAGREES, f"it reverses what was {undone.kind.name.lower()}")
+        if undone.digest in self._reversed:
+            raise Refused(Reason.ALREADY_USED, f"event {undone.sequence} was reversed before")
+        self._reversed.add(undone.digest)
+        if undone.fields[10] != event.fields[10]:
+            raise Refused(Reason.OTHER_STORE, "of the event that it reverses")
+        if event.fields[7] - undone.fields[7] > windows.REVERSIBLE:
+            raise Refused(Reason.TOO_LATE, "to reverse that event")
+
+
+def _check_rewards(before: list[bytes], event: Event) -> None:
+    """Rewards stand in the order in which they were earned: what stays keeps its order, what is new comes last."""
+    after = event.fields[15]
+    kept = [reward for reward in before if reward in after]
+    if after[: len(kept)] != kept or len(set(after)) != len(after):
+        raise Refused(Reason.DISAGREES, "the order of the rewards")
+    if event.kind is Happening.REDEEMED and (event.fields[19] not in before or event.fields[19] in after):
+        raise Refused(Reason.DISAGREES, "the redeemed reward was not ready, or still is")

@@ -43,16 +43,15 @@ class Evidence:
         self._entry(event, tokens[0])
 
     def _opened(self, event: Event, claim: Unverified) -> None:
-        check(claim, self._records, now=None)
-        windows.within(windows.LOGIN_OR_CLAIM, event.fields[7], claim.payload[3])
+        check(claim, self._records, now=event.fields[7])
+        _same("the claim's time", claim.payload[3], event.fields[8])
         self._records.holders[event.card_id] = PublicKey.from_bytes(claim.payload[2])
 
     def _redeemed(self, event: Event, entry: Unverified, challenge: Unverified, redeem: Unverified) -> None:
-        asked = check(challenge, self._records, now=None).payload
+        recorded = event.fields[7]
+        asked = check(challenge, self._records, recorded).payload
         extra = asked[3] + asked[4] + asked[5]
-        answered = check(redeem, self._records, now=None, extra=extra).payload
-        windows.within(windows.ONLINE, event.fields[7], answered[6])
-        windows.not_expired(event.fields[7], asked[6], asked[7], windows.CHALLENGE_LIVES)
+        answered = check(redeem, self._records, recorded, extra).payload
         _same("the challenge's nonce", answered[39], asked[1])
         _same("the challenge's card", asked[2], event.card_id)
         _same("the card that answered", redeem.card_id, event.card_id)
@@ -68,7 +67,7 @@ class Evidence:
         _same("the entry's staff", claims[5], fields[11])
         _same("the entry's device", entry.kid, fields[12])
         _same("the entry's time", claims[3], fields[8])
-        if event.kind is Happening.PUNCHED:
+        if event.kind is not Happening.REDEEMED:
             _same("the entry's sale", claims.get(8), fields.get(16))
             amount = [claims[9], claims[10]] if 9 in claims else None
             _same("the entry's amount", amount, fields.get(17))
@@ -76,12 +75,13 @@ class Evidence:
             _same("the event to reverse", claims[12], fields[18])
         else:
             self._code(event, entry)
-        check(entry, self._records, now=None)
+        # A redemption is recorded when the wallet has answered, later than its entry came in.
+        check(entry, self._records, fields[7], in_window=event.kind is not Happening.REDEEMED)
 
     def _code(self, event: Event, entry: Unverified) -> None:
         digit, raw = text.decode(entry.payload[11])
         kind = _presentable(digit)
-        shown = check(Unverified.from_bytes(kind, raw), self._records, now=None)
+        shown = check(Unverified.from_bytes(kind, raw), self._records, event.fields[7], in_window=False)
         _same("the card that was shown", shown.token.card_id, event.card_id)
         if event.kind is Happening.PUNCHED:
             windows.check_code_in_entry(event.fields[7], entry.payload[3], shown.payload[6])

@@ -37,21 +37,21 @@ class KeySet:
         if claims[1] < at_least_version:
             raise Refused(Reason.OLD_KEY_SET, f"version {claims[1]}, pinned {at_least_version}")
         if not now < claims[3]:
-            raise Refused(Reason.EXPIRED, "the key set")
+            raise Refused(Reason.KEY_NOT_VALID, "the key set is expired")
         return cls(claims[1], dict(_record(entry) for entry in claims[4]))
 
-    def key(self, merchant: bytes, kid: bytes, kind: Kind, signed_at: int) -> PublicKey:
-        """The key that may sign a token of this kind. `signed_at` is the time that the token itself names."""
+    def key(self, merchant: bytes, kid: bytes, kind: Kind, at: int) -> PublicKey:
+        """The key that may sign a token of this kind. `at`: now for what is presented now, for a RECEIPT its `recorded`."""
         record = self.records.get((merchant, kid))
         if record is None:
             elsewhere = any(other == kid for _, other in self.records)
             raise Refused(Reason.OTHER_MERCHANT if elsewhere else Reason.UNKNOWN_KEY, f"kid {kid.hex()}")
-        if record.revoked:
-            raise Refused(Reason.KEY_REVOKED, f"kid {kid.hex()}")
         if kind.number not in record.kinds:
-            raise Refused(Reason.KEY_NOT_FOR_KIND, f"{kind.label} by kid {kid.hex()}")
-        if not record.not_before <= signed_at <= record.not_after:
-            raise Refused(Reason.KEY_NOT_VALID_THEN, f"kid {kid.hex()} at {signed_at}")
+            raise Refused(Reason.UNKNOWN_KEY, f"kid {kid.hex()} may not sign a {kind.label}")
+        if record.revoked:
+            raise Refused(Reason.KEY_NOT_VALID, f"kid {kid.hex()} is revoked")
+        if not record.not_before <= at <= record.not_after:
+            raise Refused(Reason.KEY_NOT_VALID, f"kid {kid.hex()} at {at}")
         return record.key
 
 

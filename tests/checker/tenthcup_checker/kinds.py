@@ -14,6 +14,7 @@ from .shapes import (
     exactly,
     integer,
     matching,
+    public_key,
     record,
     rising,
     sale_reference,
@@ -72,7 +73,7 @@ _entry_fields = record(
     Field(6, "intent", unsigned(1, 4)),
     Field(7, "count", unsigned(1, 101)),
     Field(8, "sale reference", sale_reference, required=False),
-    Field(9, "amount", unsigned(below=1 << 53), required=False),
+    Field(9, "amount", unsigned(), required=False),
     Field(10, "currency", currency, required=False),
     Field(11, "code", matching("[0-9]{1,700}"), required=False),
     Field(12, "hash of the event to reverse", bstr(32), required=False),
@@ -121,8 +122,18 @@ def check_event_order(sequence: int, opened: bool, store: bytes, previous: bytes
         raise malformed("the store of zeros is for event 1 and no other")
 
 
+def check_units(happening: int, units: int) -> None:
+    """What an event may add to the progress."""
+    opened, punched, _, reversed_ = 1, 2, 3, 4
+    if happening == punched and units < 0 or happening == reversed_ and units >= 0:
+        raise malformed("units: a punch adds, a reversal takes away")
+    if happening not in (punched, reversed_) and units != 0:
+        raise malformed(f"units in what is {'opened' if happening == opened else 'redeemed'}")
+
+
 def _receipt(value: Value) -> None:
     _receipt_fields(value)
+    check_units(value[3], value[7])
     check_event_order(value[2], value[3] == 1, value[6], value[12])
 
 
@@ -146,7 +157,7 @@ _key_set_fields = record(
             record(
                 Field(1, "kid", bstr(4)),
                 Field(2, "algorithm", exactly(ALGORITHM)),
-                Field(3, "x", bstr(32)),
+                Field(3, "x", public_key),
                 Field(4, "merchant_id", bstr(16)),
                 Field(5, "kinds", _may_sign),
                 Field(6, "not before", time),
@@ -168,11 +179,11 @@ def _key_set(value: Value) -> None:
 _show = (Field(6, "iat", time), Field(7, "cti", bstr(12)))
 _claim = record(
     Field(1, "subject", bstr(32)),
-    Field(2, "key", bstr(32)),
+    Field(2, "key", public_key),
     Field(3, "iat", time),
     Field(4, "origin", text(1, 255)),
 )
-_cose_key = record(Field(1, "kty", exactly(1)), Field(-1, "crv", exactly(6)), Field(-2, "x", bstr(32)))
+_cose_key = record(Field(1, "kty", exactly(1)), Field(-1, "crv", exactly(6)), Field(-2, "x", public_key))
 
 SHOW = Kind("SHOW", Signer.HOLDER, record(*_show), digit=1, kid_bytes=16)
 REDEEM = Kind("REDEEM", Signer.HOLDER, record(*_show, Field(39, "cnonce", bstr(8))), digit=2, kid_bytes=16)

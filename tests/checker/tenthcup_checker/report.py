@@ -78,7 +78,7 @@ def _learn(bundle: Bundle, records: Records) -> None:
         try:
             item = Item.from_json(value)
             if item.token.kind is CARD:
-                check(item.token, records, now=None)
+                check(item.token, records, _at(item, bundle))
                 records.holders.setdefault(item.token.card_id, holder_of(item.token))
         except Refused:
             continue  # It gets its line in _tokens.
@@ -118,11 +118,15 @@ def _token(value: object, bundle: Bundle, records: Records, entries: EntryChains
         own = Records(records.merchant, records.keyset, {token.kid: item.key}, {token.kid: item.key})
     elif item.key:
         raise malformed(f"a key for a {token.kind.label}, which does not take one")
-    signed = check(token, own, bundle.now if item.at is None else item.at, item.extra)
+    signed = check(token, own, _at(item, bundle), item.extra)
     if token.kind is ENTRY:
         entries.add(signed)
     _check_subject(item)
     return f"{len(token.raw)} bytes, {base64url.encode(signed.digest)}"
+
+
+def _at(item: Item, bundle: Bundle) -> int:
+    return bundle.now if item.at is None else item.at
 
 
 def _check_subject(item: Item) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .cbor import Value
-from .refusal import malformed
+from .ed25519 import PublicKey
+from .refusal import Refused, malformed
 
 Shape = Callable[[Value], None]
 
@@ -22,7 +23,9 @@ class Field:
     required: bool = True
 
 
-def unsigned(low: int = 0, below: int = 1 << 64) -> Shape:
+def unsigned(low: int = 0, below: int = 1 << 53) -> Shape:
+    """Below 2^53 where the table names no bound (FORMAT.md §1)."""
+
     def check(value: Value) -> None:
         if not isinstance(value, int) or not low <= value < below:
             raise malformed(f"{value!r} is no integer in {low}..{below - 1}")
@@ -34,9 +37,9 @@ time = unsigned(below=1 << 32)
 
 
 def integer(value: Value) -> None:
-    """Any integer that CBOR can hold; FORMAT.md gives no narrower range where it says "integer"."""
-    if not isinstance(value, int):
-        raise malformed(f"{value!r} is no integer")
+    """Between -2^53 and 2^53, both excluded (FORMAT.md §1)."""
+    if not isinstance(value, int) or not -(1 << 53) < value < 1 << 53:
+        raise malformed(f"{value!r} is no integer of less than 2^53")
 
 
 def exactly(due: int) -> Shape:
@@ -53,6 +56,15 @@ def bstr(size: int | None = None) -> Shape:
             raise malformed(f"no byte string of {size if size is not None else 'any'} bytes")
 
     return check
+
+
+def public_key(value: Value) -> None:
+    """A bad key makes the token that holds it malformed (FORMAT.md §1)."""
+    bstr(32)(value)
+    try:
+        PublicKey.from_bytes(value)
+    except Refused as refused:
+        raise malformed(str(refused)) from None
 
 
 def text(low: int, high: int) -> Shape:

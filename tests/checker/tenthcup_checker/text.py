@@ -2,7 +2,7 @@
 
 from .refusal import Reason, Refused, malformed
 
-MAX_CHARACTERS = 700
+MAX_BYTES = 700
 BLOCK_BYTES = 7
 WIDTH_OF_BYTES = {7: 17, 6: 15, 5: 13, 4: 10, 3: 8, 2: 5, 1: 3}
 BYTES_OF_WIDTH = {width: size for size, width in WIDTH_OF_BYTES.items()}
@@ -18,7 +18,8 @@ def encode(digit: int, token: bytes) -> str:
 
 def decode(text: str) -> tuple[int, bytes]:
     """K and the token's bytes. The refusals come in the order in which §2 lists them."""
-    if len(text) > MAX_CHARACTERS:
+    # surrogatepass: JSON can hold half a character, and that is no digit rather than an error.
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise Refused(Reason.TOO_LONG)
     # str.isdigit() would let full-width and other Unicode digits through.
     if any(character not in "0123456789" for character in text):

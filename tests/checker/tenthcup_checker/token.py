@@ -65,7 +65,7 @@ class Unverified:
     def from_text(cls, kind: Kind, code: str) -> Self:
         digit, raw = text.decode(code)
         if digit != kind.digit:
-            raise Refused(Reason.NOT_TENTHCUP, f"a code of kind {digit} where {kind.label} is due")
+            raise Refused(Reason.WRONG_KIND, f"a code of kind {digit} where {kind.label} is due")
         return cls.from_bytes(kind, raw)
 
     @property

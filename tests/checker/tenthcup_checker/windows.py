@@ -10,10 +10,11 @@ LATE = (-120, 120)
 LOGIN_OR_CLAIM = (-300, 300)
 ENTRY_AHEAD = 30
 ENTRY_LATE = 60
+ENTRY_TOO_LATE = DAY
 CHALLENGE_LIVES = 60
-# FORMAT.md says "5 years" without days; five years have at most two leap days.
-CARD_LIVES = (5 * 365 + 2) * DAY
+CARD_LIVES = 5 * 366 * DAY
 INVITE_LIVES = 90 * DAY
+REVERSIBLE = DAY  # §10
 
 
 def within(window: tuple[int, int], now: int, iat: int) -> None:
@@ -26,8 +27,9 @@ def within(window: tuple[int, int], now: int, iat: int) -> None:
 
 
 def not_expired(now: int, iat: int, exp: int, lives: int) -> None:
+    """`lives`: the longest that the token may live, in seconds."""
     if exp - iat > lives:
-        raise Refused(Reason.LIVES_TOO_LONG, f"{exp - iat} s")
+        raise Refused(Reason.WRONG_LIFETIME, f"{exp - iat} s")
     if not now < exp:
         raise Refused(Reason.EXPIRED, f"{now - exp} s ago")
 
@@ -41,11 +43,20 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
     elif kind is INVITE:
         not_expired(now, claims[6], claims[4], INVITE_LIVES)
     elif kind is CHALLENGE:
+        if claims[7] - claims[6] != CHALLENGE_LIVES:
+            raise Refused(Reason.WRONG_LIFETIME, f"{claims[7] - claims[6]} s")
         not_expired(now, claims[6], claims[7], CHALLENGE_LIVES)
     elif kind in (LOGIN, CLAIM, ENROL):
         within(LOGIN_OR_CLAIM, now, claims[3])
-    elif kind is ENTRY and claims[3] - now > ENTRY_AHEAD:
-        raise Refused(Reason.FUTURE, f"{claims[3] - now} s ahead")
+    elif kind is ENTRY:
+        _entry(now, claims[3])
+
+
+def _entry(now: int, time: int) -> None:
+    if time - now > ENTRY_AHEAD:
+        raise Refused(Reason.FUTURE, f"{time - now} s ahead")
+    if now - time > ENTRY_TOO_LATE:
+        raise Refused(Reason.TOO_LATE, f"{now - time} s old")
 
 
 def check_code_in_entry(recorded: int, entry_time: int, iat: int) -> None:

@@ -5,7 +5,7 @@ import pytest
 import signer
 from expect import refused
 from history import History
-from signer import MERCHANT, NOW
+from signer import MERCHANT, NOW, REWARD_ID
 
 from tenthcup_checker.checks import Records
 from tenthcup_checker.ed25519 import PublicKey
@@ -61,6 +61,15 @@ def test_good():
         (2, {11: bytes(16)}),
         (2, {12: bytes(16)}),
         (2, {13: 1.0}),
+        (2, {13: -1}),
+        (1, {13: 1}),
+        (4, {13: 1}),
+        (6, {13: -3}),
+        (6, {16: "a sale"}),
+        (6, {17: [350, "EUR"]}),
+        (2, {4: 2**32}),
+        (2, {14: 2**53}),
+        (2, {21: 2**32}),
         (2, {15: [b"short"]}),
         (2, {16: ""}),
         (2, {17: [1]}),
@@ -127,7 +136,9 @@ def test_a_reversal_of_nothing():
 @pytest.mark.parametrize(
     "sequence, changes",
     [
+        (1, {8: NOW + 1}),
         (2, {8: NOW}),
+        (4, {16: "a sale"}),
         (2, {10: signer.REWARD_ID}),
         (2, {11: signer.REWARD_ID}),
         (2, {12: signer.REWARD_ID}),
@@ -149,8 +160,9 @@ def test_an_event_that_its_evidence_does_not_bear_out(sequence, changes):
     (1, NOW - 301, Reason.FUTURE),
     (2, NOW + 100 + 61, Reason.STALE),
     (2, NOW + 100 - 31, Reason.FUTURE),
-    (6, NOW + 5010 + 61, Reason.STALE),
+    (6, NOW + 5010 - 31, Reason.FUTURE),
     (6, NOW + 5001 + 60, Reason.EXPIRED),
+    (2, NOW + 105 + 86401, Reason.TOO_LATE),
 ])  # fmt: skip
 def test_evidence_out_of_time(sequence, recorded, reason):
     refused(reason, lambda: walk(changed(sequence, {7: recorded})))
@@ -232,3 +244,60 @@ def test_a_reversal_of_another_event_than_the_counter_asked_for():
     second = Event.from_bytes(GOOD.events[1]).digest
     fault = refused(Reason.DISAGREES, lambda: walk(changed(4, {18: second})))
     assert "the event to reverse" in str(fault)
+
+
+@pytest.mark.parametrize(
+    "sequence, changes, reason",
+    [
+        (4, {18: "opened"}, Reason.DISAGREES),
+        (4, {10: OTHER}, Reason.OTHER_STORE),
+        (4, {7: NOW + 206 + 86401}, Reason.TOO_LATE),
+    ],
+)
+def test_what_cannot_be_reversed(sequence, changes, reason):
+    if changes.get(18) == "opened":
+        changes = {18: Event.from_bytes(GOOD.events[0]).digest}
+    refused(reason, lambda: walk(changed(sequence, changes)))
+
+
+def test_a_reversal_of_a_reversal_and_a_second_one():
+    opened, first, second, reversal = map(Event.from_bytes, GOOD.events[:4])
+
+    def after_reversal(of: Event) -> Event:
+        fields = reversal.fields | {4: 5, 5: reversal.digest, 18: of.digest}
+        return Event.from_bytes(cbor2.dumps({key: fields[key] for key in sorted(fields)}))
+
+    def walk_chain(last: Event) -> None:
+        chains = EventChains(MERCHANT)
+        for event in (opened, first, second, reversal, last):
+            chains.add(event)
+
+    walk_chain(after_reversal(first))
+    refused(Reason.ALREADY_USED, lambda: walk_chain(after_reversal(second)))
+    refused(Reason.DISAGREES, lambda: walk_chain(after_reversal(reversal)))
+
+
+@pytest.mark.parametrize(
+    "before, after, good",
+    [
+        ("", "a", True),
+        ("a", "ab", True),
+        ("abc", "bcd", True),
+        ("abc", "", True),
+        ("a", "ba", False),
+        ("ab", "ba", False),
+        ("", "aa", False),
+    ],
+)
+def test_rewards_stand_in_the_order_in_which_they_were_earned(before, after, good):
+    ids = {2: [letter.encode() * 16 for letter in before], 3: [letter.encode() * 16 for letter in after]}
+    events = History(lambda at, event: event | ({15: ids[at]} if at in ids else {})).events[:3]
+    if good:
+        walk(events)
+    else:
+        refused(Reason.DISAGREES, lambda: walk(events))
+
+
+@pytest.mark.parametrize("sequence, ready", [(5, []), (6, [REWARD_ID])])
+def test_a_redeemed_reward_was_ready_and_is_no_more(sequence, ready):
+    refused(Reason.DISAGREES, lambda: walk(changed(sequence, {15: ready})))

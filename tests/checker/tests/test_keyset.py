@@ -39,7 +39,7 @@ def test_version_never_falls():
 @pytest.mark.parametrize("now, good", [(NOW, True), (NOW + 99, True), (NOW + 100, False), (NOW + 101, False)])
 def test_expiry(now, good):
     raw = keyset(exp=NOW + 100)
-    verify(raw, now) if good else refused(Reason.EXPIRED, lambda: verify(raw, now))
+    verify(raw, now) if good else refused(Reason.KEY_NOT_VALID, lambda: verify(raw, now))
 
 
 @pytest.mark.parametrize("merchant, pair", [(MERCHANT, OTHER_ISSUER), (OTHER_MERCHANT, ISSUER)])
@@ -55,13 +55,13 @@ def test_one_key_of_two_merchants():
     """The pair of merchant and kid is unique, not the kid."""
     keys = verify(keyset(record(), record(merchant=OTHER_MERCHANT, status=2)))
     keys.key(MERCHANT, ISSUER.kid, CARD, NOW)
-    refused(Reason.KEY_REVOKED, lambda: keys.key(OTHER_MERCHANT, ISSUER.kid, CARD, NOW))
+    refused(Reason.KEY_NOT_VALID, lambda: keys.key(OTHER_MERCHANT, ISSUER.kid, CARD, NOW))
 
 
-@pytest.mark.parametrize("signed_at", [0, NOW - 86400, NOW, NOW + 86400])
-def test_a_revoked_key_is_revoked_at_any_time(signed_at):
+@pytest.mark.parametrize("at", [0, NOW - 86400, NOW, NOW + 86400])
+def test_a_revoked_key_is_revoked_at_any_time(at):
     keys = verify(keyset(record(status=2, k6=0)))
-    refused(Reason.KEY_REVOKED, lambda: keys.key(MERCHANT, ISSUER.kid, CARD, signed_at))
+    refused(Reason.KEY_NOT_VALID, lambda: keys.key(MERCHANT, ISSUER.kid, CARD, at))
 
 
 @pytest.mark.parametrize("kind", [CARD, INVITE, CHALLENGE, RECEIPT])
@@ -71,7 +71,7 @@ def test_kinds(kind):
         if tried is kind:
             only.key(MERCHANT, ISSUER.kid, tried, NOW)
         else:
-            refused(Reason.KEY_NOT_FOR_KIND, lambda: only.key(MERCHANT, ISSUER.kid, tried, NOW))
+            refused(Reason.UNKNOWN_KEY, lambda: only.key(MERCHANT, ISSUER.kid, tried, NOW))
 
 
 @pytest.mark.parametrize("at, good", [(NOW - 86401, False), (NOW - 86400, True), (NOW + 86400, True), (NOW + 86401, False)])
@@ -80,7 +80,7 @@ def test_validity(at, good):
     if good:
         keys.key(MERCHANT, ISSUER.kid, CARD, at)
     else:
-        refused(Reason.KEY_NOT_VALID_THEN, lambda: keys.key(MERCHANT, ISSUER.kid, CARD, at))
+        refused(Reason.KEY_NOT_VALID, lambda: keys.key(MERCHANT, ISSUER.kid, CARD, at))
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,7 @@ def test_validity(at, good):
         {"k7": 2**32},
         {"k8": 0},
         {"k8": 3},
+        {"k5": [3, 2**53]},
         {"k9": 0},
     ],
     ids=repr,
@@ -116,4 +117,4 @@ def test_records_out_of_order_or_twice():
 @pytest.mark.parametrize("x", [b"\1" + bytes(31), (2**255 - 18).to_bytes(32, "little"), (2).to_bytes(32, "little")])
 def test_bad_keys(x):
     entry = record() | {1: hashlib.sha256(x).digest()[:4], 3: x}
-    refused(Reason.BAD_KEY, lambda: verify(keyset(entry)))
+    refused(Reason.MALFORMED, lambda: verify(keyset(entry)))

@@ -149,7 +149,7 @@ REVERSE = {"k6": 3, "k11": None, "k12": HASH}
     [
         {},
         {"k1": 2, "k2": HASH},
-        {"k1": 2**40, "k2": HASH},
+        {"k1": 2**53 - 1, "k2": HASH},
         {"k8": "receipt 4711"},
         {"k8": "é" * 32},
         {"k7": 100, "k8": "x"},
@@ -170,6 +170,7 @@ def test_entry_good(changes):
     [
         {"k1": 0},
         {"k1": -1},
+        {"k1": 2**53, "k2": HASH},
         {"k1": 2},  # no prev
         {"k2": HASH},  # a prev before the first
         {"k3": -1},
@@ -237,7 +238,9 @@ def test_challenge():
 LATER = {"k2": 2, "k3": 2, "k6": signer.STORE_ID, "k12": HASH}
 
 
-@pytest.mark.parametrize("changes", [{}, LATER, LATER | {"k3": 4, "k7": -3, "k8": -1}, LATER | {"k3": 3, "k9": 0}])
+@pytest.mark.parametrize(
+    "changes", [{}, LATER, LATER | {"k3": 4, "k7": -3, "k8": -1}, LATER | {"k3": 3, "k9": 0}, LATER | {"k7": 3, "k8": 1 - 2**53}]
+)
 def test_receipt_good(changes):
     Unverified.from_bytes(RECEIPT, signer.receipt(**changes))
 
@@ -256,6 +259,15 @@ def test_receipt_good(changes):
         LATER | {"k6": bytes(16)},
         LATER | {"k12": bytes(32)},
         LATER | {"k7": 1.0},
+        {"k7": 1},
+        LATER | {"k7": -1},
+        LATER | {"k3": 3, "k7": 1},
+        LATER | {"k3": 4, "k7": 0},
+        LATER | {"k3": 4, "k7": 1},
+        LATER | {"k8": 2**53},
+        LATER | {"k8": -(2**53)},
+        LATER | {"k2": 2**53},
+        LATER | {"k9": 2**53},
         LATER | {"k9": -1},
         LATER | {"k10": -1},
         LATER | {"k11": bytes(31)},

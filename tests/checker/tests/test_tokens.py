@@ -3,7 +3,7 @@ import pytest
 import signer
 from cwt import COSE, COSEKey, VerifyError
 from expect import refused
-from signer import MAKERS, MERCHANT, NOW, OTHER_MERCHANT
+from signer import MAKERS, MERCHANT, NOW, OTHER_MERCHANT, record
 
 from tenthcup_checker.checks import Records, check
 from tenthcup_checker.ed25519 import PublicKey
@@ -159,9 +159,34 @@ def test_a_card_in_a_show_card_is_checked():
 
 
 @pytest.mark.parametrize("x", [bytes(32), b"\1" + bytes(31), (2**255 - 18).to_bytes(32, "little")])
-def test_a_bad_key_in_a_card(x):
-    refused(Reason.BAD_KEY, lambda: verify("CARD", signer.card(x=x)))
-    refused(Reason.BAD_KEY, lambda: verify("SHOW-CARD", signer.show_card(carried=signer.card(x=x))))
+def test_a_bad_key_in_a_token(x):
+    refused(Reason.MALFORMED, lambda: verify("CARD", signer.card(x=x)))
+    refused(Reason.MALFORMED, lambda: verify("SHOW-CARD", signer.show_card(carried=signer.card(x=x))))
+    for label in ("CLAIM", "ENROL"):
+        raw = signer.sign(label, signer.HOLDER, {}, {1: bytes(32), 2: x, 3: NOW, 4: signer.ORIGIN})
+        refused(Reason.MALFORMED, lambda: verify(label, raw))
+
+
+def test_when_an_issuer_key_has_to_be_valid():
+    """Now, for what is presented now, whenever it was signed; for a receipt, when it was recorded."""
+    later, earlier = record(k6=NOW + 10, k7=NOW + 20), record(k6=NOW - 20, k7=NOW - 10)
+    for label, raw in {"CARD": signer.card(), "INVITE": signer.invite(), "SHOW-CARD": signer.show_card()}.items():
+        verify(label, raw, records(MERCHANT, later), now=NOW + 10)
+        verify(label, raw, records(MERCHANT, later), now=NOW + 20)
+        for keys, now in ((later, NOW + 9), (later, NOW + 21), (earlier, NOW)):
+            refused(Reason.KEY_NOT_VALID, lambda: verify(label, raw, records(MERCHANT, keys), now=now))
+    verify("RECEIPT", signer.receipt(k4=NOW + 10), records(MERCHANT, later), now=NOW + 99999)
+    refused(Reason.KEY_NOT_VALID, lambda: verify("RECEIPT", signer.receipt(), records(MERCHANT, later), now=NOW + 10))
+
+
+def test_the_key_is_looked_at_before_the_signature_and_that_before_the_time():
+    stale = signer.show_card(iat=NOW - 100, carried=signer.card(exp=NOW - 50, iat=NOW - 100))
+    flipped = stale[:-1] + bytes([stale[-1] ^ 1])
+    refused(Reason.KEY_NOT_VALID, lambda: verify("SHOW-CARD", flipped, records(MERCHANT, record(status=2))))
+    refused(Reason.UNKNOWN_KEY, lambda: verify("SHOW-CARD", flipped, records(MERCHANT, record(kinds=[7], status=2))))
+    late = signer.invite(iat=NOW - 100, exp=NOW)
+    refused(Reason.BAD_SIGNATURE, lambda: verify("INVITE", late[:-1] + bytes([late[-1] ^ 1])))
+    refused(Reason.EXPIRED, lambda: verify("INVITE", late))
 
 
 def test_text_and_kind_digit():
@@ -169,8 +194,8 @@ def test_text_and_kind_digit():
     assert len(code) == 275
     assert Unverified.from_text(SHOW, code).raw == signer.show()
     for digit in "2345678":
-        refused(Reason.NOT_TENTHCUP, lambda: Unverified.from_text(SHOW, "90" + digit + code[3:]))
-    refused(Reason.NOT_TENTHCUP, lambda: Unverified.from_text(ENTRY, code))
+        refused(Reason.WRONG_KIND, lambda: Unverified.from_text(SHOW, "90" + digit + code[3:]))
+    refused(Reason.WRONG_KIND, lambda: Unverified.from_text(ENTRY, code))
 
 
 @pytest.mark.parametrize("label", [label for label in LABELS if KINDS[label].digit])

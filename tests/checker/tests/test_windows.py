@@ -9,8 +9,8 @@ from tenthcup_checker.refusal import Reason
 from tenthcup_checker.token import Unverified
 
 DAY = 86400
-YEARS_5, DAYS_90 = (5 * 365 + 2) * DAY, 90 * DAY
-FUTURE, STALE, EXPIRED, LONG = Reason.FUTURE, Reason.STALE, Reason.EXPIRED, Reason.LIVES_TOO_LONG
+YEARS_5, DAYS_90 = 158_112_000, 7_776_000
+FUTURE, STALE, EXPIRED, LONG = Reason.FUTURE, Reason.STALE, Reason.EXPIRED, Reason.WRONG_LIFETIME
 
 
 @pytest.mark.parametrize("make", [signer.show, signer.show_card, signer.redeem])
@@ -26,7 +26,7 @@ def test_logins_and_claims(label, age, reason):
     expect(label, signer.MAKERS[label](iat=NOW), NOW + age, reason)
 
 
-@pytest.mark.parametrize("age, reason", [(-31, FUTURE), (-30, None), (61, None), (DAY, None)])
+@pytest.mark.parametrize("age, reason", [(-31, FUTURE), (-30, None), (61, None), (DAY, None), (DAY + 1, Reason.TOO_LATE)])
 def test_entries(age, reason):
     expect("ENTRY", signer.entry(), NOW + age, reason)
 
@@ -45,6 +45,7 @@ def test_entries(age, reason):
         ("CHALLENGE", 60, 59, None),
         ("CHALLENGE", 60, 60, EXPIRED),
         ("CHALLENGE", 61, 0, LONG),
+        ("CHALLENGE", 59, 0, LONG),
     ],
 )
 def test_expiry(label, lives, age, reason):
