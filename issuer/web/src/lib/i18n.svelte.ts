@@ -43,9 +43,14 @@ export function speak(texts: Texts, wanted: readonly string[] = navigator.langua
   if (typeof document !== "undefined") document.documentElement.lang = tag;
 }
 
-/** The language now spoken, as a BCP 47 tag, for dates and numbers. */
+/** The language now spoken, as a BCP 47 tag. */
 export function spoken(): string {
   return language.tag;
+}
+
+/** As {@link spoken}, with the region that the browser asks for: English dates are written in more than one way. */
+export function spokenHere(wanted: readonly string[] = navigator.languages): string {
+  return wanted.find((tag) => tag.split("-")[0] === language.tag) ?? language.tag;
 }
 
 /** Whether a message is there: for families such as `reason-*`, whose ids come from the service. */

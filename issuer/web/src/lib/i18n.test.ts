@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose, speak, t } from "./i18n.svelte";
+import { choose, speak, spokenHere, t } from "./i18n.svelte";
 
 describe("the language", () => {
   const there = ["en", "nl", "nb", "de", "te"];
@@ -13,6 +13,13 @@ describe("the language", () => {
     [[], "en"],
   ])("for %s is %s", (wanted, expected) => {
     expect(choose(wanted, there)).toBe(expected);
+  });
+
+  it("writes dates as the browser's region does, where its language is the one spoken", () => {
+    speak({ en: [""], nl: [""] }, ["en-GB"]);
+    expect(spokenHere(["en-GB", "en"])).toBe("en-GB");
+    expect(spokenHere(["fr-FR", "en-NZ"])).toBe("en-NZ");
+    expect(spokenHere(["fr-FR"])).toBe("en");
   });
 
   it("falls back to English message by message", () => {
