@@ -1,7 +1,7 @@
 //! The `tenthcup` command.
 
-use std::io;
 use std::process::ExitCode;
+use std::{env, io};
 
 use clap::Parser as _;
 use tenthcup_issuer::cli::Cli;
@@ -13,8 +13,13 @@ fn main() -> ExitCode {
         eprintln!("tenthcup: another TLS provider was installed first");
         return ExitCode::FAILURE;
     }
-    let filter = EnvFilter::try_from_env("TENTHCUP_LOG")
-        .unwrap_or_else(|_| EnvFilter::new("warn,tenthcup_issuer=info"));
+    let wanted = env::var("TENTHCUP_LOG").unwrap_or_else(|_| "warn,tenthcup_issuer=info".to_owned());
+    let Ok(filter) = EnvFilter::try_new(&wanted) else {
+        eprintln!(
+            "tenthcup: TENTHCUP_LOG ({wanted}) has to be a list of filters, as warn,tenthcup_issuer=debug"
+        );
+        return ExitCode::FAILURE;
+    };
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
     match Cli::parse().run() {
         Ok(code) => code,

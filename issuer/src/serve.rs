@@ -30,7 +30,7 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// A caller has this long to send the head of a request.
 const SLOWEST_HEAD: Duration = Duration::from_secs(10);
 
-/// How often what nobody needs any more is forgotten.
+/// How often what nobody needs any more is forgotten, and the key set looked at.
 const HOUSEKEEPING: Duration = Duration::from_secs(60);
 
 /// Why a service does not start.
@@ -158,17 +158,15 @@ async fn keep_house(app: App) {
     loop {
         every_minute.tick().await;
         app.limits().forget_the_quiet();
-        if let Err(problem) = prune(&app).await {
-            tracing::warn!(
-                problem,
-                "what is not needed any more could not be forgotten; trying again in a minute"
-            );
+        if let Err(problem) = tidy(&app).await {
+            tracing::warn!(problem, "keeping house failed; trying again in a minute");
         }
     }
 }
 
-async fn prune(app: &App) -> Result<(), String> {
+async fn tidy(app: &App) -> Result<(), String> {
     let now = app.now().map_err(|fault| fault.to_string())?;
+    app.keys().renew_when_due(now).map_err(|error| error.to_string())?;
     app.accounts().prune(now).await.map_err(|fault| fault.to_string())?;
     while app.ledger().prune(now).await.map_err(|fault| fault.to_string())?.more {}
     Ok(())

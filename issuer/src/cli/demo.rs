@@ -53,6 +53,7 @@ impl Demo {
         let runtime = runtime()?;
         let app = serve::open(&home.data, config, origin, clock)?;
         let now = app.now()?;
+        eprintln!("Opening a café and living through its last {SEED_DAYS} days ...");
         let shop = runtime.block_on(async {
             let shop = open_shop(&app, opened).await?;
             live_through(&app, &shop, opened, now).await.map(|()| shop)

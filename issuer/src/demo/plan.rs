@@ -13,6 +13,12 @@ pub const SEED_DAYS: i32 = 28;
 /// Guests with a card, at the end.
 pub(super) const GUESTS: usize = 32;
 
+/// Seconds that one visit takes at most, with its reward.
+const VISIT_TAKES: u32 = 180;
+
+/// Seconds before the demo starts in which somebody comes every quarter of an hour.
+const JUST_NOW: u32 = 6 * 900;
+
 /// What somebody does at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Visit {
@@ -51,13 +57,27 @@ pub(super) fn days(now: Timestamp, zone: &str) -> Vec<Day> {
     let today = moment.to_zoned(zone.clone()).date();
     let mut rng = StdRng::seed_from_u64(10);
     let mut days = Vec::new();
-    for number in 0..SEED_DAYS {
+    for number in 0..SEED_DAYS - 1 {
         let date = today.saturating_sub((SEED_DAYS - 1 - number).days());
-        if let Some(day) = day(date, number, &zone, now, &mut rng) {
-            days.push(day);
-        }
+        days.extend(day(date, number, &zone, now, &mut rng));
     }
+    days.push(busy_today(day(today, SEED_DAYS - 1, &zone, now, &mut rng), now));
     days
+}
+
+/// Today, with some visits just now at whatever hour the demo is started, so that its first page is never empty.
+fn busy_today(planned: Option<Day>, now: Timestamp) -> Day {
+    let begins = now.minus(JUST_NOW);
+    let mut day = planned.unwrap_or(Day { opens: begins, closes: now, staff: 0, visits: Vec::new() });
+    day.opens = day.opens.min(begins);
+    day.closes = day.closes.max(now);
+    day.visits.retain(|visit| visit.at.plus(VISIT_TAKES) <= begins);
+    for number in 0..JUST_NOW / 900 {
+        let guest = usize::try_from(number).unwrap_or(0) * 5 % GUESTS;
+        let at = begins.plus(VISIT_TAKES + number * 900);
+        day.visits.push(Visit { at, guest, cups: 1, slip: Slip::Nothing });
+    }
+    day
 }
 
 fn day(date: Date, number: i32, zone: &TimeZone, now: Timestamp, rng: &mut StdRng) -> Option<Day> {
@@ -92,9 +112,9 @@ fn day(date: Date, number: i32, zone: &TimeZone, now: Timestamp, rng: &mut StdRn
     let mut free_from = opens;
     for visit in &mut visits {
         visit.at = visit.at.max(free_from);
-        free_from = visit.at.plus(180);
+        free_from = visit.at.plus(VISIT_TAKES);
     }
-    visits.retain(|visit| visit.at.plus(180) < now);
+    visits.retain(|visit| visit.at.plus(VISIT_TAKES) < now);
     let staff =
         usize::from(matches!(date.weekday(), Weekday::Tuesday | Weekday::Thursday | Weekday::Saturday));
     (opens < now).then_some(Day { opens, closes, staff, visits })
@@ -109,13 +129,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_only_goes_on_and_ends_before_now() {
-        let now = Timestamp::from_secs(1_800_000_000);
+    fn time_only_goes_on_and_ends_before_now_at_every_hour() {
+        for hour in 0..48 {
+            check(Timestamp::from_secs(1_800_000_000 + hour * 1_837));
+        }
+    }
+
+    fn check(now: Timestamp) {
         let days = days(now, "Europe/Oslo");
+        assert!(days.last().is_some_and(|today| today.visits.len() >= 3));
+        assert!(days.windows(2).all(|pair| pair[0].closes <= pair[1].opens));
         assert!(days.len() >= 27);
         let times: Vec<_> = days.iter().flat_map(|day| day.visits.iter().map(|visit| visit.at)).collect();
         assert!(times.len() > 200, "{} visits", times.len());
         assert!(times.windows(2).all(|pair| pair[0] < pair[1]));
-        assert!(times.iter().all(|at| *at < now));
+        assert!(times.iter().all(|at| at.plus(VISIT_TAKES) <= now));
     }
 }

@@ -18,6 +18,8 @@ use crate::app::App;
 
 const PAGE: usize = 50;
 const MOST: usize = 200;
+/// Cards that one search looks at before it answers with what it has.
+const SEARCHED: usize = 10_000;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,6 +27,8 @@ pub(crate) struct Page {
     after: Option<CardId>,
     limit: Option<usize>,
     program: Option<ProgramId>,
+    /// The first characters of an id, as staff read them out; small and capital letters count alike.
+    short: Option<String>,
 }
 
 /// Which events: those with a sequence below `before`, at most `limit`.
@@ -133,11 +137,55 @@ pub(crate) async fn list(
 ) -> Result<Json<CardPage>, Problem> {
     let now = app.now()?;
     let limit = page.limit.unwrap_or(PAGE).clamp(1, MOST);
-    let views = app.ledger().cards(session.merchant(), page.program, page.after, limit).await?;
-    let next = if views.len() == limit { views.last().map(|card| card.card) } else { None };
+    let (views, next) = match &page.short {
+        Some(start) => search(&app, &session, &page, &checked_start(start)?, limit).await?,
+        None => {
+            let views = app.ledger().cards(session.merchant(), page.program, page.after, limit).await?;
+            let next = if views.len() == limit { views.last().map(|card| card.card) } else { None };
+            (views, next)
+        }
+    };
     let programs = app.ledger().list::<Program>(session.merchant()).await?;
     let cards = views.iter().map(|card| summary(card, &programs, now)).collect();
     Ok(Json(CardPage { cards, next }))
+}
+
+/// The start of an id in small letters.
+fn checked_start(start: &str) -> Result<String, Problem> {
+    let fits = (1..=22).contains(&start.len())
+        && start.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    if fits {
+        return Ok(start.to_ascii_lowercase());
+    }
+    Err(Problem::bad_request("bad_parameter", "A parameter is wrong: short is the start of a card's id."))
+}
+
+/// The cards whose id starts so. Looks at a bounded number of cards at a time, and says behind which to go on.
+async fn search(
+    app: &App,
+    session: &ConsoleSession,
+    page: &Page,
+    start: &str,
+    limit: usize,
+) -> Result<(Vec<CardView>, Option<CardId>), Problem> {
+    let (mut found, mut after) = (Vec::new(), page.after);
+    for _ in 0..SEARCHED / MOST {
+        let views = app.ledger().cards(session.merchant(), page.program, after, MOST).await?;
+        let is_last = views.len() < MOST;
+        for view in views {
+            after = Some(view.card);
+            if view.card.to_string().to_ascii_lowercase().starts_with(start) {
+                found.push(view);
+                if found.len() == limit {
+                    return Ok((found, after));
+                }
+            }
+        }
+        if is_last {
+            return Ok((found, None));
+        }
+    }
+    Ok((found, after))
 }
 
 pub(crate) async fn view(

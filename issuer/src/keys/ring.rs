@@ -19,7 +19,7 @@ const DAY: u32 = 86_400;
 /// How long a key set is believed. It is signed anew while the service runs, long before.
 const SET_LIVES: u32 = 365 * DAY;
 
-/// A key set with less than this left is signed anew at the next start.
+/// A key set with less than this left is signed anew.
 const RENEW_BEFORE: u32 = 90 * DAY;
 
 /// How long a signing key is believed: longer than the longest life of a CARD (5 years), so that no card outlives its key.
@@ -76,7 +76,7 @@ impl KeyRing {
     /// Reads the keys of a data directory, and signs the key set anew when it has not long to live.
     pub fn open(dir: DataDir, passphrase: Option<Passphrase>, now: Timestamp) -> Result<Self, KeyRingError> {
         let root = read_key_file(&dir.root_key(), passphrase.as_ref())?;
-        let mut set = read_set(&dir, &root.public())?;
+        let set = read_set(&dir, &root.public())?;
         let mut signing = BTreeMap::new();
         for entry in set.signed().claims().keys().iter().filter(|entry| entry.status == KeyStatus::Active) {
             let key = read_key_file(&dir.signing_key(&entry.merchant), passphrase.as_ref())?;
@@ -84,17 +84,24 @@ impl KeyRing {
                 signing.insert(entry.merchant, Arc::new(key));
             }
         }
-        let renew = set.signed().claims().exp.since(now) < i64::from(RENEW_BEFORE);
-        if renew {
-            set =
-                sign_set(&root, set.version().saturating_add(1), set.signed().claims().keys().to_vec(), now);
-        }
         let held = Held { signing, set: Arc::new(set) };
         let ring = Self { dir, passphrase, root, held: RwLock::new(held) };
-        if renew {
-            ring.publish(&ring.read())?;
-        }
+        ring.renew_when_due(now)?;
         Ok(ring)
+    }
+
+    /// Signs the key set anew when it has not long to live. To be called now and then.
+    pub fn renew_when_due(&self, now: Timestamp) -> Result<(), KeyRingError> {
+        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
+        let claims = held.set.signed().claims();
+        if claims.exp.since(now) >= i64::from(RENEW_BEFORE) {
+            return Ok(());
+        }
+        let set = sign_set(&self.root, claims.version.saturating_add(1), claims.keys().to_vec(), now);
+        let next = Held { signing: held.signing.clone(), set: Arc::new(set) };
+        self.publish(&next)?;
+        *held = next;
+        Ok(())
     }
 
     /// Makes the signing key of a new merchant, and a key set that names it. Blocks on files and, with a passphrase, on argon2.

@@ -61,9 +61,12 @@ fn the_environment_and_flags_say_where_they_are() {
     let temporary = tempfile::tempdir().unwrap();
     let data = temporary.path().join("shop");
     init(&data);
-    for (variable, value) in
-        [("TENTHCUP_SERVER__LISTEN", "x"), ("TENTHCUP_LIMITS__REQUEST_SECONDS", "0"), ("TENTHCUP_SEVER", "x")]
-    {
+    for (variable, value) in [
+        ("TENTHCUP_SERVER__LISTEN", "x"),
+        ("TENTHCUP_LIMITS__REQUEST_SECONDS", "0"),
+        ("TENTHCUP_SEVER", "x"),
+        ("TENTHCUP_LOG", "a=b=c"),
+    ] {
         let mut command = tenthcup(&data, &["serve"]);
         let said = sentence(&command.env(variable, value).output().unwrap());
         assert!(said.contains(variable), "{said}");

@@ -4,6 +4,7 @@
 
 mod access;
 mod bad_input;
+mod cards;
 mod counters;
 mod enrolment;
 mod house;
