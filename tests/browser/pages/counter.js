@@ -68,35 +68,39 @@ export class Counter {
     this.film.show(picture);
   }
 
-  /** Films a code and waits for the verdict: { verdict, reason, text }. */
-  async scan(picture) {
+  /** Films a code and waits for the verdict; it stays when it is to be held. */
+  async scan(picture, options) {
     await this.present(picture);
-    return this.verdict();
+    return this.verdict(options);
   }
 
-  async verdict(timeout = 15_000) {
-    const screen = this.#at("counter-verdict");
-    await screen.waitFor({ timeout });
-    const [verdict, reason] = await Promise.all([screen.getAttribute("data-verdict"), screen.getAttribute("data-reason")]);
-    const text = await this.#at("counter-verdict-text").innerText();
-    return { verdict, reason, text };
+  /**
+   * What the verdict says: { verdict, reason, text, progress, rewards }. It goes by itself after some seconds, so all of it is read, and it
+   * is held where that is asked for, in the moment in which it appears.
+   */
+  async verdict({ hold = false, timeout = 15_000 } = {}) {
+    const read = (held) => {
+      const find = (id) => document.querySelector(`[data-testid="${id}"]`);
+      const screen = find("counter-verdict");
+      if (!screen) return null;
+      if (held) find("counter-hold").click();
+      const standing = find("counter-progress")?.dataset;
+      return {
+        verdict: screen.dataset.verdict,
+        reason: screen.dataset.reason,
+        text: find("counter-verdict-text").innerText,
+        progress: standing && Number(standing.progress),
+        rewards: standing && Number(standing.rewards),
+      };
+    };
+    const found = await this.tab.waitForFunction(read, hold, { timeout });
+    return found.jsonValue();
   }
 
-  /** The standing that the verdict shows: { progress, rewards }. */
-  async standing() {
-    const progress = this.#at("counter-progress");
-    const [now, rewards] = await Promise.all([progress.getAttribute("data-progress"), progress.getAttribute("data-rewards")]);
-    return { progress: Number(now), rewards: Number(rewards) };
-  }
-
-  /** Holds the verdict, so that it does not go by itself. */
-  async hold() {
-    await this.#at("counter-hold").click();
-  }
-
+  /** Goes on to the next customer, unless the counter already has. */
   async next() {
     this.film.hide();
-    await this.#at("counter-next").click();
+    await this.#at("counter-next").click({ timeout: 2_000 }).catch(() => {});
     await this.#at("counter-verdict").waitFor({ state: "detached" });
   }
 

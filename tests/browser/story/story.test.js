@@ -139,21 +139,18 @@ chapter("ten filmed codes give ten punches, each seen live in the wallet, and on
     presentations.push({ text, at: unix() });
     await counter.present(picture);
     const from = Date.now();
-    const { verdict } = await counter.verdict();
-    assert.equal(verdict, "accepted", `punch ${punch}`);
+    const { verdict, progress, rewards } = await counter.verdict({ hold: punch === 7 || punch === 10 });
+    assert.deepEqual([verdict, progress, rewards], ["accepted", punch % 10, punch === 10 ? 1 : 0], `punch ${punch}`);
     if (punch < 10) await customer.waitForProgress(`${punch} of 10`);
     else await customer.rewardReady().waitFor();
     live.push(Date.now() - from);
-    assert.deepEqual(await counter.standing(), { progress: punch % 10, rewards: punch === 10 ? 1 : 0 });
     if (punch === 7) {
-      await counter.hold();
       await forReadme(counter.tab, "counter", { phone: true });
       await forReadme(customer.tab, "wallet");
       await shoot(counter.tab, "counter-accepted");
       await shoot(customer.tab, "wallet-card");
     }
     if (punch === 10) {
-      await counter.hold();
       await shoot(counter.tab, "counter-reward");
       await shoot(customer.tab, "wallet-full");
     }
@@ -170,10 +167,9 @@ chapter("ten filmed codes give ten punches, each seen live in the wallet, and on
 
 chapter("the same film again is already used, and says when and where it was first", async () => {
   const { counter, harbour } = stage;
-  const here = await counter.scan(kept.lastPicture);
+  const here = await counter.scan(kept.lastPicture, { hold: true });
   assert.deepEqual([here.verdict, here.reason], ["used", "already_used"]);
   assert.match(here.text, /\d\d:\d\d/);
-  await counter.hold();
   await shoot(counter.tab, "counter-used");
   await counter.next();
   const there = await harbour.scan(kept.lastPicture);
@@ -207,11 +203,10 @@ chapter("altered, forged, foreign and unknown codes are refused, each with its o
     ["the wallet of another merchant", (await otherCustomer.photograph()).picture, "other_merchant"],
     ["a card that nobody registered", Picture.ofCode(show({ merchant, card: crypto.randomBytes(16), key: stranger, iat: unix() })), "unknown_card"],
   ];
-  const reasons = [];
   for (const [what, picture, expected] of cases) {
-    const { verdict, reason } = await counter.scan(picture);
-    reasons.push([what, verdict, reason]);
-    if (what.startsWith("signed")) await shoot(counter.tab, "counter-refused");
+    const photographed = what.startsWith("signed");
+    const { verdict, reason } = await counter.scan(picture, { hold: photographed });
+    if (photographed) await shoot(counter.tab, "counter-refused");
     await counter.next();
     assert.deepEqual([what, verdict, reason], [what, "refused", expected]);
   }
@@ -227,7 +222,7 @@ chapter("a film of the wallet at another counter gets no reward without the digi
   await harbour.tab.getByTestId("counter-challenge").waitFor();
   harbour.film.hide();
   kept.lifted = {};
-  kept.lifted.over = harbour.verdict(90_000).catch((error) => error);
+  kept.lifted.over = harbour.verdict({ timeout: 90_000 }).catch((error) => error);
   await shoot(harbour.tab, "counter-challenge");
   await customer.tab.getByTestId("wallet-notice").filter({ hasText: harbourStore }).waitFor();
   await shoot(customer.tab, "wallet-asked");
@@ -246,12 +241,12 @@ chapter("the reward is redeemed with the digits of the counter, once", async () 
   await customer.tab.getByText(/digits/i).first().waitFor();
   await shoot(customer.tab, "wallet-digits");
   assert.equal((await stage.merchant.ask(`/v1/cards/${kept.card}`)).rewards, 1);
+  const decided = counter.verdict({ hold: true, timeout: 30_000 });
   await customer.answer(digits);
+  const { verdict } = await decided;
+  assert.equal(verdict, "redeemed");
   await customer.tab.getByTestId("wallet-redeemed").waitFor();
   await shoot(customer.tab, "wallet-redeemed");
-  const { verdict } = await counter.verdict();
-  assert.equal(verdict, "redeemed");
-  await counter.hold();
   await shoot(counter.tab, "counter-redeemed");
   await counter.next();
   await customer.waitForRedeemed();
