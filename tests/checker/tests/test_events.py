@@ -301,3 +301,9 @@ def test_rewards_stand_in_the_order_in_which_they_were_earned(before, after, goo
 @pytest.mark.parametrize("sequence, ready", [(5, []), (6, [REWARD_ID])])
 def test_a_redeemed_reward_was_ready_and_is_no_more(sequence, ready):
     refused(Reason.DISAGREES, lambda: walk(changed(sequence, {15: ready})))
+
+
+def test_another_reward_than_the_challenge_was_for():
+    both = {5: {15: [REWARD_ID, OTHER]}, 6: {19: OTHER, 15: [REWARD_ID]}}
+    fault = refused(Reason.DISAGREES, lambda: walk(History(lambda at, event: event | both.get(at, {})).events))
+    assert "the challenge's reward" in str(fault)
