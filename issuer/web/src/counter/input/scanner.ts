@@ -37,10 +37,15 @@ export function listenForScanner(onText: (text: string) => void): () => void {
       onText(heard.text);
       return;
     }
+    timer = setTimeout(ending, endingPause + 20);
+  };
+
+  // Once around the event loop first: when the page was busy, keys may still be waiting behind the timer.
+  const ending = () => {
     timer = setTimeout(() => {
       const text = typing.pause(performance.now());
       if (text !== null) onText(text);
-    }, endingPause + 20);
+    }, 30);
   };
 
   const paste = (event: ClipboardEvent) => {
