@@ -303,6 +303,7 @@ console-card-unfreeze = Unfreeze the card
 console-card-unfreeze-title = Unfreeze card { $card }?
 console-card-unfreeze-text = It collects and redeems again, at once.
 console-events-title = What happened
+console-events-earlier = Earlier events
 console-event-opened = Card opened
 console-event-punched =
     { $units ->

@@ -57,15 +57,25 @@ export interface CardQuery {
   after?: string | undefined;
   limit: number;
   program?: string | undefined;
+  /** The start of an id; small and capital letters count alike. */
+  short?: string | undefined;
 }
 
 export function cards(query: CardQuery): Promise<CardPage> {
   const search = new URLSearchParams({ limit: String(query.limit) });
   if (query.after) search.set("after", query.after);
   if (query.program) search.set("program", query.program);
+  if (query.short) search.set("short", query.short);
   return call<CardPage>(`/v1/cards?${search}`);
 }
 
 export const card = (id: string) => call<CardDetail>(`/v1/cards/${id}`);
-export const cardEvents = async (id: string) => (await call<{ events: CardEvent[] }>(`/v1/cards/${id}/events`)).events;
+
+/** Events of a card, the newest first: those with a sequence below `before`. */
+export async function cardEvents(id: string, query: { limit: number; before?: number | undefined }): Promise<CardEvent[]> {
+  const search = new URLSearchParams({ limit: String(query.limit) });
+  if (query.before !== undefined) search.set("before", String(query.before));
+  return (await call<{ events: CardEvent[] }>(`/v1/cards/${id}/events?${search}`)).events;
+}
+
 export const setCardStatus = (id: string, status: CardSummary["status"]) => post<CardSummary>(`/v1/cards/${id}/status`, { status });
