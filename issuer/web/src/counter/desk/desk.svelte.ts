@@ -39,6 +39,8 @@ export interface DeskParts {
   readonly onAnswer: (outcome: Outcome) => void;
   /** There was none, and it is tried again. */
   readonly onTrying: (trying: Trying) => void;
+  /** Whether what becomes of a challenge would be heard at once. */
+  readonly hears: () => boolean;
   /** Try now instead of waiting. */
   readonly hurry: () => void;
 }
@@ -198,6 +200,7 @@ export class Desk {
     if (intent !== "reverse") this.mode = "punch";
     if (verdict.verdict === "challenge" && verdict.challenge) {
       this.stage = { at: "challenge", redemption: new Redemption(verdict.challenge) };
+      if (!this.parts.hears()) this.connectionLost();
       this.parts.signal("challenge");
       return;
     }

@@ -27,6 +27,7 @@ class Answers {
 let answers: Answers;
 let signals: Signal[];
 let desk: Desk;
+let hears: boolean;
 
 async function pass(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds);
@@ -41,6 +42,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   answers = new Answers();
   signals = [];
+  hears = true;
   desk = new Desk({
     submitter: answers as unknown as Submitter,
     staff: () => "anna",
@@ -48,6 +50,7 @@ beforeEach(() => {
     signal: (what) => signals.push(what),
     onAnswer: () => undefined,
     onTrying: () => undefined,
+    hears: () => hears,
     hurry: () => undefined,
   });
 });
@@ -242,6 +245,13 @@ describe("redeeming", () => {
   it("claims nothing that it could not see", async () => {
     await challenged();
     desk.connectionLost();
+    await pass(63_500);
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "undecided" } });
+  });
+
+  it("claims nothing either when it was deaf from the start", async () => {
+    hears = false;
+    await challenged();
     await pass(63_500);
     expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "undecided" } });
   });

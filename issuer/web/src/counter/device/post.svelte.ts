@@ -35,6 +35,7 @@ export class Post {
 
   readonly desk: Desk;
   private readonly submitter: Submitter;
+  private live: LiveState = "connecting";
   private wake: () => void = () => undefined;
   private readonly ends: (() => void)[] = [];
 
@@ -68,6 +69,7 @@ export class Post {
       onTrying: ({ why }) => {
         if (why === "offline") this.connection = "offline";
       },
+      hears: () => this.live === "live",
       hurry: () => this.wake(),
     });
     this.take(view);
@@ -180,6 +182,7 @@ export class Post {
   }
 
   private liveIs(state: LiveState): void {
+    this.live = state;
     if (state === "live") {
       const before = this.connection;
       this.connection = "online";
