@@ -1,3 +1,5 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use tenthcup_token::Digest;
 
@@ -25,6 +27,8 @@ async fn events_are_numbered_and_linked_and_the_wallet_holds_a_receipt_of_each()
     }
     assert_eq!(text(events.last().unwrap(), "prev"), Digest::ZERO.to_string());
     for (event, row) in events.iter().zip(receipts) {
+        let bytes = URL_SAFE_NO_PAD.decode(text(event, "event")).unwrap();
+        assert_eq!(Digest::of(&bytes).to_string(), text(event, "hash"), "the hash is that of the event");
         let receipt =
             tenthcup_token::Unverified::<tenthcup_token::Receipt>::from_base64(&text(row, "receipt"))
                 .unwrap();

@@ -2,6 +2,8 @@
 
 use axum::Json;
 use axum::extract::State;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::{CardView, Receipt, Records as _};
 use tenthcup_program::Program;
@@ -102,6 +104,8 @@ pub(crate) struct EventView {
     prev: Digest,
     #[serde(skip_serializing_if = "Option::is_none")]
     reverses: Option<Digest>,
+    /// The event itself, base64url: `hash` is its SHA-256, so that anybody can check a RECEIPT.
+    event: String,
     evidence: Vec<Evidence>,
 }
 
@@ -125,6 +129,7 @@ impl EventView {
             hash: receipt.hash(),
             prev: event.previous,
             reverses: event.reverses,
+            event: URL_SAFE_NO_PAD.encode(event.to_bytes()),
             evidence: evidence_of(event),
         }
     }
