@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::root::Root;
 use crate::run::run;
 use crate::tool::{Tool, install};
-use crate::{checker, web};
+use crate::{checker, server, web};
 
 const BROWSER: &str = "tests/browser";
 
@@ -16,10 +16,10 @@ pub(crate) fn test(root: &Root) -> Result<()> {
     install(root, &[Tool::Chromium, Tool::Zbar, Tool::Certutil])?;
     let python = checker::python(root)?;
     let folder = web::packages(root, BROWSER)?;
-    run(root.command("cargo").args(["build", "--release"]))?;
+    let server = server::build(root)?;
     let mut npm = Command::new("npm");
     npm.current_dir(folder).arg("test");
     // What the browser and the service made is handed to the checker.
-    npm.env("TENTHCUP_BIN", root.target().join("release/tenthcup")).env("TENTHCUP_PYTHON", python);
+    npm.env("TENTHCUP_BIN", server).env("TENTHCUP_PYTHON", python);
     run(&mut npm)
 }

@@ -4,9 +4,11 @@
 
 mod browser;
 mod checker;
+mod crash;
 mod deps;
 mod root;
 mod run;
+mod server;
 mod step;
 mod test;
 mod tool;
@@ -33,6 +35,8 @@ enum Task {
     Test(Selection),
     /// Build the pages into issuer/web/dist.
     Web,
+    /// Kill the server under load again and again, and look for acknowledged punches that are lost.
+    Crash(crash::Campaign),
     /// Check licences, known vulnerabilities and sources of all dependencies.
     Deps,
 }
@@ -63,6 +67,7 @@ fn perform(task: Task) -> Result<()> {
     match task {
         Task::Test(selection) => test::test(&root, &step::select(&selection.only, selection.from)),
         Task::Web => web::build(&root),
+        Task::Crash(campaign) => campaign.run(&root),
         Task::Deps => deps::check(&root),
     }
 }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::root::Root;
 use crate::run::{run, succeeds};
-use crate::{browser, checker, web};
+use crate::{browser, checker, crash, web};
 
 /// One step. The cheap ones come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -18,6 +18,7 @@ pub(crate) enum Step {
     Rust,
     Checker,
     Browser,
+    Crash,
 }
 
 impl Step {
@@ -31,6 +32,7 @@ impl Step {
             Self::Browser => {
                 "browser: merchant, customer and counter in a real Chromium with a filmed camera"
             }
+            Self::Crash => "crash: acknowledged punches survive SIGKILL, and the harness finds a planted bug",
         }
     }
 
@@ -42,6 +44,7 @@ impl Step {
             Self::Rust => run(root.command("cargo").args(["test", "--workspace"])),
             Self::Checker => checker::test(root),
             Self::Browser => browser::test(root),
+            Self::Crash => crash::Campaign::small().run(root),
         }
     }
 }
@@ -88,7 +91,7 @@ mod tests {
     #[test]
     fn everything_runs_when_nothing_is_chosen() {
         use Step::*;
-        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Checker, Browser]);
+        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Checker, Browser, Crash]);
     }
 
     #[test]
@@ -98,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_run_can_be_taken_up_again_at_a_step() {
-        assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser]);
-        assert_eq!(select(&[], Some(Step::Format)).len(), 6);
+        assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser, Step::Crash]);
+        assert_eq!(select(&[], Some(Step::Format)).len(), 7);
     }
 }
