@@ -80,7 +80,7 @@ fn load_and_kill(path: &Path, test: &str, after: Duration, bug: Option<&str>) ->
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     if let Some(bug) = bug {
-        loaded.env("TENTHCUP_PLANTED_BUG", bug);
+        loaded.env("PLANTED_BUG", bug);
     }
     let mut child = loaded.spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
