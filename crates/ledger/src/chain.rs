@@ -1,6 +1,6 @@
 //! The chain of a device's entries: each names the one before it, so none can be slipped in, dropped or replaced.
 
-use tenthcup_token::{Entry, Timestamp};
+use tenthcup_token::Entry;
 
 use crate::view::ChainHead;
 
@@ -26,19 +26,10 @@ pub(crate) fn position(head: &ChainHead, entry: &Entry) -> Position {
     }
 }
 
-/// How far a device's clock may have been set back from one entry to the next, in seconds, before a late entry is not believed.
-const CLOCK_SLACK: u32 = 60;
-
-/// Whether the time of a late entry can be true: not before the entry that the same device made before it. For whoever holds a device
-/// could else date an entry back to when a code was good.
-pub(crate) fn late_time_is_credible(entry: Timestamp, previous: Option<Timestamp>) -> bool {
-    previous.is_none_or(|previous| entry.plus(CLOCK_SLACK) >= previous)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tenthcup_token::{DeviceId, Digest, Intent, StaffId, StoreId};
+    use tenthcup_token::{DeviceId, Digest, Intent, StaffId, StoreId, Timestamp};
 
     fn entry(sequence: u64, prev: Digest) -> Entry {
         let intent = Intent::Reverse { event: Digest::ZERO };
@@ -68,13 +59,5 @@ mod tests {
         assert_eq!(position(&ChainHead::START, &entry(1, a)), Position::Fork);
         let end = ChainHead { sequence: u64::MAX, head: a };
         assert_eq!(position(&end, &entry(u64::MAX, a)), Position::Earlier);
-    }
-
-    #[test]
-    fn a_late_entry_is_not_older_than_the_one_before_it() {
-        let at = Timestamp::from_secs;
-        assert!(late_time_is_credible(at(5), None));
-        assert!(late_time_is_credible(at(940), Some(at(1000))));
-        assert!(!late_time_is_credible(at(939), Some(at(1000))));
     }
 }

@@ -13,7 +13,7 @@ use super::keys;
 use super::rows::{CardListRow, CardRow, JoinedRow};
 use super::schema::Tables;
 use super::stop::Stop;
-use super::trouble::Trouble;
+use super::trouble::{Trouble, storage};
 use crate::day::shop_day;
 use crate::fault::Fault;
 use crate::record::{Batch, Claimed, Invite, Merchant};
@@ -59,7 +59,10 @@ fn by_invite(
     let claimed = Claimed { key: new.claim.claims().key, card: new.card, at: now };
     let used = Invite { claimed: Some(claimed), ..invite.clone() };
     let writes = Batch::new().replace(&invite, &used).into_writes().map_err(Trouble::Undecided)?;
-    tables.records.write(&writes)?;
+    if !tables.records.write(&writes)? {
+        // Nothing of the group is committed: a card without its invite used up must not be.
+        return Err(Trouble::Storage(storage("an invite does not read as it was written")).into());
+    }
     Ok(draft)
 }
 

@@ -27,6 +27,8 @@ impl Tables<'_> {
 
     /// Notes a refusal in the place of the oldest, and counts it.
     pub(super) fn note(&mut self, merchant: MerchantId, noted: RefusalRow) -> Result<(), Trouble> {
+        // First what can end without a decision: after that, everything is written.
+        let day = self.shop_day(merchant, noted.store, noted.at)?;
         let range = keys::refusal(&merchant, 0)..=keys::refusal(&merchant, u64::MAX);
         let last = self.refusals.range(range)?.next_back().transpose()?;
         let number = last.map_or(0, |(key, _)| keys::number_of_refusal(&key).saturating_add(1));
@@ -34,7 +36,6 @@ impl Tables<'_> {
         if let Some(oldest) = number.checked_sub(KEPT) {
             self.refusals.remove(&keys::refusal(&merchant, oldest))?;
         }
-        let day = self.shop_day(merchant, noted.store, noted.at)?;
         self.count(merchant, day, |totals| totals.refused += 1)
     }
 }

@@ -32,7 +32,7 @@ macro_rules! suite {
                 a_repeat_gets_the_first_answer,
                 a_missing_entry_holds_up_what_follows,
                 a_fork_gets_nothing,
-                a_late_entry_counts_within_a_day,
+                a_late_entry_is_not_taken,
                 an_answer_that_was_forgotten_is_not_given_again,
             }
             races {
