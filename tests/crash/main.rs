@@ -32,8 +32,7 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<()> {
     let asked = arguments(std::env::args().skip(1))?;
-    let environment =
-        asked.planted.iter().map(|bug| ("PLANTED_BUG".to_owned(), bug.clone())).collect();
+    let environment = asked.planted.iter().map(|bug| ("PLANTED_BUG".to_owned(), bug.clone())).collect();
     let service = Service::begin_with(asked.server, environment).await?;
     let mut campaign = Campaign::begin(service).await?;
     let found = campaign.run(asked.cycles, asked.planted.is_some()).await?;

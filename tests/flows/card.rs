@@ -47,6 +47,8 @@ async fn ten_punches_give_one_reward_that_is_redeemed_once() {
     assert_eq!(challenge_in(&wallet.hear("challenge").await.unwrap()).unwrap(), challenge);
     let redeemed = wallet.answer(&challenge, digits).await.unwrap();
     assert_eq!(redeemed["verdict"], "redeemed", "{redeemed}");
+    let repeated = wallet.answer_again().await.unwrap();
+    assert_eq!(repeated["receipt"], redeemed["receipt"], "the same answer sent again: the same receipt");
     let over = live.next("challenge-over").await.unwrap();
     assert_eq!(over["result"], "redeemed");
 

@@ -35,8 +35,9 @@ async fn one_reward_asked_for_at_two_tills_is_redeemed_once() {
     let verdict = shop.wallet.answer(&other, &digits(&there)).await.unwrap();
     assert_ne!(said(&verdict).0, "redeemed", "{verdict}");
     assert_eq!(
-        verdict["first"]["device_name"], "Till 1",
+        verdict["first"]["store_name"], "Harbour",
         "the second is told where the first was: {verdict}"
     );
+    assert_eq!(verdict["first"]["staff_name"], "", "who worked there is not for the customer");
     assert_eq!(shop.card().await, (0, 0));
 }

@@ -26,6 +26,7 @@ pub struct Wallet {
     /// The CARD token, base64url.
     pub card_token: String,
     counter: u32,
+    last_reply: Value,
 }
 
 impl Wallet {
@@ -48,6 +49,7 @@ impl Wallet {
             card_token: field(&answer, &["card_token"])?,
             key,
             counter: 0,
+            last_reply: Value::Null,
         })
     }
 
@@ -158,7 +160,16 @@ impl Wallet {
     ) -> Result<Value, Fault> {
         let redeem = Redeem { card: self.card, iat: now(), cti: self.cti(), challenge };
         let redeem = self.key.sign(redeem, &self.merchant, &extra).to_base64();
-        self.api.post("/v1/wallet/redemptions", &json!({ "redeem": redeem, "digits": digits })).await
+        self.last_reply = json!({ "redeem": redeem, "digits": digits });
+        self.answer_again().await
+    }
+
+    /// Sends the last answer once more, byte for byte.
+    ///
+    /// # Errors
+    /// No answer, or a problem.
+    pub async fn answer_again(&self) -> Result<Value, Fault> {
+        self.api.post("/v1/wallet/redemptions", &self.last_reply).await
     }
 }
 

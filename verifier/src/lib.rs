@@ -25,7 +25,7 @@ pub use entry::{CheckedEntry, EntryFault, check_entry};
 pub use fault::{Fault, StorageFault};
 pub use keyset::{KeySet, KeySetError, KeySetFile};
 pub use proof::{check_claim, check_enrol, check_invite, check_login};
-pub use redeem::{CheckedRedeem, check_redeem};
+pub use redeem::{CheckedRedeem, check_redeem, check_repeated_redeem};
 pub use replay::{KEEP_SECONDS, ReplayKey};
 pub use standing::{CardStanding, CardStatus, DeviceStanding, DeviceStatus, Registry};
 pub use store::{Birth, Burn, OpenError, ReplayStore};

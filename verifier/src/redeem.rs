@@ -47,6 +47,33 @@ pub fn check_redeem(
     windows: &Windows,
     now: Timestamp,
 ) -> Result<CheckedRedeem, Fault> {
+    let checked = check_signature(redeem, challenge, registry)?;
+    windows.online(checked.redeem.claims().iat, now)?;
+    checked.standing.usable()?;
+    if now >= challenge.claims().exp {
+        return Err(Reason::ChallengeExpired.into());
+    }
+    Ok(checked)
+}
+
+/// Checks an answer to a challenge that was answered already: only by whom it is. The ledger gives the receipt of the very same answer once
+/// more, whenever it is asked for again, and refuses every other.
+///
+/// # Errors
+/// A refusal, or storage that does not answer.
+pub fn check_repeated_redeem(
+    redeem: Unverified<Redeem>,
+    challenge: &Signed<Challenge>,
+    registry: &dyn Registry,
+) -> Result<CheckedRedeem, Fault> {
+    check_signature(redeem, challenge, registry)
+}
+
+fn check_signature(
+    redeem: Unverified<Redeem>,
+    challenge: &Signed<Challenge>,
+    registry: &dyn Registry,
+) -> Result<CheckedRedeem, Fault> {
     let asked = challenge.claims();
     let (card, nonce) = (redeem.claims_unverified().card, redeem.claims_unverified().challenge);
     if nonce != asked.nonce || card != asked.card {
@@ -58,11 +85,6 @@ pub fn check_redeem(
     }
     let extra = redeem_binding(&asked.device, &asked.store, &asked.reward);
     let redeem = redeem.verify(&standing.key_on_record(), &extra)?;
-    windows.online(redeem.claims().iat, now)?;
-    standing.usable()?;
-    if now >= asked.exp {
-        return Err(Reason::ChallengeExpired.into());
-    }
     let replay = ReplayKey::new(&card, redeem.claims().iat, redeem.claims().cti);
     Ok(CheckedRedeem { redeem, challenge: challenge.clone(), standing, replay })
 }

@@ -3,9 +3,9 @@
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
-use tenthcup_ledger::Digits;
+use tenthcup_ledger::{ChallengeState, Digits};
 use tenthcup_token::{Reason, Redeem, Unverified};
-use tenthcup_verifier::{Fault, check_redeem};
+use tenthcup_verifier::{Fault, check_redeem, check_repeated_redeem};
 
 use super::Problem;
 use super::access::WalletSession;
@@ -42,7 +42,13 @@ pub(crate) async fn answer(
         return Ok(Json(Verdict::refused(Reason::ChallengeUnknown)));
     };
     let challenge = app.keys().sign(&view.terms.merchant, |kid| view.terms.claims(kid), &[])?;
-    let checked = match check_redeem(redeem, &challenge, app.ledger(), app.windows(), now) {
+    let checked = if view.state == ChallengeState::Answered {
+        // Perhaps the answer to it was lost: whoever sends the same again has to hear the same, however late.
+        check_repeated_redeem(redeem, &challenge, app.ledger())
+    } else {
+        check_redeem(redeem, &challenge, app.ledger(), app.windows(), now)
+    };
+    let checked = match checked {
         Ok(checked) => checked,
         Err(Fault::Refused(reason)) => return Ok(Json(Verdict::refused(reason))),
         Err(Fault::Storage(fault)) => return Err(fault.into()),
@@ -50,5 +56,5 @@ pub(crate) async fn answer(
     let answer = app.ledger().redeem(checked, digits, now).await?;
     let verdict = Verdict::of(&app, view.terms.merchant, &answer).await?;
     news::of_redemption(&app, challenge.claims(), &answer, &verdict, now).await;
-    Ok(Json(verdict))
+    Ok(Json(verdict.for_customer()))
 }

@@ -42,8 +42,12 @@ pub(super) async fn begin(
     }
     let staff = app.ledger().get::<Staff>(session.merchant(), &sign_on.staff).await?;
     let staff = staff.filter(|staff| staff.status == StaffStatus::Active);
-    // Counted per person, at whichever device it is tried: more devices give no more guesses.
-    let throttle = format!("pin:{}", sign_on.staff);
+    // Counted per person, at whichever device it is tried: more devices give no more guesses. Whoever does not work here is counted for the
+    // device, so that nobody locks out another merchant's staff.
+    let throttle = match &staff {
+        Some(staff) => format!("pin:{}", staff.id),
+        None => format!("pin-at:{}", session.device()),
+    };
     if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, now).await? {
         return Err(Problem::throttled(seconds));
     }

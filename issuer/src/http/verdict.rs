@@ -98,6 +98,15 @@ impl Verdict {
         Self { reason: Some(reason), ..Self::says(Word::Refused) }
     }
 
+    /// The same for the customer's eyes: who worked at which device is the merchant's affair.
+    pub(crate) fn for_customer(mut self) -> Self {
+        if let Some(first) = &mut self.first {
+            first.staff_name.clear();
+            first.device_name.clear();
+        }
+        self
+    }
+
     pub(crate) async fn of(app: &App, merchant: MerchantId, answer: &Answer) -> Result<Self, Problem> {
         match answer {
             Answer::Punched(receipt) => counted(app, Word::Accepted, receipt).await,
