@@ -14,6 +14,7 @@ use hyper_util::rt::TokioTimer;
 use tenthcup_ledger::{Accounts, Ledger, OpenError, RedbLedger};
 use tenthcup_token::Timestamp;
 use tokio::net::TcpStream;
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
@@ -29,6 +30,9 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// A caller has this long to send the head of a request.
 const SLOWEST_HEAD: Duration = Duration::from_secs(10);
+
+/// How often an HTTP/2 peer is asked whether it is still there, and how long it may take to answer.
+const PING: Duration = Duration::from_secs(20);
 
 /// How often what nobody needs any more is forgotten, and the key set looked at.
 const HOUSEKEEPING: Duration = Duration::from_secs(60);
@@ -140,7 +144,10 @@ where
 {
     let mut server = axum_server::from_tcp(listener)?.acceptor(acceptor).handle(handle);
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(SLOWEST_HEAD);
-    server.http_builder().http2().timer(TokioTimer::new()).max_concurrent_streams(64);
+    let mut builder = server.http_builder().http2();
+    builder.timer(TokioTimer::new()).max_concurrent_streams(64);
+    // A peer that has gone answers no ping, and is cut.
+    builder.keep_alive_interval(Some(PING)).keep_alive_timeout(PING);
     server.serve(router.into_make_service_with_connect_info::<SocketAddr>()).await
 }
 
@@ -172,15 +179,15 @@ async fn tidy(app: &App) -> Result<(), String> {
     Ok(())
 }
 
-/// Resolves when the process is told to stop: SIGTERM, or Ctrl-C.
-pub async fn told_to_stop() {
-    let interrupt = tokio::signal::ctrl_c();
-    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-        let _ = interrupt.await;
-        return;
-    };
-    tokio::select! {
-        _ = interrupt => {}
-        _ = terminate.recv() => {}
-    }
+/// Listens for SIGTERM and Ctrl-C from now on; the future resolves when one comes. Called before anything is announced, so that whoever
+/// reads the announcement can stop the service properly.
+pub fn told_to_stop() -> io::Result<impl Future<Output = ()> + Send + 'static> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }

@@ -60,8 +60,9 @@ impl Demo {
         });
         let shop = shop.context("the demo cannot be prepared")?;
         runtime.block_on(async {
+            let stop = serve::told_to_stop()?;
             print(&app, &shop, home.data.path()).await?;
-            serve::run(app, listener, None, serve::told_to_stop()).await.context("the service ended")
+            serve::run(app, listener, None, stop).await.context("the service ended")
         })?;
         drop(runtime);
         println!("Goodbye.");

@@ -85,7 +85,7 @@ impl Serve {
             let tls = RustlsConfig::from_pem(certificate.chain_pem.into(), certificate.key_pem.into());
             let tls = tls.await.context("the local certificate cannot be used")?;
             let helper = tokio::spawn(serve_certificate(beside, authority.certificate_pem().to_owned()));
-            let served = serve::run(app, listener, Some(tls), serve::told_to_stop()).await;
+            let served = serve::run(app, listener, Some(tls), serve::told_to_stop()?).await;
             helper.abort();
             served.context("the service ended")
         })?;
@@ -97,11 +97,12 @@ fn serve_plain(data: &DataDir, config: Config) -> anyhow::Result<ExitCode> {
     let listener = serve::listen(config.server.listen.get())?;
     let origin = origin_of(&config, Some(listener.local_addr()?))?;
     let app = serve::open(data, config, origin.clone(), Clock::system())?;
-    println!("Listening on {origin}");
-    println!("Console: {origin}/console/");
-    runtime()?
-        .block_on(serve::run(app, listener, None, serve::told_to_stop()))
-        .context("the service ended")?;
+    runtime()?.block_on(async {
+        let stop = serve::told_to_stop()?;
+        println!("Listening on {origin}");
+        println!("Console: {origin}/console/");
+        serve::run(app, listener, None, stop).await.context("the service ended")
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
