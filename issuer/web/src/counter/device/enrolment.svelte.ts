@@ -27,7 +27,8 @@ interface Answer extends Partial<KeySetFile> {
 
 export type EnrolStep =
   | { at: "name" }
-  | { at: "waiting"; digits: string; trouble: "offline" | "throttled" | null }
+  /** The digits are shown only once the service holds this very key: before that, somebody else's key could be made to have the same. */
+  | { at: "waiting"; digits: string | null; trouble: "offline" | "throttled" | null }
   | { at: "cannot"; fault: KeyFault }
   | { at: "refused" }
   /** The link was used, or is too old. */
@@ -41,6 +42,8 @@ export class Enrolment {
   name = $state("");
   busy = $state(false);
   private given = false;
+  /** Whether the service has answered that this key waits. */
+  private held = false;
 
   constructor(
     private readonly keep: Keep,
@@ -70,7 +73,7 @@ export class Enrolment {
     this.name = enrolling.name;
     const subject = await this.subject();
     const digits = await enrolDigits(enrolling.key.publicKey, subject);
-    this.step = { at: "waiting", digits, trouble: null };
+    this.step = { at: "waiting", digits: null, trouble: null };
     void this.poll(enrolling, digits);
   }
 
@@ -103,6 +106,7 @@ export class Enrolment {
         const body = { enrol: signed.enrol, secret: this.link.secret, name: enrolling.name };
         const answer = await ask<Answer>("/v1/enrol", { body });
         if (this.given || (await this.settled(answer, enrolling))) return;
+        this.held = true;
         this.step = { at: "waiting", digits, trouble: null };
       } catch (fault) {
         const least = await this.failed(fault, digits);
@@ -139,7 +143,7 @@ export class Enrolment {
     if (this.given) return null;
     if (fault instanceof Offline || (fault instanceof Problem && (fault.status >= 500 || fault.status === 429))) {
       const throttled = fault instanceof Problem && fault.status === 429;
-      this.step = { at: "waiting", digits, trouble: throttled ? "throttled" : "offline" };
+      this.step = { at: "waiting", digits: this.held ? digits : null, trouble: throttled ? "throttled" : "offline" };
       return (fault instanceof Problem ? (fault.retryAfter ?? 0) : 0) * 1000;
     }
     await this.keep.forgetEnrolling();
