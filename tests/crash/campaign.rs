@@ -62,6 +62,14 @@ impl Campaign {
         Ok(Self { service, merchant, customers })
     }
 
+    /// Starts the service again with a planted bug awake: not before, or the shop could not even be set up, for what is
+    /// acknowledged too early is not yet there when it is asked for.
+    pub(crate) async fn wake(&mut self, bug: &str) -> Result<()> {
+        self.service.kill()?;
+        self.service.set_environment(vec![("PLANTED_BUG".to_owned(), bug.to_owned())]);
+        self.service.start().await
+    }
+
     /// Kills `cycles` times. `until_harm`: stops once something is lost.
     pub(crate) async fn run(&mut self, cycles: u32, until_harm: bool) -> Result<Findings> {
         let mut found = Findings::default();

@@ -32,9 +32,11 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<()> {
     let asked = arguments(std::env::args().skip(1))?;
-    let environment = asked.planted.iter().map(|bug| ("PLANTED_BUG".to_owned(), bug.clone())).collect();
-    let service = Service::begin_with(asked.server, environment).await?;
+    let service = Service::begin_with(asked.server, Vec::new()).await?;
     let mut campaign = Campaign::begin(service).await?;
+    if let Some(bug) = &asked.planted {
+        campaign.wake(bug).await?;
+    }
     let found = campaign.run(asked.cycles, asked.planted.is_some()).await?;
     println!("{found}");
     judge(&found, asked.planted.as_deref())

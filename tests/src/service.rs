@@ -123,6 +123,11 @@ impl Service {
         }
     }
 
+    /// Sets environment variables from the next start on, instead of those before.
+    pub fn set_environment(&mut self, environment: Vec<(String, String)>) {
+        self.environment = environment;
+    }
+
     /// SIGKILL: no clean end of any kind.
     ///
     /// # Errors
