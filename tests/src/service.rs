@@ -1,5 +1,6 @@
 //! A real service: the `tenthcup` binary on a data directory of its own.
 
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,8 @@ fn build() -> Result<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(&root).args(["build", "--quiet", "--package", "tenthcup-issuer", "--bin", "tenthcup"]);
+    // What Cargo says about this package: some build scripts watch it, and would run again each time that it comes and goes.
+    forget(&mut cargo, &["CARGO_PKG_", "CARGO_MANIFEST_"]);
     cargo.args(["--message-format", "json-render-diagnostics"]).stderr(Stdio::inherit());
     let output = cargo.output().context("cargo does not start")?;
     ensure!(output.status.success(), "the binary does not build");
@@ -37,6 +40,21 @@ fn build() -> Result<PathBuf> {
     let path =
         executable.filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from)).next_back();
     path.context("cargo names no executable")
+}
+
+/// Keeps environment variables with these beginnings from a program.
+fn forget(command: &mut Command, prefixes: &[&str]) {
+    let is_meant = |name: &OsStr| prefixes.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| is_meant(name)) {
+        command.env_remove(name);
+    }
+}
+
+/// The binary, without our own variables: it takes them for its configuration.
+fn tenthcup(binary: &Path) -> Command {
+    let mut command = Command::new(binary);
+    forget(&mut command, &["TENTHCUP_"]);
+    command
 }
 
 /// A service that runs, or that was killed and may be started again.
@@ -66,9 +84,8 @@ impl Service {
     pub async fn begin_with(binary: PathBuf, environment: Vec<(String, String)>) -> Result<Self> {
         let data = tempfile::tempdir()?;
         let shop = data.path().join("shop");
-        let setup_secret = secret_said_by(Command::new(&binary).arg("init").arg("--data").arg(&shop))?;
-        let second_secret =
-            secret_said_by(Command::new(&binary).args(["link", "--setup", "--data"]).arg(&shop))?;
+        let setup_secret = secret_said_by(tenthcup(&binary).arg("init").arg("--data").arg(&shop))?;
+        let second_secret = secret_said_by(tenthcup(&binary).args(["link", "--setup", "--data"]).arg(&shop))?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut service = Self { binary, data, port, child: None, setup_secret, second_secret, environment };
         service.start().await?;
@@ -80,7 +97,7 @@ impl Service {
     /// # Errors
     /// When it ends instead, or is not ready within 20 s.
     pub async fn start(&mut self) -> Result<()> {
-        let mut command = Command::new(&self.binary);
+        let mut command = tenthcup(&self.binary);
         command.arg("serve").arg("--data").arg(self.data_dir());
         command.env("TENTHCUP_SERVER__LISTEN", format!("127.0.0.1:{}", self.port));
         command.env("TENTHCUP_SERVER__PUBLIC_ORIGIN", self.origin());

@@ -1,5 +1,6 @@
 //! Where the repository is.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -50,22 +51,39 @@ impl Root {
         Ok(file)
     }
 
-    /// A program to be started in the root.
+    /// A program to be started in the root, as a shell would start it: without what Cargo told us about this package.
+    /// Some build scripts watch those variables, and would run again each time that they come and go.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.0);
+        for (name, _) in std::env::vars_os().filter(|(name, _)| is_about_this_package(name)) {
+            command.env_remove(name);
+        }
         command
     }
+}
+
+fn is_about_this_package(variable: &OsStr) -> bool {
+    let variable = variable.to_string_lossy();
+    ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|prefix| variable.starts_with(prefix))
 }
 
 #[cfg(test)]
 mod tests {
     use super::Root;
+    use crate::run::read;
 
     #[test]
     fn the_root_holds_the_workspace() {
         let root = Root::find().unwrap();
         assert!(root.file("Cargo.lock").is_ok() && root.folder("crates/xtask").is_ok());
+    }
+
+    #[test]
+    fn programs_are_not_told_about_this_package() {
+        let environment = read(&mut Root::find().unwrap().command("env")).unwrap();
+        assert!(std::env::var_os("CARGO_PKG_NAME").is_some() && !environment.contains("CARGO_PKG_NAME"));
+        assert!(environment.lines().any(|line| line.starts_with("PATH=")));
     }
 
     #[test]
