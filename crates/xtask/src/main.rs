@@ -2,6 +2,7 @@
 //!
 //! Everything is started directly, never through a shell, from the repository's root.
 
+mod bench;
 mod browser;
 mod checker;
 mod crash;
@@ -35,6 +36,8 @@ enum Task {
     Test(Selection),
     /// Build the pages into issuer/web/dist.
     Web,
+    /// Measure how long a punch takes from the scan to the answer.
+    Bench,
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
     /// Check licences, known vulnerabilities and sources of all dependencies.
@@ -67,6 +70,7 @@ fn perform(task: Task) -> Result<()> {
     match task {
         Task::Test(selection) => test::test(&root, &step::select(&selection.only, selection.from)),
         Task::Web => web::build(&root),
+        Task::Bench => bench::run_all(&root),
         Task::Crash(campaign) => campaign.run(&root),
         Task::Deps => deps::check(&root),
     }
