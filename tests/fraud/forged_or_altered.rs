@@ -31,7 +31,8 @@ async fn each_is_refused_with_its_own_reason() {
     // A CARD that nobody issued, carried by a SHOW that its own key signed.
     let real = Unverified::<Card>::from_base64(&shop.wallet.card_token).unwrap().claims_unverified().clone();
     let exp = Timestamp::from_secs(now.as_unix() + 1000);
-    let forged = stranger.sign(Card { holder: stranger.public(), exp, iat: now, ..real }, &merchant, &[]);
+    let forged =
+        stranger.sign(Card { holder: stranger.public().into(), exp, iat: now, ..real }, &merchant, &[]);
     let card = Unverified::from_bytes(forged.bytes()).unwrap();
     let carried = ShowCard { card, iat: now, cti: Cti { counter: 1, random: [2; 8] } };
     let carried = stranger.sign(carried, &merchant, &[]).text().unwrap();

@@ -46,7 +46,7 @@ fn forged_claim(shop: &Shop, invite: &str, key: &SigningKey, signer: &SigningKey
     use tenthcup_token::{Claim, Digest, Invite, Unverified};
     let subject = Digest::of(Unverified::<Invite>::from_base64(invite).unwrap().bytes());
     let origin = shop.service.origin().try_into().unwrap();
-    let claim = Claim { subject, key: key.public(), iat: tenthcup_tests::now(), origin };
+    let claim = Claim { subject, key: key.public().into(), iat: tenthcup_tests::now(), origin };
     let claim = signer.sign(claim, &shop.merchant.id, &[]).to_base64();
     serde_json::json!({ "claim": claim, "invite": invite })
 }

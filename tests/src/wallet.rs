@@ -70,7 +70,7 @@ impl Wallet {
         let token = Unverified::<Invite>::from_base64(invite).expect("an INVITE");
         let subject = tenthcup_token::Digest::of(token.bytes());
         let origin = api.origin().to_owned().try_into().expect("an origin");
-        let claim = Claim { subject, key: key.public(), iat: now(), origin };
+        let claim = Claim { subject, key: key.public().into(), iat: now(), origin };
         let claim = key.sign(claim, &program.merchant, &[]).to_base64();
         let anonymous = api.seen_by(Identity::Nobody);
         anonymous.post("/v1/claims", &json!({ "claim": claim, "invite": invite })).await

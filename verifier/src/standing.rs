@@ -1,7 +1,7 @@
 //! What the registry knows of a card and of a device, as far as a check needs it.
 
 use serde::{Deserialize, Serialize};
-use tenthcup_token::{CardId, DeviceId, KeyOnRecord, MerchantId, PublicKey, Reason, StoreId};
+use tenthcup_token::{CardId, DeviceId, HolderKey, KeyOnRecord, MerchantId, PublicKey, Reason, StoreId};
 
 use crate::StorageFault;
 
@@ -21,7 +21,7 @@ pub struct CardStanding {
     /// Whose program it belongs to.
     pub merchant: MerchantId,
     /// The holder's key.
-    pub key: PublicKey,
+    pub key: HolderKey,
     /// Rises with each re-issue.
     pub generation: u16,
     /// Whether it may be used.

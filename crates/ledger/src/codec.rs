@@ -6,7 +6,7 @@ use minicbor::encode::{Error as EncodeError, Write};
 use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
-    CardId, ChallengeNonce, DeviceId, Digest, EventKind, InviteId, MerchantId, Money, ProgramId, PublicKey,
+    CardId, ChallengeNonce, DeviceId, Digest, EventKind, HolderKey, InviteId, MerchantId, Money, ProgramId,
     Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp,
 };
 use tenthcup_verifier::CardStatus;
@@ -73,14 +73,13 @@ byte_strings!(
     ChallengeNonce
 );
 
-impl Item for PublicKey {
+impl Item for HolderKey {
     fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>> {
         e.bytes(self.as_bytes())?.ok()
     }
 
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let bytes = d.bytes()?.try_into().map_err(|_| no("a key"))?;
-        Self::from_bytes(&bytes).map_err(|_| no("a key"))
+        Self::from_bytes(d.bytes()?).map_err(|_| no("a key"))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use tenthcup_program::{CardState, ReadyReward};
 use tenthcup_token::{
-    CardId, DeviceId, Digest, MerchantId, ProgramId, PublicKey, Reason, StaffId, StoreId, Timestamp,
+    CardId, DeviceId, Digest, HolderKey, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp,
 };
 use tenthcup_verifier::CardStatus;
 
@@ -18,7 +18,7 @@ pub struct CardView {
     /// Its program.
     pub program: ProgramId,
     /// The holder's key.
-    pub key: PublicKey,
+    pub key: HolderKey,
     /// Rises with each re-issue.
     pub generation: u16,
     /// Whether it may be used.

@@ -26,6 +26,11 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Its first 10 bytes in hexadecimal: what people compare.
+    pub(crate) fn fingerprint(&self) -> String {
+        self.as_bytes().iter().take(10).map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// The digest of `parts` laid end to end.
     pub fn of_parts(parts: &[&[u8]]) -> Self {
         let mut hasher = Sha256::new();

@@ -4,10 +4,33 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::cbor::{Reader, Writer};
-use crate::{Digest, KeyOnRecord, Kind, MerchantId, Reason, SigningKey, text};
+use crate::{Digest, KeyOnRecord, Kind, MerchantId, P256SigningKey, Reason, SigningKey, text};
 
-/// Header label 1 of every token: Ed25519 (RFC 9864).
-pub(crate) const ED25519: i64 = -19;
+/// Header label 1 of every token (RFC 9864): how it was signed, as it says. Which algorithm checks it says the key on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    Ed25519,
+    /// ESP256: for the kinds of a holder only.
+    P256,
+}
+
+impl Algorithm {
+    pub(crate) const fn number(self) -> i64 {
+        match self {
+            Self::Ed25519 => -19,
+            Self::P256 => -9,
+        }
+    }
+
+    /// The algorithm with this number, where a token of `kind` may name it.
+    fn from_number(number: i64, kind: Kind) -> Result<Self, Malformed> {
+        match number {
+            -19 => Ok(Self::Ed25519),
+            -9 if kind.is_by_holder() => Ok(Self::P256),
+            _ => Err(Malformed::Template),
+        }
+    }
+}
 
 /// Why bytes or a text are no token of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
@@ -76,12 +99,17 @@ pub trait Claims: Sized {
     /// No token of this kind is longer, in bytes.
     const MAX_BYTES: usize = 2048;
 
+    /// Entries of the protected header: the algorithm, and what [`Claims::write_header`] writes.
     #[doc(hidden)]
-    fn write_protected(&self, out: &mut Writer);
+    const HEADER_ENTRIES: u64 = 2;
+
+    /// What stands in the protected header behind the algorithm.
+    #[doc(hidden)]
+    fn write_header(&self, out: &mut Writer);
     #[doc(hidden)]
     fn write_payload(&self, out: &mut Writer);
     #[doc(hidden)]
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed>;
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed>;
 }
 
 /// The two parts of a token that are signed, encoded.
@@ -91,9 +119,10 @@ struct Parts {
 }
 
 impl Parts {
-    fn of<T: Claims>(claims: &T) -> Self {
+    fn of<T: Claims>(claims: &T, algorithm: Algorithm) -> Self {
         let (mut protected, mut payload) = (Writer::default(), Writer::default());
-        claims.write_protected(&mut protected);
+        protected.map(T::HEADER_ENTRIES).int(1).int(algorithm.number());
+        claims.write_header(&mut protected);
         claims.write_payload(&mut payload);
         Self { protected: protected.finish(), payload: payload.finish() }
     }
@@ -118,6 +147,7 @@ impl Parts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unverified<T> {
     claims: T,
+    algorithm: Algorithm,
     bytes: Vec<u8>,
     signature: [u8; 64],
 }
@@ -137,11 +167,14 @@ impl<T: Claims> Unverified<T> {
         outer.map(0)?;
         let payload = outer.slice()?;
         let signature = outer.bytes::<64>()?;
-        let claims = T::read(&mut Reader::new(protected), &mut Reader::new(payload))?;
-        if Parts::of(&claims).with_signature(&signature) != bytes {
+        let mut header = Reader::new(protected);
+        header.map(T::HEADER_ENTRIES)?;
+        let algorithm = Algorithm::from_number(header.key(1)?.int()?, T::KIND)?;
+        let claims = T::read(&mut header, &mut Reader::new(payload))?;
+        if Parts::of(&claims, algorithm).with_signature(&signature) != bytes {
             return Err(Malformed::Template);
         }
-        Ok(Self { claims, bytes: bytes.to_vec(), signature })
+        Ok(Self { claims, algorithm, bytes: bytes.to_vec(), signature })
     }
 
     /// Parses the digits of a QR code.
@@ -187,8 +220,9 @@ impl<T: Claims> Unverified<T> {
         if !key.kinds.contains(T::KIND) {
             return Err(KeyError::KindNotAllowed);
         }
-        let message = Parts::of(&self.claims).to_be_signed(T::KIND, &key.merchant, extra);
-        if !key.key.accepts(&message, &self.signature) {
+        // The key on record says which algorithm checks; a token that names another was not made with that key.
+        let message = Parts::of(&self.claims, self.algorithm).to_be_signed(T::KIND, &key.merchant, extra);
+        if key.key.algorithm() != self.algorithm || !key.key.accepts(&message, &self.signature) {
             return Err(KeyError::BadSignature);
         }
         Ok(Signed { claims: self.claims, bytes: self.bytes, merchant: key.merchant })
@@ -238,8 +272,28 @@ impl<T: Claims> Signed<T> {
 impl SigningKey {
     /// Signs `claims` as their kind, under `merchant`. `extra` as in [`Unverified::verify`].
     pub fn sign<T: Claims>(&self, claims: T, merchant: &MerchantId, extra: &[u8]) -> Signed<T> {
-        let parts = Parts::of(&claims);
-        let signature = self.sign_bytes(&parts.to_be_signed(T::KIND, merchant, extra));
-        Signed { bytes: parts.with_signature(&signature), claims, merchant: *merchant }
+        signed(claims, Algorithm::Ed25519, merchant, extra, |message| self.sign_bytes(message))
     }
+}
+
+/// What a holder's key signs.
+pub trait ByHolder: Claims {}
+
+impl P256SigningKey {
+    /// Signs `claims` as their kind, under `merchant`. `extra` as in [`Unverified::verify`].
+    pub fn sign<T: ByHolder>(&self, claims: T, merchant: &MerchantId, extra: &[u8]) -> Signed<T> {
+        signed(claims, Algorithm::P256, merchant, extra, |message| self.sign_bytes(message))
+    }
+}
+
+fn signed<T: Claims>(
+    claims: T,
+    algorithm: Algorithm,
+    merchant: &MerchantId,
+    extra: &[u8],
+    sign: impl FnOnce(&[u8]) -> [u8; 64],
+) -> Signed<T> {
+    let parts = Parts::of(&claims, algorithm);
+    let signature = sign(&parts.to_be_signed(T::KIND, merchant, extra));
+    Signed { bytes: parts.with_signature(&signature), claims, merchant: *merchant }
 }

@@ -110,6 +110,10 @@ id!(/// One reward that a card earned.
     RewardId);
 id!(/// A single-use invitation.
     InviteId);
+id!(/// A reward to be redeemed by whoever brings the voucher.
+    VoucherId);
+id!(/// A punch to be claimed by whoever has the receipt.
+    CouponId);
 
 bytes_type!(
     /// A key id: the first 4 bytes of the SHA-256 of the public key. Unique within a merchant.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use crate::id::parse_base64url;
-use crate::{Digest, Kid, Kinds, MerchantId, Timestamp};
+use crate::{Digest, HolderKey, Kid, Kinds, MerchantId, Timestamp};
 
 /// A public key that must not be used: not a point, of small order, or not in canonical form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +45,7 @@ impl PublicKey {
 
     /// What people and devices compare: the first 10 bytes of its SHA-256, in hexadecimal.
     pub fn fingerprint(&self) -> String {
-        Digest::of(self.as_bytes()).as_bytes().iter().take(10).map(|byte| format!("{byte:02x}")).collect()
+        Digest::of(self.as_bytes()).fingerprint()
     }
 
     /// Whether `signature` is this key's over `message`, by the strict rules.
@@ -134,7 +134,7 @@ impl fmt::Debug for SigningKey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyOnRecord {
     pub(crate) merchant: MerchantId,
-    pub(crate) key: PublicKey,
+    pub(crate) key: HolderKey,
     pub(crate) kinds: Kinds,
     pub(crate) not_before: Timestamp,
     pub(crate) not_after: Timestamp,
@@ -143,21 +143,21 @@ pub struct KeyOnRecord {
 
 impl KeyOnRecord {
     /// The key of a holder of a card of `merchant`.
-    pub fn holder(merchant: MerchantId, key: PublicKey) -> Self {
-        Self::always(merchant, key, Kinds::HOLDER)
+    pub fn holder(merchant: MerchantId, key: impl Into<HolderKey>) -> Self {
+        Self::always(merchant, key.into(), Kinds::HOLDER)
     }
 
     /// The key of a device of `merchant`; of [`MerchantId::NONE`] while it enrols.
     pub fn device(merchant: MerchantId, key: PublicKey) -> Self {
-        Self::always(merchant, key, Kinds::DEVICE)
+        Self::always(merchant, key.into(), Kinds::DEVICE)
     }
 
     /// A pinned root key.
     pub fn root(key: PublicKey) -> Self {
-        Self::always(MerchantId::NONE, key, Kinds::ROOT)
+        Self::always(MerchantId::NONE, key.into(), Kinds::ROOT)
     }
 
-    fn always(merchant: MerchantId, key: PublicKey, kinds: Kinds) -> Self {
+    fn always(merchant: MerchantId, key: HolderKey, kinds: Kinds) -> Self {
         let (not_before, not_after) = (Timestamp::from_secs(0), Timestamp::from_secs(u32::MAX));
         Self { merchant, key, kinds, not_before, not_after, revoked: false }
     }
@@ -168,7 +168,7 @@ impl KeyOnRecord {
     }
 
     /// The key itself.
-    pub fn key(&self) -> &PublicKey {
+    pub fn key(&self) -> &HolderKey {
         &self.key
     }
 

@@ -14,8 +14,14 @@ pub enum Kind {
     Card,
     /// A SHOW that carries its CARD.
     ShowCard,
+    /// One reward, one use.
+    Voucher,
+    /// A punch to claim, on a receipt.
+    Coupon,
     /// A single-use invitation.
     Invite,
+    /// A static code on paper.
+    Paper,
     /// What a counter submits.
     Entry,
     /// "Redeem this reward at this counter, now".
@@ -30,16 +36,21 @@ pub enum Kind {
     Receipt,
     /// Which keys may sign what.
     KeySet,
+    /// What a verifier without the registry refuses.
+    Freeze,
 }
 
 impl Kind {
     /// Every kind there is.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Show,
         Self::Redeem,
         Self::Card,
         Self::ShowCard,
+        Self::Voucher,
+        Self::Coupon,
         Self::Invite,
+        Self::Paper,
         Self::Entry,
         Self::Challenge,
         Self::Login,
@@ -47,6 +58,7 @@ impl Kind {
         Self::Enrol,
         Self::Receipt,
         Self::KeySet,
+        Self::Freeze,
     ];
 
     /// The label in the external AAD (`FORMAT.md` §3).
@@ -56,7 +68,10 @@ impl Kind {
             Self::Redeem => "REDEEM",
             Self::Card => "CARD",
             Self::ShowCard => "SHOW-CARD",
+            Self::Voucher => "VOUCHER",
+            Self::Coupon => "COUPON",
             Self::Invite => "INVITE",
+            Self::Paper => "PAPER",
             Self::Entry => "ENTRY",
             Self::Challenge => "CHALLENGE",
             Self::Login => "LOGIN",
@@ -64,6 +79,7 @@ impl Kind {
             Self::Enrol => "ENROL",
             Self::Receipt => "RECEIPT",
             Self::KeySet => "KEYSET",
+            Self::Freeze => "FREEZE",
         }
     }
 
@@ -74,7 +90,10 @@ impl Kind {
             Self::Redeem => Some(2),
             Self::Card => Some(3),
             Self::ShowCard => Some(4),
+            Self::Voucher => Some(5),
+            Self::Coupon => Some(6),
             Self::Invite => Some(7),
+            Self::Paper => Some(8),
             _ => None,
         }
     }
@@ -83,11 +102,20 @@ impl Kind {
     pub const fn key_set_number(self) -> Option<u8> {
         match self {
             Self::Card => Some(3),
+            Self::Voucher => Some(5),
+            Self::Coupon => Some(6),
             Self::Invite => Some(7),
+            Self::Paper => Some(8),
             Self::Challenge => Some(16),
             Self::Receipt => Some(17),
+            Self::Freeze => Some(18),
             _ => None,
         }
+    }
+
+    /// Whether a holder's key signs it; so it may be signed by P-256.
+    pub const fn is_by_holder(self) -> bool {
+        Kinds::HOLDER.contains(self)
     }
 
     pub(crate) fn from_key_set_number(number: u8) -> Option<Self> {
@@ -107,11 +135,20 @@ impl Kinds {
     /// What a root key signs.
     pub const ROOT: Self = Self::of(&[Kind::KeySet]);
     /// What an issuer's signing key signs.
-    pub const ISSUER: Self = Self::of(&[Kind::Card, Kind::Invite, Kind::Challenge, Kind::Receipt]);
+    pub const ISSUER: Self = Self::of(&[
+        Kind::Card,
+        Kind::Voucher,
+        Kind::Coupon,
+        Kind::Invite,
+        Kind::Paper,
+        Kind::Challenge,
+        Kind::Receipt,
+        Kind::Freeze,
+    ]);
     /// What a holder's key signs.
     pub const HOLDER: Self = Self::of(&[Kind::Show, Kind::ShowCard, Kind::Redeem, Kind::Login, Kind::Claim]);
     /// What a device's key signs.
-    pub const DEVICE: Self = Self::of(&[Kind::Entry, Kind::Login, Kind::Enrol]);
+    pub const DEVICE: Self = Self::of(&[Kind::Entry, Kind::Login, Kind::Enrol, Kind::Coupon]);
 
     /// The set of these kinds.
     pub const fn of(kinds: &[Kind]) -> Self {

@@ -11,6 +11,7 @@ mod cbor;
 mod claims;
 mod digest;
 mod envelope;
+mod holder;
 mod id;
 mod key;
 mod kind;
@@ -18,19 +19,24 @@ mod money;
 mod reason;
 pub mod text;
 mod time;
+mod totp;
 
 pub use claims::{
-    Card, Challenge, ChallengeNonce, Claim, Cti, Enrol, Entry, EventKind, Intent, Invite, KeyEntry,
-    KeySetClaims, KeyStatus, Login, Origin, Receipt, Redeem, SaleReference, Show, ShowCard, enrolment_digits,
-    enrolment_subject, join_subject, redeem_binding,
+    Card, Challenge, ChallengeNonce, Claim, Coupon, CouponSigner, Cti, Enrol, Entry, EventKind, FreezeList,
+    FrozenCard, Intent, Invite, KeyEntry, KeySetClaims, KeyStatus, Login, Origin, Paper, Receipt, Redeem,
+    SaleReference, Show, ShowCard, Voucher, claim_code_subject, enrolment_digits, enrolment_subject,
+    join_subject, recovery_subject, redeem_binding, sale_digest,
 };
 pub use digest::Digest;
-pub use envelope::{Claims, KeyError, Malformed, Signed, Unverified};
+pub use envelope::{ByHolder, Claims, KeyError, Malformed, Signed, Unverified};
+pub use holder::{HolderKey, P256Key, P256SigningKey};
 pub use id::{
-    CardId, DeviceId, InviteId, Kid, MerchantId, ParseIdError, ProgramId, RewardId, StaffId, StoreId,
+    CardId, CouponId, DeviceId, InviteId, Kid, MerchantId, ParseIdError, ProgramId, RewardId, StaffId,
+    StoreId, VoucherId,
 };
 pub use key::{BadKey, KeyOnRecord, PublicKey, SigningKey};
 pub use kind::{Kind, Kinds};
 pub use money::{Currency, Money, ParseCurrencyError};
 pub use reason::Reason;
 pub use time::Timestamp;
+pub use totp::{TOTP_STEP, TotpCode, TotpSecret};

@@ -14,7 +14,12 @@ const WIDTH: [usize; BLOCK_BYTES + 1] = [0, 3, 5, 8, 10, 13, 15, 17];
 
 /// The text of a token: `90`, the kind's digit, then the bytes in blocks of 7, each 17 digits wide, the last one shorter.
 pub fn encode(kind_digit: u8, bytes: &[u8]) -> String {
-    let mut text = format!("{PREFIX}{kind_digit}");
+    format!("{PREFIX}{kind_digit}{}", encode_blocks(bytes))
+}
+
+/// Bytes as blocks of digits, without a prefix.
+pub(crate) fn encode_blocks(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 17 / BLOCK_BYTES + 3);
     for block in bytes.chunks(BLOCK_BYTES) {
         let value = block.iter().fold(0u64, |value, byte| value << 8 | u64::from(*byte));
         let width = WIDTH.get(block.len()).copied().unwrap_or_default();
@@ -41,6 +46,11 @@ pub fn decode(text: &str) -> Result<(u8, Vec<u8>), Malformed> {
     if payload.is_empty() {
         return Err(Malformed::Empty);
     }
+    Ok((kind, decode_blocks(payload)?))
+}
+
+/// The bytes of blocks of digits, which are ASCII digits already.
+pub(crate) fn decode_blocks(payload: &[u8]) -> Result<Vec<u8>, Malformed> {
     let mut bytes = Vec::with_capacity(payload.len() * BLOCK_BYTES / 17 + 1);
     for digits in payload.chunks(17) {
         let size = WIDTH.iter().position(|width| *width == digits.len()).ok_or(Malformed::TailWidth)?;
@@ -51,7 +61,7 @@ pub fn decode(text: &str) -> Result<(u8, Vec<u8>), Malformed> {
         }
         bytes.extend(value.to_be_bytes().into_iter().skip(8 - size));
     }
-    Ok((kind, bytes))
+    Ok(bytes)
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ impl Holder {
         let (key, merchant, program) =
             (SigningKey::generate(&mut rng()), shop.merchant.id, shop.program.id());
         let subject = join_subject(&program);
-        let claim = Claim { subject, key: key.public(), iat: now, origin: origin(app)? };
+        let claim = Claim { subject, key: key.public().into(), iat: now, origin: origin(app)? };
         let claim = key.sign(claim, &merchant, &[]);
         let claim = Unverified::<Claim>::from_bytes(claim.bytes())?;
         let claim = check_claim(claim, &merchant, &subject, app.origin().as_str(), app.windows(), now)?;

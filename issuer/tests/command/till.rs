@@ -29,7 +29,7 @@ fn issue(data: &Path) -> Issued {
     app.keys().add_merchant(merchant, &mut rng(), now).unwrap();
     let card = CardId::random(&mut rng());
     let claims =
-        |kid| Card { kid, exp: now.plus(86_400), iat: now, card, generation: 0, holder: key.public() };
+        |kid| Card { kid, exp: now.plus(86_400), iat: now, card, generation: 0, holder: key.public().into() };
     let card = app.keys().sign(&merchant, claims, &[]).unwrap();
     Issued { card: Unverified::from_bytes(card.bytes()).unwrap(), key, merchant }
 }

@@ -138,8 +138,12 @@ pub(crate) async fn sign_in(
 impl Holder {
     pub(crate) async fn join(house: &House, merchant: MerchantId, program: ProgramId) -> Self {
         let key = SigningKey::generate(&mut rng());
-        let claim =
-            Claim { subject: join_subject(&program), key: key.public(), iat: house.now(), origin: origin() };
+        let claim = Claim {
+            subject: join_subject(&program),
+            key: key.public().into(),
+            iat: house.now(),
+            origin: origin(),
+        };
         let claim = key.sign(claim, &merchant, &[]).to_base64();
         let answer =
             house.post("/v1/claims", &Caller::Nobody, json!({"claim": claim, "program": program})).await;

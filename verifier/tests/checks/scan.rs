@@ -121,7 +121,7 @@ fn a_carried_card_must_be_the_registered_one() {
     assert_eq!(reason(&shop, entry(&shown_with(&endless, NOW, 1))), Some(Reason::LifetimeTooLong));
     let old = issuer().sign(Card { generation: 0, ..card() }, &MERCHANT, &[]);
     assert_eq!(reason(&shop, entry(&shown_with(&old, NOW, 1))), Some(Reason::OldGeneration));
-    let swapped = issuer().sign(Card { holder: stranger().public(), ..card() }, &MERCHANT, &[]);
+    let swapped = issuer().sign(Card { holder: stranger().public().into(), ..card() }, &MERCHANT, &[]);
     assert_eq!(reason(&shop, entry(&shown_with(&swapped, NOW, 1))), Some(Reason::BadSignature));
     shop.cards.remove(&CARD);
     assert_eq!(
@@ -194,7 +194,7 @@ fn proofs_are_for_one_server_one_subject_and_one_moment() {
     let origin = || Origin::try_from("https://shop.example".to_owned()).unwrap();
     let subject = Digest::of(b"invite");
     let claim = |iat| {
-        let claim = Claim { subject, key: holder().public(), iat, origin: origin() };
+        let claim = Claim { subject, key: holder().public().into(), iat, origin: origin() };
         Unverified::from_bytes(holder().sign(claim, &MERCHANT, &[]).bytes()).unwrap()
     };
     let verdict = |claim, subject: &Digest, origin, merchant: &MerchantId| {
@@ -207,7 +207,7 @@ fn proofs_are_for_one_server_one_subject_and_one_moment() {
     assert_eq!(verdict(claim(NOW), &subject, "https://evil.example", &MERCHANT), Err(Reason::OtherOrigin));
     assert_eq!(verdict(claim(NOW), &subject, here, &OTHER_MERCHANT), Err(Reason::BadSignature));
     // Signed by another key than the one it carries: nobody proved to hold that one.
-    let stolen = Claim { subject, key: holder().public(), iat: NOW, origin: origin() };
+    let stolen = Claim { subject, key: holder().public().into(), iat: NOW, origin: origin() };
     let stolen = Unverified::from_bytes(stranger().sign(stolen, &MERCHANT, &[]).bytes()).unwrap();
     assert_eq!(verdict(stolen, &subject, here, &MERCHANT), Err(Reason::BadSignature));
 

@@ -64,7 +64,7 @@ impl Registry for Shop {
 }
 
 pub(crate) fn standing(merchant: MerchantId) -> CardStanding {
-    CardStanding { merchant, key: holder().public(), generation: 1, status: CardStatus::Active }
+    CardStanding { merchant, key: holder().public().into(), generation: 1, status: CardStatus::Active }
 }
 
 pub(crate) fn key_entry(merchant: MerchantId, key: &SigningKey) -> KeyEntry {
@@ -97,7 +97,7 @@ pub(crate) fn shown(iat: Timestamp) -> String {
 
 pub(crate) fn card() -> Card {
     let (kid, exp) = (issuer().public().kid(), NOW.plus(86_400));
-    Card { kid, exp, iat: NOW, card: CARD, generation: 1, holder: holder().public() }
+    Card { kid, exp, iat: NOW, card: CARD, generation: 1, holder: holder().public().into() }
 }
 
 pub(crate) fn shown_with(card: &Signed<Card>, iat: Timestamp, random: u8) -> String {

@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use tenthcup_token::{CardId, Digest, InviteId, MerchantId, ProgramId, PublicKey, Timestamp};
+use tenthcup_token::{CardId, Digest, HolderKey, InviteId, MerchantId, ProgramId, Timestamp};
 
 use super::Record;
 
@@ -26,7 +26,7 @@ pub struct Invite {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claimed {
     /// The holder's key.
-    pub key: PublicKey,
+    pub key: HolderKey,
     /// The card that was made for it.
     pub card: CardId,
     /// When.

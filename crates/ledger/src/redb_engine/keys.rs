@@ -1,7 +1,7 @@
 //! How the keys of the tables are put together.
 
 use tenthcup_token::{
-    CardId, DeviceId, Digest, MerchantId, ProgramId, PublicKey, SaleReference, StoreId, Timestamp,
+    CardId, DeviceId, HolderKey, MerchantId, ProgramId, SaleReference, StoreId, Timestamp, sale_digest,
 };
 
 use super::rows::Place;
@@ -41,12 +41,12 @@ pub(super) fn card_at_end(key: &[u8; 36]) -> CardId {
     key.last_chunk::<16>().map_or(CardId::NONE, |card| CardId::from_bytes(*card))
 }
 
-pub(super) fn joined(program: &ProgramId, holder: &PublicKey) -> [u8; 48] {
-    key(&[program.as_bytes(), holder.as_bytes()])
+pub(super) fn joined(program: &ProgramId, holder: &HolderKey) -> [u8; 48] {
+    key(&[program.as_bytes(), &holder.lookup()])
 }
 
 pub(super) fn sale(merchant: &MerchantId, sale: &SaleReference) -> [u8; 32] {
-    *Digest::of_parts(&[b"TENTHCUP/SALE/1\0", merchant.as_bytes(), sale.as_str().as_bytes()]).as_bytes()
+    *sale_digest(merchant, sale).as_bytes()
 }
 
 pub(super) fn refusal(merchant: &MerchantId, number: u64) -> [u8; 24] {

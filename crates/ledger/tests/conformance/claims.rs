@@ -22,7 +22,7 @@ pub async fn an_invite_makes_a_card_and_the_same_key_gets_it_again<E: Engine>() 
     assert!(!opened.again);
     assert_eq!(
         (opened.card.merchant, opened.card.program, opened.card.key),
-        (shop.merchant, shop.program, key.public())
+        (shop.merchant, shop.program, key.public().into())
     );
     assert_eq!((opened.receipt.kind(), opened.receipt.sequence()), (EventKind::Opened, 1));
     assert_eq!(opened.receipt.event().evidence, [claim.bytes().to_vec()]);

@@ -140,7 +140,7 @@ impl<E: Engine> Shop<E> {
 
     pub fn claim(&self, key: &SigningKey, subject: Digest) -> Signed<Claim> {
         let origin = Origin::try_from("https://shop.example".to_owned()).unwrap();
-        key.sign(Claim { subject, key: key.public(), iat: self.now(), origin }, &self.merchant, &[])
+        key.sign(Claim { subject, key: key.public().into(), iat: self.now(), origin }, &self.merchant, &[])
     }
 
     pub async fn open(&self, claim: Signed<Claim>, via: Via) -> Opening {

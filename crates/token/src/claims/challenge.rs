@@ -4,7 +4,7 @@ use crate::cbor::{Reader, Writer};
 use crate::id::{ParseIdError, bytes_type, parse_base64url};
 use crate::{CardId, Claims, DeviceId, Kid, Kind, Malformed, RewardId, StoreId, Timestamp};
 
-use super::{read_header_by_kid, write_header_by_kid};
+use super::{read_kid, write_kid};
 
 use std::fmt;
 use std::str::FromStr;
@@ -44,8 +44,8 @@ pub struct Challenge {
 impl Claims for Challenge {
     const KIND: Kind = Kind::Challenge;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.kid.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.kid.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
@@ -54,8 +54,8 @@ impl Claims for Challenge {
         out.int(5).bytes(self.reward.as_bytes()).int(6).time(self.iat).int(7).time(self.exp);
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let kid = Kid::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let kid = Kid::from_bytes(read_kid(header)?);
         payload.map(7)?;
         let nonce = ChallengeNonce::from_bytes(payload.key(1)?.bytes()?);
         let card = CardId::from_bytes(payload.key(2)?.bytes()?);

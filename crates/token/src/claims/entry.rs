@@ -8,7 +8,7 @@ use crate::cbor::{Reader, Writer};
 use crate::text::MAX_DIGITS;
 use crate::{Claims, DeviceId, Digest, Kind, Malformed, Money, StaffId, StoreId, Timestamp};
 
-use super::{read_header_by_kid, write_header_by_kid};
+use super::{read_kid, write_kid};
 
 /// More in one scan than any program may allow.
 const MAX_COUNT: u8 = 100;
@@ -121,8 +121,8 @@ pub struct Entry {
 impl Claims for Entry {
     const KIND: Kind = Kind::Entry;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.device.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.device.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
@@ -142,8 +142,8 @@ impl Claims for Entry {
         };
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let device = DeviceId::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let device = DeviceId::from_bytes(read_kid(header)?);
         payload.map_len()?;
         let sequence = payload.key(1)?.uint()?;
         let prev = Digest::from_bytes(payload.key(2)?.bytes()?);

@@ -1,10 +1,10 @@
 //! KEYSET: the root's word on which keys may sign what.
 
 use crate::cbor::{Reader, Writer};
-use crate::envelope::ED25519;
+use crate::envelope::Algorithm;
 use crate::{Claims, KeyOnRecord, Kid, Kind, Kinds, Malformed, MerchantId, PublicKey, Timestamp};
 
-use super::{read_header_by_kid, read_key, write_header_by_kid};
+use super::{read_key, read_kid, write_kid};
 
 /// Whether a key is to be believed at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl KeyEntry {
     pub fn on_record(&self) -> KeyOnRecord {
         KeyOnRecord {
             merchant: self.merchant,
-            key: self.key,
+            key: self.key.into(),
             kinds: self.kinds,
             not_before: self.not_before,
             not_after: self.not_after,
@@ -51,7 +51,7 @@ impl KeyEntry {
 
     fn write(&self, out: &mut Writer) {
         let numbers: Vec<u8> = self.kinds.iter().filter_map(Kind::key_set_number).collect();
-        out.map(8).int(1).bytes(self.key.kid().as_bytes()).int(2).int(ED25519);
+        out.map(8).int(1).bytes(self.key.kid().as_bytes()).int(2).int(Algorithm::Ed25519.number());
         out.int(3).bytes(self.key.as_bytes()).int(4).bytes(self.merchant.as_bytes());
         out.int(5).array(numbers.len() as u64);
         for number in numbers {
@@ -65,7 +65,7 @@ impl KeyEntry {
         payload.map(8)?;
         // The kid is not kept: it follows from the key, and a wrong one fails the comparison of bytes.
         payload.key(1)?.bytes::<4>()?;
-        if payload.key(2)?.int()? != ED25519 {
+        if payload.key(2)?.int()? != Algorithm::Ed25519.number() {
             return Err(Malformed::Template);
         }
         let key = read_key(payload.key(3)?)?;
@@ -119,8 +119,8 @@ impl Claims for KeySetClaims {
     const KIND: Kind = Kind::KeySet;
     const MAX_BYTES: usize = 1 << 20;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.kid.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.kid.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
@@ -131,8 +131,8 @@ impl Claims for KeySetClaims {
         }
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let kid = Kid::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let kid = Kid::from_bytes(read_kid(header)?);
         payload.map(4)?;
         let version = payload.key(1)?.uint()?;
         let iat = payload.key(2)?.time()?;

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::cbor::{Reader, Writer};
-use crate::{Claims, Digest, Kind, Malformed, ProgramId, PublicKey, Timestamp};
+use crate::envelope::ByHolder;
+use crate::{Claims, Digest, HolderKey, Kind, Malformed, ProgramId, PublicKey, Timestamp};
 
-use super::{read_bare_header, read_header_by_kid, read_key, write_bare_header, write_header_by_kid};
+use super::{read_holder_key, read_key, read_kid, write_kid};
 
 /// The origin of the page that signs, as `https://shop.example` (RFC 6454 §6.2): 1 to 255 bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,16 +49,16 @@ pub struct Login {
 impl Claims for Login {
     const KIND: Kind = Kind::Login;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, &self.subject);
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, &self.subject);
     }
 
     fn write_payload(&self, out: &mut Writer) {
         out.map(3).int(1).bytes(&self.nonce).int(2).text(self.origin.as_str()).int(3).time(self.iat);
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let subject = read_header_by_kid(protected)?;
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let subject = read_kid(header)?;
         payload.map(3)?;
         let nonce = payload.key(1)?.bytes()?;
         let origin = Origin::try_from(payload.key(2)?.text()?.to_owned())?;
@@ -67,14 +68,14 @@ impl Claims for Login {
 }
 
 macro_rules! proof_of_a_new_key {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $key:ty, $read_key:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name {
             /// The hash of what is asked for: an invite, a join link, an enrolment link.
             pub subject: Digest,
             /// The new key, with which this is signed.
-            pub key: PublicKey,
+            pub key: $key,
             /// When.
             pub iat: Timestamp,
             /// Where the page that signs came from.
@@ -83,21 +84,19 @@ macro_rules! proof_of_a_new_key {
 
         impl Claims for $name {
             const KIND: Kind = Kind::$name;
+            const HEADER_ENTRIES: u64 = 1;
 
-            fn write_protected(&self, out: &mut Writer) {
-                write_bare_header(out);
-            }
+            fn write_header(&self, _: &mut Writer) {}
 
             fn write_payload(&self, out: &mut Writer) {
                 out.map(4).int(1).bytes(self.subject.as_bytes()).int(2).bytes(self.key.as_bytes());
                 out.int(3).time(self.iat).int(4).text(self.origin.as_str());
             }
 
-            fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-                read_bare_header(protected)?;
+            fn read(_: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
                 payload.map(4)?;
                 let subject = Digest::from_bytes(payload.key(1)?.bytes()?);
-                let key = read_key(payload.key(2)?)?;
+                let key = $read_key(payload.key(2)?)?;
                 let iat = payload.key(3)?.time()?;
                 let origin = Origin::try_from(payload.key(4)?.text()?.to_owned())?;
                 Ok(Self { subject, key, iat, origin })
@@ -107,13 +106,26 @@ macro_rules! proof_of_a_new_key {
 }
 
 proof_of_a_new_key!(/// "Make a card for this key."
-    Claim);
+    Claim, HolderKey, read_holder_key);
 proof_of_a_new_key!(/// "Enrol this device." Signed under [`crate::MerchantId::NONE`].
-    Enrol);
+    Enrol, PublicKey, read_key);
+
+impl ByHolder for Login {}
+impl ByHolder for Claim {}
 
 /// The subject of a CLAIM on a program's public join link.
 pub fn join_subject(program: &ProgramId) -> Digest {
     Digest::of_parts(&[b"TENTHCUP/JOIN/1\0", program.as_bytes()])
+}
+
+/// The subject of a CLAIM by a claim code, which a counter hands out to move a card to a phone: the hash of its secret.
+pub fn claim_code_subject(secret: &[u8; 16]) -> Digest {
+    Digest::of_parts(&[b"TENTHCUP/CLAIM-CODE/1\0", secret])
+}
+
+/// The subject of a CLAIM by the recovery code of a card: the hash of its secret.
+pub fn recovery_subject(secret: &[u8; 16]) -> Digest {
+    Digest::of_parts(&[b"TENTHCUP/RECOVERY/1\0", secret])
 }
 
 /// The subject of an ENROL: the hash of the secret in the enrolment link.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::cbor::{Reader, Writer};
 use crate::{CardId, Claims, Digest, Kid, Kind, Malformed, StoreId, Timestamp};
 
-use super::{read_header_by_kid, write_header_by_kid};
+use super::{read_kid, write_kid};
 
 /// What an event did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,8 +78,8 @@ pub struct Receipt {
 impl Claims for Receipt {
     const KIND: Kind = Kind::Receipt;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.kid.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.kid.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
@@ -90,8 +90,8 @@ impl Claims for Receipt {
         out.int(11).bytes(self.event.as_bytes()).int(12).bytes(self.previous.as_bytes());
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let kid = Kid::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let kid = Kid::from_bytes(read_kid(header)?);
         payload.map(12)?;
         let card = CardId::from_bytes(payload.key(1)?.bytes()?);
         let sequence = payload.key(2)?.uint()?;

@@ -1,10 +1,10 @@
 //! SHOW, SHOW-CARD and REDEEM: what the holder's key signs at the counter.
 
 use crate::cbor::{Reader, Writer};
-use crate::envelope::ED25519;
+use crate::envelope::ByHolder;
 use crate::{Card, CardId, ChallengeNonce, Claims, Kind, Malformed, Timestamp, Unverified};
 
-use super::{read_algorithm, read_header_by_kid, write_header_by_kid};
+use super::{read_kid, write_kid};
 
 /// What makes one showing different from every other of the same card: a counter that only rises, and 8 random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,16 +45,16 @@ pub struct Show {
 impl Claims for Show {
     const KIND: Kind = Kind::Show;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.card.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.card.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
         out.map(2).int(6).time(self.iat).int(7).bytes(&self.cti.to_bytes());
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let card = CardId::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let card = CardId::from_bytes(read_kid(header)?);
         payload.map(2)?;
         let iat = payload.key(6)?.time()?;
         let cti = Cti::from_bytes(payload.key(7)?.bytes()?);
@@ -76,19 +76,17 @@ pub struct ShowCard {
 impl Claims for ShowCard {
     const KIND: Kind = Kind::ShowCard;
 
-    fn write_protected(&self, out: &mut Writer) {
+    fn write_header(&self, out: &mut Writer) {
         // Label 13 is kcwt (RFC 9528): the CARD itself, as its array.
-        out.map(2).int(1).int(ED25519).int(13).raw(self.card.bytes());
+        out.int(13).raw(self.card.bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
         out.map(2).int(6).time(self.iat).int(7).bytes(&self.cti.to_bytes());
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        protected.map(2)?;
-        read_algorithm(protected)?;
-        let card = Unverified::from_bytes(protected.key(13)?.raw_array()?)?;
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let card = Unverified::from_bytes(header.key(13)?.raw_array()?)?;
         payload.map(2)?;
         let iat = payload.key(6)?.time()?;
         let cti = Cti::from_bytes(payload.key(7)?.bytes()?);
@@ -112,8 +110,8 @@ pub struct Redeem {
 impl Claims for Redeem {
     const KIND: Kind = Kind::Redeem;
 
-    fn write_protected(&self, out: &mut Writer) {
-        write_header_by_kid(out, self.card.as_bytes());
+    fn write_header(&self, out: &mut Writer) {
+        write_kid(out, self.card.as_bytes());
     }
 
     fn write_payload(&self, out: &mut Writer) {
@@ -121,8 +119,8 @@ impl Claims for Redeem {
         out.int(39).bytes(self.challenge.as_bytes());
     }
 
-    fn read(protected: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let card = CardId::from_bytes(read_header_by_kid(protected)?);
+    fn read(header: &mut Reader<'_>, payload: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let card = CardId::from_bytes(read_kid(header)?);
         payload.map(3)?;
         let iat = payload.key(6)?.time()?;
         let cti = Cti::from_bytes(payload.key(7)?.bytes()?);
@@ -130,3 +128,7 @@ impl Claims for Redeem {
         Ok(Self { card, iat, cti, challenge })
     }
 }
+
+impl ByHolder for Show {}
+impl ByHolder for ShowCard {}
+impl ByHolder for Redeem {}
