@@ -71,7 +71,7 @@ impl Merchant {
         Ok(Self { id, store, staff: field(&staff, &["id"])?.parse()?, api })
     }
 
-    /// Makes a program: `needed` punches give one coffee; `more` is merged into the design.
+    /// Makes a program: `needed` punches give one coffee, as fast as anybody likes; `more` is merged into the design.
     ///
     /// # Errors
     /// When the service does not take it.
@@ -82,6 +82,11 @@ impl Merchant {
             "punches_needed": needed,
             "colour": "#7a4b2a",
             "icon": "☕",
+            "card_per_hour": null,
+            "staff_per_hour": null,
+            "staff_per_day": null,
+            "pair_per_day": null,
+            "device_per_hour": null,
         });
         if let (Some(design), Some(more)) = (design.as_object_mut(), more.as_object()) {
             design.extend(more.clone());

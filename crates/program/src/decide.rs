@@ -14,7 +14,7 @@ use crate::{punch, redeem, reverse};
 /// # Errors
 /// For a punch, the first of: `ProgramClosed`, `NotAtThisStore`, `CardExpired`, `Malformed` (a count of 0), `TooManyAtOnce`,
 /// `SaleNeeded` (several punches without a sale), `SaleAlreadyEarned`, `AmountNeeded` (no amount, a negative one, or of another currency),
-/// `TooSoon`, `DayLimit`. For a redemption: `NotAtThisStore`, `CardExpired`, `NoReward`. For a reversal: `NothingToReverse`.
+/// `TooSoon`, `DayLimit`, and unless it is approved `OverLimitCard`, `OverLimitPair`, `OverLimitStaff`, `OverLimitDevice`. For a redemption: `NotAtThisStore`, `CardExpired`, `NoReward`. For a reversal: `NothingToReverse`.
 pub fn decide(
     program: &Program,
     card: &CardState,

@@ -24,6 +24,16 @@ pub enum Field {
     MinGapSeconds,
     /// The most punches in one scan.
     MaxPerScan,
+    /// The most punches of one card in an hour.
+    CardPerHour,
+    /// The most punches by one person in an hour.
+    StaffPerHour,
+    /// The most punches by one person in a shop day.
+    StaffPerDay,
+    /// The most punches by one person on one card in a shop day.
+    PairPerDay,
+    /// The most punches from one device in an hour.
+    DevicePerHour,
     /// Where it runs.
     Stores,
     /// When it runs.
@@ -47,6 +57,11 @@ impl Field {
             Self::MaxPerDay => "max_per_day",
             Self::MinGapSeconds => "min_gap_seconds",
             Self::MaxPerScan => "max_per_scan",
+            Self::CardPerHour => "card_per_hour",
+            Self::StaffPerHour => "staff_per_hour",
+            Self::StaffPerDay => "staff_per_day",
+            Self::PairPerDay => "pair_per_day",
+            Self::DevicePerHour => "device_per_hour",
             Self::Stores => "stores",
             Self::Runs => "runs",
             Self::CardExpiresDays => "card_expires_days",

@@ -3,6 +3,7 @@
 use tenthcup_token::{Money, RewardId, StoreId, Timestamp};
 
 use crate::card::{CardState, ReadyReward};
+use crate::velocity::Given;
 
 /// Something that happens to a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,8 @@ pub enum Happening {
 /// A punch, or several in one scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Punch {
-    /// When: the time of the entry that tells of it.
+    /// When: the time of the entry that tells of it when that came late; else when it arrived, for an entry that is held against the
+    /// server's clock has no time of its own to choose.
     pub at: Timestamp,
     /// The calendar day of `at` in the store's time zone, in days since 1970-01-01.
     pub shop_day: i32,
@@ -71,13 +73,17 @@ pub struct Reversed {
 }
 
 /// What is known beside the card, read in the same transaction.
-///
-/// More limits (per staff, per pair, per device) become fields here, so that a caller which fills them from [`Default`] need not change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counters {
     /// Whether the sale that the punch names has earned already, on any card of the merchant.
     pub sale_earned: bool,
+    /// Seconds to the nearest other punch of the card, before or after, as far as that is remembered beside the card.
+    pub nearest: Option<u32>,
+    /// What was given before, for the limits of [`Velocity`](crate::Velocity).
+    pub given: Given,
+    /// Whether a second person approved: then those limits are waived.
+    pub approved: bool,
 }
 
 impl Counters {
@@ -85,6 +91,27 @@ impl Counters {
     #[must_use]
     pub const fn with_sale_earned(mut self, earned: bool) -> Self {
         self.sale_earned = earned;
+        self
+    }
+
+    /// With [`Counters::nearest`].
+    #[must_use]
+    pub const fn with_nearest(mut self, seconds: Option<u32>) -> Self {
+        self.nearest = seconds;
+        self
+    }
+
+    /// With [`Counters::given`].
+    #[must_use]
+    pub const fn with_given(mut self, given: Given) -> Self {
+        self.given = given;
+        self
+    }
+
+    /// With [`Counters::approved`].
+    #[must_use]
+    pub const fn with_approved(mut self, approved: bool) -> Self {
+        self.approved = approved;
         self
     }
 }

@@ -20,10 +20,16 @@
 //! the program says now; a reward keeps the expiry that it was earned with. Nothing here lowers `progress` but a reversal: a punch once
 //! earned is never taken by a change of rules, and a reward can still be redeemed after its program was closed.
 //!
+//! # How fast
+//! [`Velocity`] bounds how many punches a card, a person, a person on one card and a device may get or give in an hour or a day. What was
+//! given comes as values in [`Counters`]; beyond a limit a second person has to approve, and then [`decide`] is asked once more with
+//! [`Counters::approved`], which waives these limits and nothing else.
+//!
 //! # Reversals
 //! A reversal takes back the units of the punch that it undoes. When the progress would fall below zero, the reward of the round before is
 //! un-earned: the one which that punch made when it is still ready, else the newest that is ready; else one that expired unused; else it
-//! was spent, and the card carries a debt. The next reward earned pays a debt before it is anyone's.
+//! was spent, and the card carries a debt. The next reward earned pays a debt before it is anyone's. A reversal gives back its place in
+//! the card's day, and nothing of what [`Velocity`] counts.
 
 mod card;
 mod decide;
@@ -36,6 +42,7 @@ mod punch;
 mod redeem;
 mod reverse;
 mod rule;
+mod velocity;
 
 pub use card::{CardState, DayCount, ReadyReward};
 pub use decide::decide;
@@ -46,3 +53,4 @@ pub use name::Name;
 pub use program::{DAY_SECONDS, Earn, Expiry, Limits, Program, ProgramDraft, Runs, Status, Stores, Yields};
 pub use punch::{MOST_READY, MOST_ROUNDS_AT_ONCE};
 pub use rule::{Rule, RuleArg, rule};
+pub use velocity::{Counted, Given, Velocity};

@@ -6,6 +6,7 @@ use tenthcup_token::{Currency, MerchantId, ProgramId, StoreId, Timestamp};
 use crate::fault::{Field, ProgramFault};
 use crate::look::Look;
 use crate::name::Name;
+use crate::velocity::Velocity;
 
 /// Seconds in one day of an expiry: 86,400, whatever the clocks of a store do.
 pub const DAY_SECONDS: u32 = 86_400;
@@ -56,12 +57,25 @@ pub struct Limits {
     pub min_gap_seconds: Option<u32>,
     /// Punches in one scan, 1..=100. More than one needs a sale reference.
     pub max_per_scan: u32,
+    /// How fast punches may be given. A program that was written down without has no such limit.
+    #[serde(default = "no_velocity")]
+    pub velocity: Velocity,
+}
+
+const fn no_velocity() -> Velocity {
+    Velocity::NONE
+}
+
+impl Limits {
+    /// One punch in a scan, and no other limit.
+    pub const NONE: Self =
+        Self { max_per_day: None, min_gap_seconds: None, max_per_scan: 1, velocity: Velocity::NONE };
 }
 
 impl Default for Limits {
-    /// One punch in a scan, and no other limit.
+    /// Those of a new program: one punch in a scan, and as fast as an honest counter is.
     fn default() -> Self {
-        Self { max_per_day: None, min_gap_seconds: None, max_per_scan: 1 }
+        Self { velocity: Velocity::of_a_new_program(1), ..Self::NONE }
     }
 }
 
@@ -141,7 +155,7 @@ pub struct ProgramDraft {
 }
 
 impl ProgramDraft {
-    /// A punch card: `needed` punches give one `reward`. Open, in all stores, without limits other than one punch in a scan.
+    /// A punch card: `needed` punches give one `reward`. Open, in all stores, with the limits of a new program.
     pub fn punch_card(
         (id, merchant): (ProgramId, MerchantId),
         name: Name,
@@ -343,7 +357,7 @@ fn check_limits(limits: &Limits) -> Result<(), ProgramFault> {
     if limits.max_per_day.is_some_and(|most| most < limits.max_per_scan) {
         return Err(ProgramFault::new(Field::MaxPerScan, "allow no more punches in one scan than in a day"));
     }
-    Ok(())
+    limits.velocity.check(limits.max_per_scan)
 }
 
 fn check_where_and_when(stores: &Stores, runs: Runs) -> Result<(), ProgramFault> {

@@ -28,7 +28,10 @@ pub(crate) fn decide(
     }
     check_count(program, punch, counters)?;
     let units = units_of(program.earn(), punch.count, punch.amount)?;
-    check_pace(program, card, punch)?;
+    check_pace(program, card, punch, counters)?;
+    if !counters.approved {
+        program.limits().velocity.check_room(punch.count, &counters.given)?;
+    }
 
     let mut after = card.clone();
     let expired = after.drop_expired(punch.at);
@@ -57,11 +60,13 @@ fn check_count(program: &Program, punch: &Punch, counters: &Counters) -> Result<
     Ok(())
 }
 
-fn check_pace(program: &Program, card: &CardState, punch: &Punch) -> Result<(), Reason> {
+fn check_pace(program: &Program, card: &CardState, punch: &Punch, counters: &Counters) -> Result<(), Reason> {
     let limits = program.limits();
     // A late entry may lie before the latest punch: it has to keep its distance all the same.
-    if let (Some(gap), Some(last)) = (limits.min_gap_seconds, card.last_punch)
-        && punch.at.since(last).unsigned_abs() < u64::from(gap)
+    let to_latest = card.last_punch.map(|last| punch.at.since(last).unsigned_abs());
+    let nearest = to_latest.into_iter().chain(counters.nearest.map(u64::from)).min();
+    if let (Some(gap), Some(nearest)) = (limits.min_gap_seconds, nearest)
+        && nearest < u64::from(gap)
     {
         return Err(Reason::TooSoon);
     }

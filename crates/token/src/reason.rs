@@ -19,6 +19,14 @@ macro_rules! reasons {
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$name => $code,)* }
             }
+
+            /// Whether a limit of velocity was reached, beyond which a second person may approve.
+            pub const fn is_over_limit(self) -> bool {
+                matches!(
+                    self,
+                    Self::OverLimitCard | Self::OverLimitPair | Self::OverLimitStaff | Self::OverLimitDevice
+                )
+            }
         }
     };
 }
@@ -74,6 +82,20 @@ reasons! {
     TooSoon = "too_soon",
     /// The card's punches for this shop day are used up.
     DayLimit = "day_limit",
+    /// The card got all the punches of its hour.
+    OverLimitCard = "over_limit_card",
+    /// This person gave this card all the punches of a day.
+    OverLimitPair = "over_limit_pair",
+    /// This person gave all the punches of an hour or of a day.
+    OverLimitStaff = "over_limit_staff",
+    /// All the punches of an hour came from this device.
+    OverLimitDevice = "over_limit_device",
+    /// The card belongs to the person at the counter.
+    OwnCard = "own_card",
+    /// No such entry waits for approval: it was approved, or its time is over.
+    ApprovalUnknown = "approval_unknown",
+    /// Who approves is who asked, or sits at the same device.
+    ApprovalSamePerson = "approval_same_person",
     /// More in one scan than the program allows.
     TooManyAtOnce = "too_many_at_once",
     /// Several punches need a sale reference.

@@ -101,6 +101,34 @@ reason-day-limit-staff = This card has all its punches for today.
 reason-day-limit-customer = The card has all its punches for today.
 reason-day-limit-todo = Try again tomorrow.
 
+reason-over-limit-card-staff = This card has had all its punches for this hour.
+reason-over-limit-card-customer = The card has had all its punches for this hour.
+reason-over-limit-card-todo = A second person has to approve this on another device.
+
+reason-over-limit-pair-staff = You have given this card all its punches for today.
+reason-over-limit-pair-customer = The shop has to confirm more punches today.
+reason-over-limit-pair-todo = A second person has to approve this on another device.
+
+reason-over-limit-staff-staff = You have given as many punches as one person may for now.
+reason-over-limit-staff-customer = The shop has to confirm this punch.
+reason-over-limit-staff-todo = A second person has to approve this on another device.
+
+reason-over-limit-device-staff = This counter has given as many punches as one device may in an hour.
+reason-over-limit-device-customer = The shop has to confirm this punch.
+reason-over-limit-device-todo = A second person has to approve this on another device.
+
+reason-own-card-staff = This card is on record as your own.
+reason-own-card-customer = Staff do not punch their own cards.
+reason-own-card-todo = Ask a colleague to do it at their counter.
+
+reason-approval-unknown-staff = Nothing like this waits for approval any more.
+reason-approval-unknown-customer = The counter is no longer waiting for this.
+reason-approval-unknown-todo = It was approved, or ten minutes have passed; scan the card again.
+
+reason-approval-same-person-staff = A second person has to approve this, at another counter.
+reason-approval-same-person-customer = The shop has to confirm this punch.
+reason-approval-same-person-todo = Ask a colleague who is signed on at another counter.
+
 reason-too-many-at-once-staff = More punches in one scan than the program allows.
 reason-too-many-at-once-customer = More punches at once than the program allows.
 reason-too-many-at-once-todo = Choose a smaller number.

@@ -2,7 +2,7 @@
 
 use tenthcup_ledger::record::{Merchant, Staff, StaffRole, StaffStatus, Store};
 use tenthcup_ledger::{Batch, Login, Records as _, Role};
-use tenthcup_program::{Field, Limits, Look, Name, Program, ProgramDraft};
+use tenthcup_program::{Field, Limits, Look, Name, Program, ProgramDraft, Velocity};
 use tenthcup_token::{Currency, MerchantId, ProgramId, StaffId, StoreId, Timestamp};
 use zeroize::Zeroizing;
 
@@ -16,6 +16,9 @@ pub const LOGIN: &str = "demo";
 
 /// The PIN of everybody who works there.
 const PIN: &str = "2468";
+
+/// Punches in one scan.
+const MOST_PER_SCAN: u32 = 5;
 
 /// A demo café.
 pub struct Shop {
@@ -79,6 +82,9 @@ fn coffee_card(merchant: MerchantId, created: Timestamp) -> Result<Program, Demo
     let look = Look { colour: "#7a4b2a".parse()?, icon: "☕".parse()? };
     let id = (ProgramId::random(&mut rng()), merchant);
     let mut draft = ProgramDraft::punch_card(id, name, 10, reward, look, created);
-    draft.limits = Limits { max_per_scan: 5, ..Limits::default() };
+    // Whoever tries the demo fills one card alone, in one go: no limits of card or pair.
+    let velocity =
+        Velocity { card_per_hour: None, pair_per_day: None, ..Velocity::of_a_new_program(MOST_PER_SCAN) };
+    draft.limits = Limits { max_per_scan: MOST_PER_SCAN, velocity, ..Limits::NONE };
     Ok(Program::new(draft)?)
 }

@@ -3,11 +3,11 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::Merchant;
 use tenthcup_program::{
-    Expiry, Field, Limits, Look, Name, Program, ProgramDraft, ProgramFault, Rule, Status, rule,
+    Expiry, Field, Limits, Look, Name, Program, ProgramDraft, ProgramFault, Rule, Status, Velocity, rule,
 };
 use tenthcup_token::{MerchantId, ProgramId, Timestamp};
 
@@ -18,7 +18,8 @@ use super::face::Face;
 use crate::app::App;
 use crate::random::rng;
 
-/// A punch card as the designer sends it. What is left out has no limit, or never expires.
+/// A punch card as the designer sends it. What is left out has no limit, or never expires; the limits of velocity are those of a new
+/// program when they are left out, and none when they are `null`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Design {
@@ -28,6 +29,16 @@ pub(crate) struct Design {
     max_per_day: Option<u32>,
     min_gap_seconds: Option<u32>,
     max_per_scan: Option<u32>,
+    #[serde(default, deserialize_with = "given")]
+    card_per_hour: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "given")]
+    staff_per_hour: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "given")]
+    staff_per_day: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "given")]
+    pair_per_day: Option<Option<u32>>,
+    #[serde(default, deserialize_with = "given")]
+    device_per_hour: Option<Option<u32>>,
     card_expires_days: Option<u32>,
     reward_expires_days: Option<u32>,
     colour: String,
@@ -49,6 +60,8 @@ pub(crate) struct ProgramView {
     max_per_day: Option<u32>,
     min_gap_seconds: Option<u32>,
     max_per_scan: u32,
+    #[serde(flatten)]
+    velocity: Velocity,
     card_expires_days: Option<u32>,
     reward_expires_days: Option<u32>,
     colour: String,
@@ -122,14 +135,32 @@ impl Design {
         let id = ProgramId::random(&mut rng());
         let mut draft =
             ProgramDraft::punch_card((id, merchant), name, self.punches_needed, reward, look, now);
+        let max_per_scan = self.max_per_scan.unwrap_or(1);
         draft.limits = Limits {
             max_per_day: self.max_per_day,
             min_gap_seconds: self.min_gap_seconds,
-            max_per_scan: self.max_per_scan.unwrap_or(1),
+            max_per_scan,
+            velocity: self.velocity(max_per_scan),
         };
         draft.expiry = Expiry { card_days: self.card_expires_days, reward_days: self.reward_expires_days };
         Program::new(draft)
     }
+
+    fn velocity(&self, max_per_scan: u32) -> Velocity {
+        let new = Velocity::of_a_new_program(max_per_scan);
+        Velocity {
+            card_per_hour: self.card_per_hour.unwrap_or(new.card_per_hour),
+            staff_per_hour: self.staff_per_hour.unwrap_or(new.staff_per_hour),
+            staff_per_day: self.staff_per_day.unwrap_or(new.staff_per_day),
+            pair_per_day: self.pair_per_day.unwrap_or(new.pair_per_day),
+            device_per_hour: self.device_per_hour.unwrap_or(new.device_per_hour),
+        }
+    }
+}
+
+/// What a member that is there says; one that is left out stays `None`.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u32>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 async fn view(app: &App, program: &Program) -> Result<ProgramView, Problem> {
@@ -144,6 +175,7 @@ async fn view(app: &App, program: &Program) -> Result<ProgramView, Problem> {
         max_per_day: limits.max_per_day,
         min_gap_seconds: limits.min_gap_seconds,
         max_per_scan: limits.max_per_scan,
+        velocity: limits.velocity,
         card_expires_days: expiry.card_days,
         reward_expires_days: expiry.reward_days,
         colour: program.look().colour.to_string(),

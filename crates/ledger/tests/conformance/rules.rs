@@ -8,7 +8,7 @@ use super::*;
 
 pub async fn what_a_rule_refuses_burns_nothing<E: Engine>() {
     let shop = Shop::<E>::with(|rules| {
-        rules.limits = Limits { min_gap_seconds: Some(30), ..Limits::default() };
+        rules.limits = Limits { min_gap_seconds: Some(30), ..Limits::NONE };
     })
     .await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
@@ -26,7 +26,7 @@ pub async fn what_a_rule_refuses_burns_nothing<E: Engine>() {
 
 pub async fn the_day_limit_goes_by_the_clock_of_the_store<E: Engine>() {
     let shop = Shop::<E>::with(|rules| {
-        rules.limits = Limits { max_per_day: Some(2), max_per_scan: 2, ..Limits::default() };
+        rules.limits = Limits { max_per_day: Some(2), max_per_scan: 2, ..Limits::NONE };
     })
     .await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
@@ -43,7 +43,7 @@ pub async fn the_day_limit_goes_by_the_clock_of_the_store<E: Engine>() {
 
 pub async fn a_sale_earns_once<E: Engine>() {
     let shop = Shop::<E>::with(|rules| {
-        rules.limits = Limits { max_per_scan: 25, ..Limits::default() };
+        rules.limits = Limits { max_per_scan: 25, ..Limits::NONE };
     })
     .await;
     let (mut counter, mut other) = (shop.counter().await, shop.counter().await);

@@ -5,7 +5,7 @@ use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use tenthcup_ledger::record::{Device, Invite, Merchant, Shift, Staff, StaffRole, StaffStatus, Store};
 use tenthcup_ledger::{Fresh, Ledger, NewCard, Opened, Opening, Records, Shifts, Via};
-use tenthcup_program::{Icon, Look, Name, Program, ProgramDraft};
+use tenthcup_program::{Icon, Limits, Look, Name, Program, ProgramDraft};
 use tenthcup_token::{
     CardId, Claim, DeviceId, Digest, InviteId, KeyEntry, KeySetClaims, KeyStatus, Kinds, MerchantId, Origin,
     ProgramId, Signed, SigningKey, StaffId, StoreId, Timestamp, join_subject,
@@ -76,6 +76,7 @@ impl<E: Engine> Shop<E> {
         let ids = (self.program, self.merchant);
         let mut draft =
             ProgramDraft::punch_card(ids, name("Coffee card"), 10, name("a free coffee"), look, T0);
+        draft.limits = Limits::NONE;
         rules(&mut draft);
         Program::new(draft).unwrap()
     }

@@ -2,8 +2,8 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use tenthcup_program::{
-    CardState, Change, Counters, Earn, Field, Happening, Look, Name, Program, ProgramDraft, Punch, Redeem,
-    Reverse, Reversed, Yields, decide,
+    CardState, Change, Counters, Earn, Field, Happening, Limits, Look, Name, Program, ProgramDraft, Punch,
+    Redeem, Reverse, Reversed, Yields, decide,
 };
 use tenthcup_token::{Currency, MerchantId, Money, ProgramId, Reason, RewardId, StoreId, Timestamp};
 
@@ -27,7 +27,7 @@ pub fn coffee_draft(needed: u32) -> ProgramDraft {
     let created = MORNING.minus(DAY);
     let mut draft =
         ProgramDraft::punch_card(ids, name("Coffee card"), needed, name("a free coffee"), look, created);
-    draft.limits.max_per_scan = 100;
+    draft.limits = Limits { max_per_scan: 100, ..Limits::NONE };
     draft
 }
 
