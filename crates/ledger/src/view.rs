@@ -137,7 +137,7 @@ pub struct Counts {
 pub struct Pruned {
     /// Used codes that no path accepts any more.
     pub burnt: u64,
-    /// Answers and challenges past their time.
+    /// Answers, challenges and counts past their time.
     pub others: u64,
     /// Whether more waits: call again soon.
     pub more: bool,

@@ -33,7 +33,7 @@ impl Tables<'_> {
         let happening = Happening::Redeem(Redeem { at: scan.now, store: entry.store, reward });
         decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
 
-        self.burn(scan, shown)?;
+        self.burn(entry, shown.replay(), scan.now)?;
         let terms = ChallengeTerms {
             merchant: row.merchant,
             nonce: scan.fresh.nonce,

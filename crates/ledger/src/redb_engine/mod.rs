@@ -31,6 +31,7 @@ mod stop;
 mod submit;
 mod table;
 mod trouble;
+mod velocity;
 mod writer;
 
 mod ledger;

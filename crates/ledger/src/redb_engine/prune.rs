@@ -1,4 +1,4 @@
-//! Forgetting: used codes that no path accepts any more, answers and challenges past their time. A bounded piece at a time, so that no scan
+//! Forgetting: used codes that no path accepts any more, answers and challenges past their time, counts of days long gone. A bounded piece at a time, so that no scan
 //! waits long behind it.
 
 use tenthcup_token::Timestamp;
@@ -7,6 +7,7 @@ use tenthcup_verifier::ReplayKey;
 use super::keys::Expiring;
 use super::schema::Tables;
 use super::trouble::Trouble;
+use super::velocity;
 use crate::view::Pruned;
 
 /// Rows of each sort that one call forgets at most.
@@ -16,9 +17,10 @@ pub(super) fn prune(tables: &mut Tables<'_>, now: Timestamp) -> Result<Pruned, T
     tables.meta.tick(now)?;
     // The same line by which `Tables::not_burnt` refuses what it could have forgotten.
     let burnt = tables.burnt.remove_below(ReplayKey::prune_before(now).as_bytes(), AT_ONCE)?;
-    let others = forget_expired(tables, now)?;
-    let more = burnt.max(others) >= AT_ONCE as u64;
-    Ok(Pruned { burnt, others, more })
+    let given = tables.given.remove_below(&velocity::prune_before(now), AT_ONCE)?;
+    let expired = forget_expired(tables, now)?;
+    let more = burnt.max(given).max(expired) >= AT_ONCE as u64;
+    Ok(Pruned { burnt, others: given + expired, more })
 }
 
 fn forget_expired(tables: &mut Tables<'_>, now: Timestamp) -> Result<u64, Trouble> {

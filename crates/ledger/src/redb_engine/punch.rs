@@ -1,8 +1,8 @@
 //! A punch: burn the code, write card and event.
 
 use tenthcup_program::{Counters, Earn, Happening, MOST_ROUNDS_AT_ONCE, Program, Punch, decide};
-use tenthcup_token::{EventKind, Reason};
-use tenthcup_verifier::ShownCard;
+use tenthcup_token::{CardId, Entry, EventKind, Reason, Timestamp};
+use tenthcup_verifier::{CardStanding, ReplayKey, ShownCard};
 
 use super::append::Circumstances;
 use super::draft::Draft;
@@ -13,29 +13,71 @@ use super::stop::Stop;
 use super::submit::Scan;
 use super::trouble::Trouble;
 use crate::answer::Refusal;
+use crate::request::Fresh;
 use crate::view::ShopDay;
+
+/// A punch under decision: an entry, and the card that it shows.
+pub(super) struct Punching<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) late: bool,
+    pub(super) card: CardId,
+    /// What was known of the card when its code was checked.
+    pub(super) standing: CardStanding,
+    pub(super) replay: ReplayKey,
+    pub(super) fresh: &'a Fresh,
+    pub(super) now: Timestamp,
+    /// The ENTRY itself, and that of a second person when they approved.
+    pub(super) evidence: Vec<Vec<u8>>,
+    pub(super) approved: bool,
+}
+
+impl<'a> Punching<'a> {
+    pub(super) fn of(scan: &Scan<'a>, shown: &ShownCard) -> Self {
+        Self {
+            entry: scan.entry,
+            late: scan.checked.is_late(),
+            card: *shown.card(),
+            standing: *shown.standing(),
+            replay: *shown.replay(),
+            fresh: scan.fresh,
+            now: scan.now,
+            evidence: vec![scan.evidence()],
+            approved: false,
+        }
+    }
+
+    /// The time by which its pace is judged: a late entry has no other than its own; one that came at once does not choose.
+    pub(super) fn judged_at(&self) -> Timestamp {
+        if self.late { self.entry.time } else { self.now }
+    }
+
+    fn count(&self) -> u8 {
+        self.entry.intent.count()
+    }
+}
 
 impl Tables<'_> {
     /// Decides a punch. What is refused by a rule burns nothing.
-    pub(super) fn punch(&mut self, scan: &Scan<'_>, shown: &ShownCard, count: u8) -> Result<Draft, Stop> {
-        let (card, entry) = (*shown.card(), scan.entry);
-        let row = self.card_again(&card, shown.standing())?;
-        self.not_burnt(shown.replay(), card, scan.now)?;
+    pub(super) fn punch(&mut self, punching: &Punching<'_>) -> Result<Draft, Stop> {
+        let (card, entry, at) = (punching.card, punching.entry, punching.judged_at());
+        let row = self.card_again(&card, &punching.standing)?;
+        self.not_burnt(&punching.replay, card, punching.now)?;
         let program = self.program(row.merchant, row.program)?;
-        let day = self.shop_day(row.merchant, entry.store, entry.time)?;
+        let day = self.shop_day(row.merchant, entry.store, at)?;
+        let days = (day, self.shop_day(row.merchant, entry.store, punching.now)?);
         let sale = entry.sale.as_ref().map(|sale| keys::sale(&row.merchant, sale));
         let earned_before = sale.map(|sale| self.sales.get(&sale)).transpose()?.flatten();
 
         let happening = Happening::Punch(Punch {
-            at: entry.time,
+            at,
             shop_day: day.0,
             store: entry.store,
-            count: count.into(),
+            count: punching.count().into(),
             has_sale_reference: entry.sale.is_some(),
             amount: entry.amount,
-            fresh: scan.fresh.rewards(most_rewards(&program, &row, count, scan)),
+            fresh: punching.fresh.rewards(most_rewards(&program, &row, entry)),
         });
-        let counters = Counters::default().with_sale_earned(earned_before.is_some());
+        let counters = self.counters(&program, punching, days)?.with_sale_earned(earned_before.is_some());
         let change = match decide(&program, &row.state, &happening, &counters) {
             Ok(change) => change,
             Err(reason) => {
@@ -48,8 +90,12 @@ impl Tables<'_> {
             }
         };
 
-        self.burn(scan, shown)?;
-        let told = told(scan, EventKind::Punched, day, count);
+        self.burn(entry, &punching.replay, punching.now)?;
+        self.count_given(punching, days, punching.count().into())?;
+        let told = Circumstances {
+            evidence: punching.evidence.clone(),
+            ..told(entry, EventKind::Punched, punching.now, day, punching.count())
+        };
         let (place, draft) = self.append(card, row, &program, change, told)?;
         if let Some(sale) = sale {
             self.sales.insert_new(&sale, &place)?;
@@ -57,19 +103,34 @@ impl Tables<'_> {
         Ok(draft)
     }
 
+    /// What is known beside the card of how fast punches came.
+    fn counters(
+        &self,
+        program: &Program,
+        punching: &Punching<'_>,
+        days: (ShopDay, ShopDay),
+    ) -> Result<Counters, Trouble> {
+        let nearest = match program.limits().min_gap_seconds {
+            // One that came at once lies behind all others, and the card remembers the latest.
+            Some(gap) if punching.late => self.nearest_given(punching, gap)?,
+            _ => None,
+        };
+        let given = self.given(program, punching, days)?;
+        Ok(Counters::default().with_nearest(nearest).with_given(given).with_approved(punching.approved))
+    }
+
     /// Burns the code that was shown. That it is burnt already cannot be here any more; if it is, nothing of the group is committed.
-    pub(super) fn burn(&mut self, scan: &Scan<'_>, shown: &ShownCard) -> Result<(), Trouble> {
-        let burnt = BurntRow { device: scan.entry.device, sequence: scan.entry.sequence, at: scan.now };
-        self.burnt.insert_new(shown.replay().as_bytes(), &burnt)
+    pub(super) fn burn(&mut self, entry: &Entry, replay: &ReplayKey, now: Timestamp) -> Result<(), Trouble> {
+        let burnt = BurntRow { device: entry.device, sequence: entry.sequence, at: now };
+        self.burnt.insert_new(replay.as_bytes(), &burnt)
     }
 }
 
-/// What an event that an entry makes by itself tells.
-pub(super) fn told(scan: &Scan<'_>, kind: EventKind, day: ShopDay, count: u8) -> Circumstances {
-    let entry = scan.entry;
+/// What an event that an entry makes by itself tells, but for its evidence.
+pub(super) fn told(entry: &Entry, kind: EventKind, now: Timestamp, day: ShopDay, count: u8) -> Circumstances {
     Circumstances {
         kind,
-        recorded: scan.now,
+        recorded: now,
         happened: entry.time,
         store: entry.store,
         staff: entry.staff,
@@ -78,21 +139,21 @@ pub(super) fn told(scan: &Scan<'_>, kind: EventKind, day: ShopDay, count: u8) ->
         amount: entry.amount,
         reverses: None,
         redeemed: None,
-        evidence: vec![scan.evidence()],
+        evidence: Vec::new(),
         day,
         count: count.into(),
     }
 }
 
 /// No more rewards than this can come of the punch.
-fn most_rewards(program: &Program, row: &CardRow, count: u8, scan: &Scan<'_>) -> usize {
+fn most_rewards(program: &Program, row: &CardRow, entry: &Entry) -> usize {
     let needed = row.state.needed(program);
     if needed <= 0 {
         return 0;
     }
     let units = match program.earn() {
-        Earn::PerPunch { units } => i64::from(*units).saturating_mul(count.into()),
-        Earn::ShareOfAmount { .. } => scan.entry.amount.map_or(0, |amount| amount.minor),
+        Earn::PerPunch { units } => i64::from(*units).saturating_mul(entry.intent.count().into()),
+        Earn::ShareOfAmount { .. } => entry.amount.map_or(0, |amount| amount.minor),
     };
     // No later round takes less than this one: `needed` is already the lesser of what it took at its beginning and what is asked now.
     let rounds = row.state.progress.saturating_add(units) / needed;

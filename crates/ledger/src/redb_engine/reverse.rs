@@ -39,10 +39,12 @@ impl Tables<'_> {
 
         let row = self.cards.must_get(place.card.as_bytes())?;
         let program = self.program(row.merchant, row.program)?;
+        // A punch that came at once was judged by its arrival.
+        let at_once = row.state.last_punch == Some(original.recorded);
         let happening = Happening::Reverse(Reverse {
             at: scan.entry.time,
             original: Reversed {
-                at: original.happened,
+                at: if at_once { original.recorded } else { original.happened },
                 shop_day: stored.shop_day,
                 count: stored.count,
                 units: original.units,
@@ -55,7 +57,8 @@ impl Tables<'_> {
         let told = Circumstances {
             reverses: Some(*event),
             count: stored.count,
-            ..told(scan, EventKind::Reversed, ShopDay(stored.shop_day), 0)
+            evidence: vec![scan.evidence()],
+            ..told(scan.entry, EventKind::Reversed, scan.now, ShopDay(stored.shop_day), 0)
         };
         let (reversal, draft) = self.append(place.card, row, &program, change, told)?;
         self.reversed.insert_new(&key, &reversal)?;

@@ -11,6 +11,7 @@ use super::rows::{self, *};
 use super::stop::Stop;
 use super::table::Writable;
 use super::trouble::{Trouble, storage};
+use super::velocity::{self, GivenRow};
 use super::writer::Schema;
 use super::{event_row, keys};
 use crate::answer::{FirstUse, Refusal};
@@ -41,6 +42,7 @@ pub(super) struct Tables<'t> {
     pub(super) challenges: Writable<'t, 8, ChallengeRow>,
     pub(super) refusals: Writable<'t, 24, RefusalRow>,
     pub(super) totals: Writable<'t, 20, TotalsRow>,
+    pub(super) given: Writable<'t, 37, GivenRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
 }
 
@@ -66,6 +68,7 @@ impl Schema for LedgerSchema {
             challenges: rows::CHALLENGES.write(tx)?,
             refusals: rows::REFUSALS.write(tx)?,
             totals: rows::TOTALS.write(tx)?,
+            given: velocity::GIVEN.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
         })
     }

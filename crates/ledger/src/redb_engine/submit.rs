@@ -5,6 +5,7 @@ use tenthcup_verifier::{CheckedCode, CheckedEntry, DeviceStanding};
 
 use super::draft::Draft;
 use super::keys::{self, Expiring};
+use super::punch::Punching;
 use super::rows::{AnswerRow, ChainRow, Place};
 use super::schema::Tables;
 use super::stop::Stop;
@@ -128,7 +129,7 @@ fn decide(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, Stop> {
     }
     staff_signed_on(tables, scan)?;
     match (scan.checked.code()?, &scan.entry.intent) {
-        (CheckedCode::Shown(shown), Intent::Punch { count, .. }) => tables.punch(scan, shown, *count),
+        (CheckedCode::Shown(shown), Intent::Punch { .. }) => tables.punch(&Punching::of(scan, shown)),
         (CheckedCode::Shown(shown), Intent::Redeem { .. }) => tables.challenge(scan, shown),
         (CheckedCode::Reversal { event }, Intent::Reverse { .. }) => tables.reverse(scan, event),
         _ => Err(Reason::Malformed.into()),
