@@ -7,6 +7,7 @@ mod browser;
 mod checker;
 mod crash;
 mod deps;
+mod model;
 mod root;
 mod run;
 mod server;
@@ -40,6 +41,8 @@ enum Task {
     Bench,
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
+    /// Search the protocol's model for a broken promise, far beyond what the tests do.
+    Model(model::Search),
     /// Check licences, known vulnerabilities and sources of all dependencies.
     Deps,
 }
@@ -72,6 +75,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Web => web::build(&root),
         Task::Bench => bench::run_all(&root),
         Task::Crash(campaign) => campaign.run(&root),
+        Task::Model(search) => search.run(&root),
         Task::Deps => deps::check(&root),
     }
 }
