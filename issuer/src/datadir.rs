@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use tenthcup_token::MerchantId;
+use tenthcup_token::{Kid, MerchantId};
 
 /// Why a data directory cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -89,9 +89,19 @@ impl DataDir {
         self.keys().join("root.json")
     }
 
-    /// The private signing key of one merchant.
-    pub fn signing_key(&self, merchant: &MerchantId) -> PathBuf {
-        self.keys().join(format!("{merchant}.json"))
+    /// The note that the root's private key was moved elsewhere, with its public half.
+    pub fn root_moved(&self) -> PathBuf {
+        self.keys().join("root-moved.json")
+    }
+
+    /// A private signing key of one merchant.
+    pub fn signing_key(&self, merchant: &MerchantId, kid: &Kid) -> PathBuf {
+        self.keys().join(format!("{merchant}.{kid}.json"))
+    }
+
+    /// Held by whoever changes the key set, so that two changes never start from the same one.
+    pub fn key_lock(&self) -> PathBuf {
+        self.keys().join("lock")
     }
 
     /// The key set in force, with the root's public key.
@@ -129,8 +139,7 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), DataDirError> {
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&beside, path)?;
-        // The rename itself is only durable once the directory is.
-        path.parent().map_or(Ok(()), |parent| File::open(parent)?.sync_all())
+        sync_parent(path)
     };
     write().map_err(io_error(path))
 }
@@ -144,7 +153,34 @@ pub fn read_private(path: &Path) -> Result<Vec<u8>, DataDirError> {
     fs::read(path).map_err(io_error(path))
 }
 
-fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
+/// Writes a private file that must not exist yet, flushed with its directory. Leaves none when it fails.
+pub fn write_new_private(path: &Path, bytes: &[u8]) -> Result<(), DataDirError> {
+    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    let mut file = opened.map_err(io_error(path))?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| sync_parent(path));
+    written.map_err(|error| {
+        // What could not be written is of no use, and the name is free for another try. That it fails again changes nothing.
+        let _ = fs::remove_file(path);
+        io_error(path)(error)
+    })
+}
+
+/// Removes a file for good; one that is not there is as good as removed.
+pub fn remove_private(path: &Path) -> Result<(), DataDirError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(io_error(path)(error)),
+        Ok(()) => sync_parent(path).map_err(io_error(path)),
+    }
+}
+
+/// What was made, renamed or removed in a directory is only durable once the directory is.
+fn sync_parent(path: &Path) -> io::Result<()> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+pub(crate) fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
     move |source| DataDirError::Io { path: path.to_owned(), source }
 }
 

@@ -95,6 +95,11 @@ impl Live {
         self.cards.stream(card)
     }
 
+    /// The cards that some wallet shows now.
+    pub fn listening_cards(&self) -> Vec<CardId> {
+        lock(&self.cards.open).as_ref().map(|open| open.keys().copied().collect()).unwrap_or_default()
+    }
+
     /// What happens at this counter from now on.
     pub fn device_stream(&self, device: DeviceId) -> Result<EventStream, CannotListen> {
         self.devices.stream(device)

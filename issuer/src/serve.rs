@@ -20,7 +20,7 @@ use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::datadir::{DataDir, DataDirError};
-use crate::http::router;
+use crate::http::{of_new_keys, router};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
 use crate::password::PasswordFault;
 use crate::random::rng;
@@ -33,6 +33,10 @@ const SLOWEST_HEAD: Duration = Duration::from_secs(10);
 
 /// How often an HTTP/2 peer is asked whether it is still there, and how long it may take to answer.
 const PING: Duration = Duration::from_secs(20);
+
+/// How often a running service looks for a key set that a command has put in force, and how long it waits when it could not take one up.
+const LOOK_FOR_KEYS: Duration = Duration::from_secs(1);
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
 
 /// How often what nobody needs any more is forgotten, and the key set looked at.
 const HOUSEKEEPING: Duration = Duration::from_secs(60);
@@ -113,6 +117,7 @@ pub async fn run(
     let handle = Handle::new();
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
     let housekeeping = tokio::spawn(keep_house(app.clone()));
+    let keys = tokio::spawn(follow_keys(app.clone()));
     let router = router(app);
     let served = match tls {
         None => serve(listener, NoDelayAcceptor::new(), router, handle).await,
@@ -123,6 +128,7 @@ pub async fn run(
     };
     stopping.abort();
     housekeeping.abort();
+    keys.abort();
     served
 }
 
@@ -167,6 +173,27 @@ async fn keep_house(app: App) {
         app.limits().forget_the_quiet();
         if let Err(problem) = tidy(&app).await {
             tracing::warn!(problem, "keeping house failed; trying again in a minute");
+        }
+    }
+}
+
+/// Takes up what `tenthcup key` puts in force while the service runs, and gives the wallets that are open a CARD by the new key.
+async fn follow_keys(app: App) {
+    loop {
+        tokio::time::sleep(LOOK_FOR_KEYS).await;
+        let ring = app.clone();
+        let taken_up = tokio::task::spawn_blocking(move || ring.keys().take_up()).await;
+        match taken_up.map_err(|error| error.to_string()).and_then(|it| it.map_err(|error| error.to_string()))
+        {
+            Ok(false) => {}
+            Ok(true) => {
+                tracing::info!(version = app.keys().key_set().version(), "a new key set is in force");
+                of_new_keys(&app).await;
+            }
+            Err(problem) => {
+                tracing::warn!(problem, "the new key set is not taken up; the one before stays in force");
+                tokio::time::sleep(LOOK_AGAIN).await;
+            }
         }
     }
 }

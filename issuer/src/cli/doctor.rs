@@ -7,14 +7,17 @@ use std::process::ExitCode;
 
 use clap::Args;
 use tenthcup_ledger::{Accounts, Counts, OpenError, Reads as _, RedbLedger};
-use tenthcup_token::{KeyStatus, PublicKey, Timestamp, Unverified};
+use tenthcup_token::{MerchantId, Timestamp};
 use tenthcup_verifier::KeySet;
 
 use super::{PassphraseFile, Place, runtime};
 use crate::clock::Clock;
 use crate::config::Flags;
 use crate::datadir::DataDir;
-use crate::keys::{KeySetInForce, Passphrase, read_key_file};
+use crate::keys::words::day;
+use crate::keys::{
+    CARD_LIVES, KeyRingError, KeyStore, Passphrase, RootPlace, WARN_BEFORE, is_due, merchants, signer,
+};
 use crate::serve;
 
 /// Look whether everything is as it should be.
@@ -28,6 +31,8 @@ pub(super) struct Doctor {
 enum Found {
     Well(String),
     Wrong(String),
+    /// Works, but somebody has to do something about it in time.
+    Soon(String),
     /// Could not be looked at, and that is no fault.
     Skipped(String),
 }
@@ -49,11 +54,8 @@ impl Doctor {
         let mut found = vec![
             ("configuration", Found::Well("every value is allowed".to_owned())),
             ("data directory", private(data.path())),
-            ("root key", root_key(&data, passphrase.as_ref())),
-            ("key set", key_set(&data, now)),
         ];
-        found
-            .extend(signing_keys(&data, passphrase.as_ref()).into_iter().map(|found| ("signing key", found)));
+        found.extend(keys(&data, passphrase, now));
         found.push(("ledger", ledger(&data)));
         found.push(("accounts", accounts(&data)));
         let wrong = found.iter().filter(|(_, found)| matches!(found, Found::Wrong(_))).count();
@@ -61,6 +63,7 @@ impl Doctor {
             let (mark, text) = match found {
                 Found::Well(text) => ("ok", text),
                 Found::Wrong(text) => ("WRONG", text),
+                Found::Soon(text) => ("SOON", text),
                 Found::Skipped(text) => ("skipped", text),
             };
             println!("{mark:<8} {name:<15} {text}");
@@ -78,55 +81,76 @@ fn private(path: &Path) -> Found {
     }))
 }
 
-fn root_key(data: &DataDir, passphrase: Option<&Passphrase>) -> Found {
-    Found::of(
-        read_key_file(&data.root_key(), passphrase)
-            .map(|key| format!("fingerprint {}", key.public().fingerprint())),
-    )
-}
-
-fn in_force(data: &DataDir) -> Result<(PublicKey, KeySet), String> {
-    let text = fs::read(data.key_set()).map_err(|error| error.to_string())?;
-    let file: KeySetInForce =
-        serde_json::from_slice(&text).map_err(|error| format!("keyset.json: {error}"))?;
-    let token = Unverified::<tenthcup_token::KeySetClaims>::from_base64(&file.keyset)
-        .map_err(|error| error.to_string())?;
-    let set = KeySet::verify_any(&file.root, token.bytes()).map_err(|error| error.to_string())?;
-    Ok((file.root, set))
-}
-
-fn key_set(data: &DataDir, now: Timestamp) -> Found {
-    Found::of(in_force(data).and_then(|(root, set)| {
-        let claims = set.signed().claims();
-        let days = claims.exp.since(now) / 86_400;
-        if days <= 0 {
-            return Err(format!(
-                "version {} has expired; the service signs a new one when it starts",
-                claims.version
-            ));
+/// The root and the key set, and every key that signs.
+fn keys(data: &DataDir, passphrase: Option<Passphrase>, now: Timestamp) -> Vec<(&'static str, Found)> {
+    let store = KeyStore::new(data.clone(), passphrase);
+    let root = store.root();
+    let (lost, away) = (root.is_err(), matches!(root, Ok(RootPlace::Away { .. })));
+    let mut found = vec![("root key", root_key(&store, root))];
+    match store.set() {
+        Err(_) if lost => {
+            found.push(("key set", Found::Skipped("cannot be checked without the root".into())))
         }
-        let keys = claims.keys().len();
-        Ok(format!(
-            "version {}, {keys} keys, signed by {}, good for {days} days",
-            claims.version,
-            root.fingerprint()
-        ))
-    }))
+        Err(error) => found.push(("key set", Found::Wrong(error.to_string()))),
+        Ok(set) => {
+            found.push(("key set", key_set(&set, away, now)));
+            let signing = merchants(set.signed().claims()).into_iter();
+            found.extend(signing.map(|merchant| ("signing key", signing_key(&store, &set, &merchant, now))));
+        }
+    }
+    found
 }
 
-fn signing_keys(data: &DataDir, passphrase: Option<&Passphrase>) -> Vec<Found> {
-    let Ok((_, set)) = in_force(data) else { return Vec::new() };
-    let active = set.signed().claims().keys().iter().filter(|entry| entry.status == KeyStatus::Active);
-    let look = |entry: &tenthcup_token::KeyEntry| {
-        let key = read_key_file(&data.signing_key(&entry.merchant), passphrase)
-            .map_err(|error| error.to_string())?;
-        if key.public() == entry.key {
-            Ok(format!("of merchant {}, fingerprint {}", entry.merchant, entry.key.fingerprint()))
-        } else {
-            Err(format!("of merchant {} is another one than the key set names", entry.merchant))
+fn root_key(store: &KeyStore, place: Result<RootPlace, KeyRingError>) -> Found {
+    match place {
+        Ok(RootPlace::Away { public, since }) => Found::Well(format!(
+            "fingerprint {}, moved away on {}: nobody can take it from here",
+            public.fingerprint(),
+            day(since)
+        )),
+        Ok(RootPlace::Here { public, .. }) => Found::of(
+            store
+                .check_root()
+                .map(|()| format!("fingerprint {}, in the data directory", public.fingerprint())),
+        ),
+        Err(error) => Found::Wrong(error.to_string()),
+    }
+}
+
+fn key_set(set: &KeySet, away: bool, now: Timestamp) -> Found {
+    let claims = set.signed().claims();
+    let left = claims.exp.since(now);
+    let (version, days) = (claims.version, left / 86_400);
+    let renew = "renew it: `tenthcup key request`, `key sign` where the root is, `key import`";
+    match (left <= 0, away) {
+        (true, true) => Found::Wrong(format!("version {version} has expired; {renew}")),
+        (true, false) => {
+            Found::Wrong(format!("version {version} has expired; the service signs a new one when it starts"))
         }
+        (false, true) if left < i64::from(WARN_BEFORE) => {
+            Found::Soon(format!("version {version} expires in {days} days; {renew}"))
+        }
+        (false, true) if is_due(claims, now) => Found::Soon(format!(
+            "version {version} was made by an older tenthcup, or expires in {days} days; {renew}"
+        )),
+        _ => Found::Well(format!("version {version}, {} keys, good for {days} days", claims.keys().len())),
+    }
+}
+
+fn signing_key(store: &KeyStore, set: &KeySet, merchant: &MerchantId, now: Timestamp) -> Found {
+    let Some(entry) = signer(set.signed().claims(), merchant) else {
+        return Found::Wrong(format!(
+            "merchant {merchant} has none that is not revoked; run `tenthcup key rotate`"
+        ));
     };
-    active.map(|entry| Found::of(look(entry))).collect()
+    let named = format!("{} of merchant {merchant}", entry.key.kid());
+    match store.check_signer(entry) {
+        Err(error) => Found::Wrong(error.to_string()),
+        Ok(()) if entry.not_after.since(now) < i64::from(CARD_LIVES) => {
+            Found::Soon(format!("{named} ends on {}; run `tenthcup key rotate`", day(entry.not_after)))
+        }
+        Ok(()) => Found::Well(format!("{named}, fingerprint {}", entry.key.fingerprint())),
+    }
 }
 
 fn ledger(data: &DataDir) -> Found {

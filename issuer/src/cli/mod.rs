@@ -3,6 +3,7 @@
 mod demo;
 mod doctor;
 mod init;
+mod key;
 mod keyset;
 mod link;
 mod scan;
@@ -51,6 +52,8 @@ enum Command {
     Scan(scan::Scan),
     /// Print the public key set file of a merchant, for `tenthcup scan` and other verifiers.
     Keyset(keyset::Keyset),
+    /// Look after the keys: list, rotate, revoke, move the root key away.
+    Key(key::Key),
     /// Print a one-time link: to set up another merchant, or to sign in again when the password is lost.
     Link(link::Link),
 }
@@ -66,6 +69,7 @@ impl Cli {
             Command::Doctor(doctor) => doctor.run(&place),
             Command::Scan(scan) => scan.run(),
             Command::Keyset(keyset) => keyset.run(&place),
+            Command::Key(key) => key.run(&place),
             Command::Link(link) => link.run(&place),
         }
     }

@@ -10,9 +10,7 @@ use tenthcup_verifier::CardStatus;
 use super::Problem;
 use super::names::Names;
 use crate::app::App;
-
-/// A CARD is issued for this many seconds: 366 days. The wallet gets a new one whenever it asks.
-const CARD_LIFETIME: u32 = 366 * 24 * 60 * 60;
+use crate::keys::CARD_LIVES;
 
 /// The face of a program's cards: what somebody sees before they claim one.
 #[derive(Debug, Clone, Serialize)]
@@ -101,7 +99,7 @@ impl WalletCard {
             &card.merchant,
             |kid| Card {
                 kid,
-                exp: now.plus(CARD_LIFETIME),
+                exp: now.plus(CARD_LIVES),
                 iat: now,
                 card: card.card,
                 generation: card.generation,

@@ -45,6 +45,7 @@ use crate::app::App;
 pub use access::{Access, ConsoleSession, DeviceSession, WalletSession};
 pub(crate) use bearers::{Bearers, Nonces};
 pub(crate) use limits::RateLimits;
+pub(crate) use news::of_new_keys;
 pub use problem::Problem;
 pub use routes::{Route, router, table};
 

@@ -78,6 +78,18 @@ pub(crate) async fn of_redemption(
     app.live().publish_device(asked.device, news);
 }
 
+/// Gives every wallet that listens its card with a CARD by the key that signs now. The others get theirs when they come.
+pub(crate) async fn of_new_keys(app: &App) {
+    for card in app.live().listening_cards() {
+        let told = async {
+            let Some(view) = app.ledger().card_view(card).await? else { return Ok(()) };
+            of_card(app, &view, app.now()?).await;
+            Ok(())
+        };
+        note(told.await);
+    }
+}
+
 /// Tells the wallet of a change that no scan made: frozen, thawed.
 pub(crate) async fn of_card(app: &App, card: &tenthcup_ledger::CardView, now: Timestamp) {
     let told = async {

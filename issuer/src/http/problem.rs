@@ -263,7 +263,13 @@ impl From<CannotListen> for Problem {
 
 impl From<KeyRingError> for Problem {
     fn from(error: KeyRingError) -> Self {
-        Self::internal(error)
+        match error {
+            KeyRingError::RootElsewhere(_) => Self::conflict(
+                "root_elsewhere",
+                "A new merchant needs the root key, which is kept elsewhere. Bring it back for this by `tenthcup key import-root`.",
+            ),
+            error => Self::internal(error),
+        }
     }
 }
 

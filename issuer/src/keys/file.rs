@@ -1,5 +1,6 @@
 //! One private key in one file: a JWK (RFC 8037), its `d` encrypted when there is a passphrase.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -13,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::Passphrase;
 use super::passphrase::Work;
-use crate::datadir::{DataDirError, read_private, write_private};
+use crate::datadir::{DataDirError, io_error, read_private, write_new_private, write_private};
 
 /// Why a key file gives no key.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +28,9 @@ pub enum KeyFileError {
     /// Encrypted, and no passphrase was given.
     #[error("{} is encrypted; name the file with the passphrase by --passphrase-file", .0.display())]
     PassphraseNeeded(PathBuf),
+    /// In the clear, where a key has to be encrypted.
+    #[error("{} is not encrypted; a key that is carried about has to be", .0.display())]
+    InTheClear(PathBuf),
     /// Encrypted with another passphrase, or altered.
     #[error("{} cannot be decrypted: the passphrase is another one, or the file was altered", .0.display())]
     WrongPassphrase(PathBuf),
@@ -70,6 +74,15 @@ enum Cipher {
     ChaCha20Poly1305,
 }
 
+/// What a key file says to everybody who may read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyFileFace {
+    /// The public half.
+    pub public: PublicKey,
+    /// Whether a passphrase guards the private half.
+    pub encrypted: bool,
+}
+
 /// Writes `key` to `path` (0600), encrypted when there is a passphrase.
 pub fn write_key_file(
     path: &Path,
@@ -77,6 +90,25 @@ pub fn write_key_file(
     passphrase: Option<&Passphrase>,
     rng: &mut impl Rng,
 ) -> Result<(), KeyFileError> {
+    Ok(write_private(path, &seal(path, key, passphrase, rng)?)?)
+}
+
+/// Writes `key` to a file that must not exist yet, encrypted: for a place that is not the data directory.
+pub(super) fn write_carried_key_file(
+    path: &Path,
+    key: &SigningKey,
+    passphrase: &Passphrase,
+    rng: &mut impl Rng,
+) -> Result<(), KeyFileError> {
+    Ok(write_new_private(path, &seal(path, key, Some(passphrase), rng)?)?)
+}
+
+fn seal(
+    path: &Path,
+    key: &SigningKey,
+    passphrase: Option<&Passphrase>,
+    rng: &mut impl Rng,
+) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
     let public = key.public();
     let x = URL_SAFE_NO_PAD.encode(public.as_bytes());
     let (d, encrypted) = match passphrase {
@@ -89,15 +121,38 @@ pub fn write_key_file(
     };
     let file = KeyFile { kty: "OKP".to_owned(), crv: "Ed25519".to_owned(), x, d, encrypted };
     let json = serde_json::to_vec(&file).map_err(|_| KeyFileError::Malformed(path.to_owned()))?;
-    Ok(write_private(path, &Zeroizing::new(json))?)
+    Ok(Zeroizing::new(json))
 }
 
 /// The key in `path`.
 pub fn read_key_file(path: &Path, passphrase: Option<&Passphrase>) -> Result<SigningKey, KeyFileError> {
+    open(path, &parse(path, &Zeroizing::new(read_private(path)?))?, passphrase)
+}
+
+/// The key in a file that was carried here. It has to be encrypted, and then its mode does not matter: a memory stick has none.
+pub fn read_carried_key_file(path: &Path, passphrase: &Passphrase) -> Result<SigningKey, KeyFileError> {
+    let json = fs::read(path).map(Zeroizing::new).map_err(io_error(path))?;
+    let file = parse(path, &json)?;
+    if file.encrypted.is_none() {
+        return Err(KeyFileError::InTheClear(path.to_owned()));
+    }
+    open(path, &file, Some(passphrase))
+}
+
+/// What `path` says without its passphrase.
+pub fn look_at_key_file(path: &Path) -> Result<KeyFileFace, KeyFileError> {
+    let file = parse(path, &Zeroizing::new(read_private(path)?))?;
+    let public = public_half(&file).ok_or_else(|| KeyFileError::Malformed(path.to_owned()))?;
+    Ok(KeyFileFace { public, encrypted: file.encrypted.is_some() })
+}
+
+fn parse(path: &Path, json: &[u8]) -> Result<KeyFile, KeyFileError> {
+    serde_json::from_slice(json).map_err(|_| KeyFileError::Malformed(path.to_owned()))
+}
+
+fn open(path: &Path, file: &KeyFile, passphrase: Option<&Passphrase>) -> Result<SigningKey, KeyFileError> {
     let malformed = || KeyFileError::Malformed(path.to_owned());
-    let json = Zeroizing::new(read_private(path)?);
-    let file: KeyFile = serde_json::from_slice(&json).map_err(|_| malformed())?;
-    let public = public_half(&file).ok_or_else(malformed)?;
+    let public = public_half(file).ok_or_else(malformed)?;
     let seed = match (&file.d, &file.encrypted, passphrase) {
         (Some(d), None, _) => decode_32(d).ok_or_else(malformed)?,
         (None, Some(sealed), Some(passphrase)) => decrypt(sealed, &public, passphrase)
@@ -155,8 +210,6 @@ fn decrypt(sealed: &Encrypted, public: &PublicKey, passphrase: &Passphrase) -> O
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
     use crate::random::rng;
 

@@ -2,11 +2,15 @@
 
 use std::fmt;
 use std::fs;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+/// Characters of a passphrase for a key that leaves the machine.
+const LEAST_CHARACTERS: usize = 12;
 
 /// Why there is no passphrase.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +26,19 @@ pub enum PassphraseError {
     /// Nothing in it.
     #[error("the passphrase file {} has no text in its first line", .0.display())]
     Empty(PathBuf),
+    /// Nobody to ask.
+    #[error(
+        "there is no terminal to ask for the passphrase of the root key; name a file by --root-passphrase-file"
+    )]
+    NoTerminal,
+    /// The two that were typed differ.
+    #[error("the two passphrases differ; nothing was done")]
+    Differ,
+    /// Too short for something that may be lost.
+    #[error(
+        "a passphrase for a key that is carried about has at least {LEAST_CHARACTERS} characters; nothing was done"
+    )]
+    TooShort,
 }
 
 /// What protects the key files at rest.
@@ -37,6 +54,26 @@ impl Passphrase {
             Some(line) if !line.is_empty() => Ok(Self(line.to_owned())),
             _ => Err(PassphraseError::Empty(path.to_owned())),
         }
+    }
+
+    /// Asks at the terminal; nothing that is typed is shown.
+    pub fn ask(question: &str) -> Result<Self, PassphraseError> {
+        if !io::stdin().is_terminal() {
+            return Err(PassphraseError::NoTerminal);
+        }
+        rpassword::prompt_password(question).map(Self).map_err(|_| PassphraseError::NoTerminal)
+    }
+
+    /// Asks for a new one, twice.
+    pub fn ask_twice() -> Result<Self, PassphraseError> {
+        let first = Self::ask("A new passphrase for the root key (not shown): ")?;
+        let second = Self::ask("The same again: ")?;
+        if first.0 == second.0 { Ok(first) } else { Err(PassphraseError::Differ) }
+    }
+
+    /// Refuses one that a finder of the file could guess.
+    pub fn fit_to_be_carried(self) -> Result<Self, PassphraseError> {
+        if self.0.chars().count() < LEAST_CHARACTERS { Err(PassphraseError::TooShort) } else { Ok(self) }
     }
 
     /// A key of 32 bytes; `None` when the parameters are none that argon2id takes.

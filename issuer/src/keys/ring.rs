@@ -1,60 +1,41 @@
-//! The keys that a running service holds: the root and one signing key per merchant.
+//! The keys that a running service holds: one signing key per merchant, and the key set that names their public halves.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use rand::Rng;
-use tenthcup_token::{
-    Claims, KeyEntry, KeySetClaims, KeyStatus, Kid, Kinds, MerchantId, PublicKey, Signed, SigningKey,
-    Timestamp, Unverified,
-};
-use tenthcup_verifier::{KeySet, KeySetFile};
+use tenthcup_token::{Claims, Kid, MerchantId, PublicKey, Signed, Timestamp};
+use tenthcup_verifier::KeySet;
 
-use super::{KeyFileError, KeySetInForce, Passphrase, read_key_file, write_key_file};
-use crate::datadir::{DataDir, DataDirError, write_private};
+use super::change::{self, Change};
+use super::store::{Signers, Stamp};
+use super::{KeyRingError, KeySetInForce, KeyStore, Passphrase, RootPlace};
+use crate::datadir::DataDir;
+use crate::random;
 
-const DAY: u32 = 86_400;
-
-/// How long a key set is believed. It is signed anew while the service runs, long before.
-const SET_LIVES: u32 = 365 * DAY;
-
-/// A key set with less than this left is signed anew.
-const RENEW_BEFORE: u32 = 90 * DAY;
-
-/// How long a signing key is believed: longer than the longest life of a CARD (5 years), so that no card outlives its key.
-const KEY_LIVES: u32 = 10 * 365 * DAY;
-
-/// Why the keys cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum KeyRingError {
-    /// A key file.
-    #[error(transparent)]
-    File(#[from] KeyFileError),
-    /// The key set file.
-    #[error(transparent)]
-    DataDir(#[from] DataDirError),
-    /// `keyset.json` is not a key set by the root key beside it.
-    #[error(
-        "keyset.json in the data directory is not a key set by the root key there; restore both from your backup"
-    )]
-    Damaged,
-    /// A merchant without a key.
-    #[error("there is no signing key of merchant {0}")]
-    NoKey(MerchantId),
-}
-
-/// The keys of a running service. None of them ever leaves it or is printed.
+/// The keys of a running service. None of them ever leaves it or is printed. The root is not among them: it is read for as long as it
+/// signs, and may be elsewhere.
 pub struct KeyRing {
-    dir: DataDir,
-    passphrase: Option<Passphrase>,
-    root: SigningKey,
+    store: KeyStore,
+    root: PublicKey,
     held: RwLock<Held>,
+    /// One reads at a time, so that nobody comes with an older set behind one with a newer.
+    taking_up: Mutex<()>,
 }
 
+/// What belongs together: a key signs only while the set beside it names it.
 struct Held {
-    signing: BTreeMap<MerchantId, Arc<SigningKey>>,
+    signing: Signers,
     set: Arc<KeySet>,
+    stamp: Stamp,
+}
+
+impl Held {
+    fn read(store: &KeyStore) -> Result<Self, KeyRingError> {
+        // Taken first: a set that comes in between is read again the next time.
+        let stamp = store.stamp()?;
+        let set = store.set()?;
+        Ok(Self { signing: store.signers(&set)?, set: Arc::new(set), stamp })
+    }
 }
 
 impl KeyRing {
@@ -65,43 +46,58 @@ impl KeyRing {
         rng: &mut impl Rng,
         now: Timestamp,
     ) -> Result<Self, KeyRingError> {
-        let root = SigningKey::generate(rng);
-        write_key_file(&dir.root_key(), &root, passphrase.as_ref(), rng)?;
-        let held = Held { signing: BTreeMap::new(), set: Arc::new(sign_set(&root, 1, Vec::new(), now)) };
-        let ring = Self { dir, passphrase, root, held: RwLock::new(held) };
-        ring.publish(&ring.read())?;
-        Ok(ring)
+        let store = KeyStore::new(dir, passphrase);
+        store.init(rng, now)?;
+        Self::hold(store)
     }
 
-    /// Reads the keys of a data directory, and signs the key set anew when it has not long to live.
+    /// Reads the keys of a data directory, and signs the key set anew when it is due and the root is here.
     pub fn open(dir: DataDir, passphrase: Option<Passphrase>, now: Timestamp) -> Result<Self, KeyRingError> {
-        let root = read_key_file(&dir.root_key(), passphrase.as_ref())?;
-        let set = read_set(&dir, &root.public())?;
-        let mut signing = BTreeMap::new();
-        for entry in set.signed().claims().keys().iter().filter(|entry| entry.status == KeyStatus::Active) {
-            let key = read_key_file(&dir.signing_key(&entry.merchant), passphrase.as_ref())?;
-            if key.public() == entry.key {
-                signing.insert(entry.merchant, Arc::new(key));
+        let store = KeyStore::new(dir, passphrase);
+        match store.root()? {
+            // Read once, so that a wrong passphrase is told now and not when the root is needed.
+            RootPlace::Here { .. } => store.check_root()?,
+            RootPlace::Away { since, .. } => {
+                tracing::info!(since = since.as_unix(), "the root key is elsewhere");
             }
         }
-        let held = Held { signing, set: Arc::new(set) };
-        let ring = Self { dir, passphrase, root, held: RwLock::new(held) };
+        let ring = Self::hold(store)?;
         ring.renew_when_due(now)?;
+        ring.store.write_public(ring.root, &ring.key_set())?;
         Ok(ring)
     }
 
-    /// Signs the key set anew when it has not long to live. To be called now and then.
+    fn hold(store: KeyStore) -> Result<Self, KeyRingError> {
+        let (root, held) = (store.root()?.public(), Held::read(&store)?);
+        Ok(Self { store, root, held: RwLock::new(held), taking_up: Mutex::default() })
+    }
+
+    /// Takes up a key set that a command has put in force beside the running service, with the keys that sign by it; whether there was
+    /// one. Looks at one file when there was none. Blocks on files and, with a passphrase, on argon2.
+    pub fn take_up(&self) -> Result<bool, KeyRingError> {
+        let _turn = self.taking_up.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.store.stamp()? == self.read().stamp {
+            return Ok(false);
+        }
+        let next = Held::read(&self.store)?;
+        let (found, before) = (next.set.version(), self.key_set().version());
+        if found < before {
+            return Err(KeyRingError::NotNewer { found, held: before });
+        }
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = next;
+        Ok(found > before)
+    }
+
+    /// Signs the key set anew when it is due and the root is here. To be called now and then.
     pub fn renew_when_due(&self, now: Timestamp) -> Result<(), KeyRingError> {
-        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        let claims = held.set.signed().claims();
-        if claims.exp.since(now) >= i64::from(RENEW_BEFORE) {
+        if !change::is_due(self.key_set().signed().claims(), now) {
             return Ok(());
         }
-        let set = sign_set(&self.root, claims.version.saturating_add(1), claims.keys().to_vec(), now);
-        let next = Held { signing: held.signing.clone(), set: Arc::new(set) };
-        self.publish(&next)?;
-        *held = next;
-        Ok(())
+        if let RootPlace::Away { .. } = self.store.root()? {
+            return Ok(());
+        }
+        self.store.change(Change::Renew, &mut random::rng(), now)?;
+        self.take_up().map(drop)
     }
 
     /// Makes the signing key of a new merchant, and a key set that names it. Blocks on files and, with a passphrase, on argon2.
@@ -111,26 +107,18 @@ impl KeyRing {
         rng: &mut impl Rng,
         now: Timestamp,
     ) -> Result<(), KeyRingError> {
-        let key = SigningKey::generate(rng);
-        write_key_file(&self.dir.signing_key(&merchant), &key, self.passphrase.as_ref(), rng)?;
-        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        let mut keys = held.set.signed().claims().keys().to_vec();
-        keys.push(KeyEntry {
-            key: key.public(),
-            merchant,
-            kinds: Kinds::ISSUER,
-            not_before: now.minus(300),
-            not_after: now.plus(KEY_LIVES),
-            status: KeyStatus::Active,
-        });
-        let mut signing = held.signing.clone();
-        signing.insert(merchant, Arc::new(key));
-        let set = sign_set(&self.root, held.set.version().saturating_add(1), keys, now);
-        let next = Held { signing, set: Arc::new(set) };
-        // Published before it is used: nothing signed by the new key exists before the set that names it is on disk.
-        self.publish(&next)?;
-        *held = next;
-        Ok(())
+        self.store.change(Change::Add(merchant), rng, now)?;
+        self.take_up().map(drop)
+    }
+
+    /// How many days the key set is still believed, when the root is elsewhere and somebody has to fetch it soon. 0 when it has expired.
+    pub fn days_left(&self, now: Timestamp) -> Result<Option<u32>, KeyRingError> {
+        let set = self.key_set();
+        let left = set.signed().claims().exp.since(now);
+        if left >= i64::from(change::WARN_BEFORE) || matches!(self.store.root()?, RootPlace::Here { .. }) {
+            return Ok(None);
+        }
+        Ok(Some(u32::try_from(left / 86_400).unwrap_or(0)))
     }
 
     /// Signs what `claims` makes of the key id, for `merchant`.
@@ -151,51 +139,28 @@ impl KeyRing {
 
     /// The key set in force, as it is given to others.
     pub fn in_force(&self) -> KeySetInForce {
-        KeySetInForce { root: self.root.public(), keyset: self.read().set.signed().to_base64() }
+        KeySetInForce { root: self.root, keyset: self.read().set.signed().to_base64() }
     }
 
     /// The root's public key, which counters and verifiers pin.
     pub fn root(&self) -> PublicKey {
-        self.root.public()
+        self.root
     }
 
-    fn read(&self) -> std::sync::RwLockReadGuard<'_, Held> {
+    fn read(&self) -> RwLockReadGuard<'_, Held> {
         self.held.read().unwrap_or_else(PoisonError::into_inner)
     }
-
-    /// Writes the key set where verifiers and the next start find it.
-    fn publish(&self, held: &Held) -> Result<(), KeyRingError> {
-        let (root, keyset) = (self.root.public(), held.set.signed().to_base64());
-        for merchant in held.signing.keys() {
-            let file = KeySetFile { root, keyset: keyset.clone(), merchant: *merchant };
-            write_private(&self.dir.public_key_set(merchant), &json(&file)?)?;
-        }
-        Ok(write_private(&self.dir.key_set(), &json(&KeySetInForce { root, keyset })?)?)
-    }
-}
-
-fn sign_set(root: &SigningKey, version: u64, keys: Vec<KeyEntry>, now: Timestamp) -> KeySet {
-    let claims = KeySetClaims::new(root.public().kid(), version, now, now.plus(SET_LIVES), keys);
-    KeySet::from_signed(root.sign(claims, &MerchantId::NONE, &[]))
-}
-
-/// The key set on disk. One that has expired is taken here: its owner signs it anew.
-fn read_set(dir: &DataDir, root: &PublicKey) -> Result<KeySet, KeyRingError> {
-    let text = fs::read(dir.key_set()).map_err(|source| DataDirError::Io { path: dir.key_set(), source })?;
-    let file: KeySetInForce = serde_json::from_slice(&text).map_err(|_| KeyRingError::Damaged)?;
-    let set = Unverified::<KeySetClaims>::from_base64(&file.keyset).map_err(|_| KeyRingError::Damaged)?;
-    KeySet::verify_any(root, set.bytes()).map_err(|_| KeyRingError::Damaged)
-}
-
-fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, KeyRingError> {
-    serde_json::to_vec_pretty(value).map_err(|_| KeyRingError::Damaged)
 }
 
 #[cfg(test)]
 mod tests {
-    use tenthcup_token::{Invite, InviteId, Kind};
+    use std::fs;
+
+    use tenthcup_token::{Invite, InviteId, Kind, Unverified};
+    use tenthcup_verifier::KeySetFile;
 
     use super::*;
+    use crate::keys::change::SET_LIVES;
     use crate::random::rng;
 
     fn ring() -> (tempfile::TempDir, DataDir, KeyRing, Timestamp) {

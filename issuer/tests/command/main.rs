@@ -5,6 +5,7 @@
 mod broken;
 mod config;
 mod demo;
+mod keys;
 mod lan;
 mod process;
 mod till;
