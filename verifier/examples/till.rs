@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use tenthcup_token::Timestamp;
-use tenthcup_verifier::{Birth, KeySetFile, ReplayStore, Till, Windows};
+use tenthcup_verifier::{Birth, KeySetFile, Provisional, ReplayStore, Till, Windows};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
@@ -26,7 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     for line in stdin().lock().lines() {
         match till.check(line?.trim(), now()?) {
-            Ok(Ok(accepted)) => println!("accepted: card {}", accepted.card),
+            Ok(Ok(Provisional::Card(shown))) => println!("accepted: card {}", shown.card),
+            Ok(Ok(Provisional::Voucher(shown))) => println!("accepted: voucher {}", shown.voucher()),
             Ok(Err(refusal)) => println!("refused: {}", refusal.reason),
             Err(fault) => println!("could not decide, scan again: {fault}"),
         }

@@ -1,10 +1,11 @@
 //! The checks of the code that was read, up to its status. What is used up is for the ledger, in its transaction.
 
 use tenthcup_token::{
-    Card, CardId, Cti, Digest, KeyOnRecord, Kind, MerchantId, Reason, Show, ShowCard, Signed, Timestamp,
-    Unverified, text,
+    Card, CardId, DeviceId, Digest, Kind, MerchantId, Paper, Reason, Show, ShowCard, Signed, Timestamp,
+    TotpCode, Unverified, Voucher, VoucherId, text,
 };
 
+use crate::standing::Assurance;
 use crate::windows::lifetime;
 use crate::{CardStanding, Fault, KeySet, Registry, ReplayKey, Windows};
 
@@ -13,6 +14,8 @@ use crate::{CardStanding, Fault, KeySet, Registry, ReplayKey, Windows};
 pub enum CheckedCode {
     /// A card was shown.
     Shown(Box<ShownCard>),
+    /// A voucher was shown.
+    Voucher(ShownVoucher),
     /// Nothing was shown: an event is to be reversed.
     Reversal {
         /// The hash of that event.
@@ -20,14 +23,13 @@ pub enum CheckedCode {
     },
 }
 
-/// A card that was shown by its holder's key, within the window.
+/// A card that was shown, within the window, in the way in which it is held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownCard {
     card: CardId,
     standing: CardStanding,
-    replay: ReplayKey,
+    replay: Option<ReplayKey>,
     iat: Timestamp,
-    cti: Cti,
 }
 
 impl ShownCard {
@@ -41,29 +43,62 @@ impl ShownCard {
         &self.standing
     }
 
-    /// What to burn.
-    pub fn replay(&self) -> &ReplayKey {
-        &self.replay
+    /// What to burn. A static code has nothing of the kind: it is the same each time.
+    pub fn replay(&self) -> Option<&ReplayKey> {
+        self.replay.as_ref()
     }
 
-    /// When the holder's phone drew it.
+    /// When the code was drawn; when it was issued, for a static one.
+    pub fn iat(&self) -> Timestamp {
+        self.iat
+    }
+}
+
+/// A voucher that is good at this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShownVoucher {
+    voucher: VoucherId,
+    iat: Timestamp,
+    exp: Timestamp,
+}
+
+impl ShownVoucher {
+    pub(crate) fn of(voucher: &Signed<Voucher>) -> Self {
+        let Voucher { voucher, iat, exp, .. } = *voucher.claims();
+        Self { voucher, iat, exp }
+    }
+
+    /// Which voucher: it is used up by being taken.
+    pub fn voucher(&self) -> &VoucherId {
+        &self.voucher
+    }
+
+    /// When it was issued.
     pub fn iat(&self) -> Timestamp {
         self.iat
     }
 
-    /// Its nonce, with the holder key's counter.
-    pub fn cti(&self) -> Cti {
-        self.cti
+    /// Until when it has to be remembered as used.
+    pub fn exp(&self) -> Timestamp {
+        self.exp
     }
 }
 
 /// Which clock a code is held against.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Moment {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
     /// Scanned and submitted just now.
-    Online { now: Timestamp },
+    Online {
+        /// The verifier's clock.
+        now: Timestamp,
+    },
     /// Scanned at `entry`, submitted later.
-    Late { entry: Timestamp, now: Timestamp },
+    Late {
+        /// The time of the entry.
+        entry: Timestamp,
+        /// The verifier's clock.
+        now: Timestamp,
+    },
 }
 
 impl Moment {
@@ -79,38 +114,73 @@ impl Moment {
             Self::Late { entry, .. } => windows.late(iat, entry),
         }
     }
+
+    /// Refuses late what only the issuer can decide.
+    fn is_online(self) -> Result<(), Reason> {
+        match self {
+            Self::Online { .. } => Ok(()),
+            Self::Late { .. } => Err(Reason::OnlineOnly),
+        }
+    }
 }
 
-/// What the checks of a code stand on.
-pub(crate) struct CodeChecks<'a> {
-    pub(crate) merchant: &'a MerchantId,
-    pub(crate) registry: &'a dyn Registry,
-    pub(crate) keys: &'a KeySet,
-    pub(crate) windows: &'a Windows,
-    pub(crate) moment: Moment,
+/// What the checks of a code stand on: where it was scanned, and what is known there.
+pub struct CodeChecks<'a> {
+    /// Whose counter it is.
+    pub merchant: &'a MerchantId,
+    /// Which device of theirs.
+    pub device: &'a DeviceId,
+    /// What there is.
+    pub registry: &'a dyn Registry,
+    /// Whose signatures are believed.
+    pub keys: &'a KeySet,
+    /// How old and how new things may be.
+    pub windows: &'a Windows,
+    /// Now.
+    pub moment: Moment,
 }
 
 impl CodeChecks<'_> {
-    /// Checks the digits that a scanner read: a SHOW, or a SHOW-CARD.
-    pub(crate) fn check(&self, digits: &str) -> Result<ShownCard, Fault> {
-        let (kind, bytes) = text::decode(digits)?;
-        if Some(kind) == Kind::Show.digit() {
-            self.check_show(Unverified::from_bytes(&bytes)?)
-        } else if Some(kind) == Kind::ShowCard.digit() {
-            self.check_show_card(Unverified::from_bytes(&bytes)?)
-        } else {
-            Err(Reason::WrongKind.into())
+    /// Checks the digits that a scanner read to punch or redeem a card: SHOW, SHOW-CARD, PAPER, or a rotating code.
+    ///
+    /// # Errors
+    /// A refusal, or storage that does not answer.
+    pub fn card(&self, digits: &str) -> Result<ShownCard, Fault> {
+        if TotpCode::is_one(digits) {
+            return self.totp(&TotpCode::from_text(digits)?);
+        }
+        let (digit, bytes) = text::decode(digits)?;
+        match Kind::of_digit(digit) {
+            Some(Kind::Show) => self.show(Unverified::from_bytes(&bytes)?),
+            Some(Kind::ShowCard) => self.show_card(Unverified::from_bytes(&bytes)?),
+            Some(Kind::Paper) => self.paper(Unverified::from_bytes(&bytes)?),
+            _ => Err(Reason::WrongKind.into()),
         }
     }
 
-    fn check_show(&self, show: Unverified<Show>) -> Result<ShownCard, Fault> {
-        let card = show.claims_unverified().card;
-        let standing = self.standing(&card)?;
-        let show = show.verify(&standing.key_on_record(), &[])?;
-        self.shown(card, standing, show.claims().iat, show.claims().cti)
+    /// Checks the digits that a scanner read to redeem a reward: those of a card, or of a voucher.
+    ///
+    /// # Errors
+    /// A refusal, or storage that does not answer.
+    pub fn card_or_voucher(&self, digits: &str) -> Result<CheckedCode, Fault> {
+        match text::decode(digits) {
+            Ok((digit, bytes)) if Kind::of_digit(digit) == Some(Kind::Voucher) => {
+                self.voucher(Unverified::from_bytes(&bytes)?).map(CheckedCode::Voucher)
+            }
+            _ => Ok(CheckedCode::Shown(Box::new(self.card(digits)?))),
+        }
     }
 
-    fn check_show_card(&self, show: Unverified<ShowCard>) -> Result<ShownCard, Fault> {
+    fn show(&self, show: Unverified<Show>) -> Result<ShownCard, Fault> {
+        let card = show.claims_unverified().card;
+        let standing = self.standing(&card)?;
+        let show = show.verify(&standing.key_on_record()?, &[])?;
+        let replay = ReplayKey::new(&card, show.claims().iat, show.claims().cti);
+        self.moment.window(show.claims().iat, self.windows)?;
+        shown(card, standing, Some(replay), show.claims().iat)
+    }
+
+    fn show_card(&self, show: Unverified<ShowCard>) -> Result<ShownCard, Fault> {
         let now = self.moment.now();
         let credential = show.claims_unverified().card.clone();
         let credential = verify_card(credential, self.merchant, self.keys, self.windows, now)?;
@@ -120,11 +190,57 @@ impl CodeChecks<'_> {
         if claims.generation != standing.generation {
             return Err(Reason::OldGeneration.into());
         }
-        if claims.holder != standing.key {
+        if standing.holder.key() != Some(&claims.holder) {
             return Err(Reason::BadSignature.into());
         }
-        let show = show.verify(&standing.key_on_record(), &[])?;
-        self.shown(claims.card, standing, show.claims().iat, show.claims().cti)
+        let show = show.verify(&standing.key_on_record()?, &[])?;
+        let replay = ReplayKey::new(&claims.card, show.claims().iat, show.claims().cti);
+        self.moment.window(show.claims().iat, self.windows)?;
+        shown(claims.card, standing, Some(replay), show.claims().iat)
+    }
+
+    fn paper(&self, paper: Unverified<Paper>) -> Result<ShownCard, Fault> {
+        self.moment.is_online()?;
+        let now = self.moment.now();
+        let key = self.keys.key(self.merchant, &paper.claims_unverified().kid, Kind::Paper, now)?;
+        let paper = paper.verify(key, &[])?;
+        let claims = paper.claims();
+        lifetime(claims.iat, claims.exp, self.windows.card_lifetime, now)?;
+        let standing = self.standing(&claims.card)?;
+        standing.holder.shown_as(Assurance::Paper)?;
+        if claims.generation != standing.generation {
+            return Err(Reason::OldGeneration.into());
+        }
+        shown(claims.card, standing, None, claims.iat)
+    }
+
+    fn totp(&self, code: &TotpCode) -> Result<ShownCard, Fault> {
+        self.moment.is_online()?;
+        let standing = self.standing(&code.card)?;
+        standing.holder.shown_as(Assurance::Totp)?;
+        match &standing.holder {
+            crate::Holder::Totp(secret) if secret.accepts(code) => {}
+            _ => return Err(Reason::BadSignature.into()),
+        }
+        self.moment.window(code.time, self.windows)?;
+        shown(code.card, standing, Some(ReplayKey::of_totp(code)), code.time)
+    }
+
+    fn voucher(&self, voucher: Unverified<Voucher>) -> Result<ShownVoucher, Fault> {
+        let now = self.moment.now();
+        let voucher = verify_voucher(voucher, self.merchant, self.keys, self.windows, now)?;
+        let claims = voucher.claims();
+        // As with a card: a right signature over a voucher that was never made.
+        let standing = self.registry.voucher(&claims.voucher)?.ok_or(Reason::UnknownVoucher)?;
+        if standing.merchant != *self.merchant {
+            return Err(Reason::OtherMerchant.into());
+        }
+        match &claims.device {
+            Some(device) if device != self.device => return Err(Reason::OtherDevice.into()),
+            Some(_) => {}
+            None => self.moment.is_online()?,
+        }
+        Ok(ShownVoucher::of(&voucher))
     }
 
     fn standing(&self, card: &CardId) -> Result<CardStanding, Fault> {
@@ -134,18 +250,16 @@ impl CodeChecks<'_> {
         }
         Ok(standing)
     }
+}
 
-    fn shown(
-        &self,
-        card: CardId,
-        standing: CardStanding,
-        iat: Timestamp,
-        cti: Cti,
-    ) -> Result<ShownCard, Fault> {
-        self.moment.window(iat, self.windows)?;
-        standing.usable()?;
-        Ok(ShownCard { card, standing, replay: ReplayKey::new(&card, iat, cti), iat, cti })
-    }
+fn shown(
+    card: CardId,
+    standing: CardStanding,
+    replay: Option<ReplayKey>,
+    iat: Timestamp,
+) -> Result<ShownCard, Fault> {
+    standing.usable()?;
+    Ok(ShownCard { card, standing, replay, iat })
 }
 
 /// Checks a CARD: key, signature, expiry, lifetime.
@@ -162,17 +276,16 @@ pub(crate) fn verify_card(
     Ok(card)
 }
 
-/// Checks a SHOW-CARD with nothing but the key set.
-pub(crate) fn verify_show_card(
-    show: Unverified<ShowCard>,
+/// Checks a VOUCHER: key, signature, expiry, lifetime.
+pub(crate) fn verify_voucher(
+    voucher: Unverified<Voucher>,
     merchant: &MerchantId,
     keys: &KeySet,
     windows: &Windows,
     now: Timestamp,
-) -> Result<(Signed<Card>, Signed<ShowCard>), Reason> {
-    let card = verify_card(show.claims_unverified().card.clone(), merchant, keys, windows, now)?;
-    let holder = KeyOnRecord::holder(*merchant, card.claims().holder);
-    let show = show.verify(&holder, &[]).map_err(|error| error.reason())?;
-    windows.online(show.claims().iat, now)?;
-    Ok((card, show))
+) -> Result<Signed<Voucher>, Reason> {
+    let key = keys.key(merchant, &voucher.claims_unverified().kid, Kind::Voucher, now)?;
+    let voucher = voucher.verify(key, &[]).map_err(|error| error.reason())?;
+    lifetime(voucher.claims().iat, voucher.claims().exp, windows.voucher_lifetime, now)?;
+    Ok(voucher)
 }

@@ -90,7 +90,8 @@ pub fn check_entry(
     } else if age > i64::from(windows.lateness) {
         Err(Reason::TooLate)
     } else {
-        let checks = CodeChecks { merchant: &device.merchant, registry, keys, windows, moment };
+        let (merchant, device) = (&device.merchant, &entry.claims().device);
+        let checks = CodeChecks { merchant, device, registry, keys, windows, moment };
         match check_intent(&entry, &checks) {
             Ok(code) => Ok(code),
             Err(Fault::Refused(reason)) => Err(reason),
@@ -103,7 +104,8 @@ pub fn check_entry(
 fn check_intent(entry: &Signed<Entry>, checks: &CodeChecks<'_>) -> Result<CheckedCode, Fault> {
     use tenthcup_token::Intent::{Punch, Redeem, Reverse};
     match &entry.claims().intent {
-        Punch { code, .. } | Redeem { code } => Ok(CheckedCode::Shown(Box::new(checks.check(code)?))),
+        Punch { code, .. } => Ok(CheckedCode::Shown(Box::new(checks.card(code)?))),
+        Redeem { code } => checks.card_or_voucher(code),
         Reverse { event } => Ok(CheckedCode::Reversal { event: *event }),
     }
 }

@@ -30,6 +30,18 @@ pub enum KeySetError {
     Expired,
 }
 
+impl KeySetError {
+    /// Its code, as in the test vectors.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Malformed(_) => "malformed",
+            Self::BadSignature => "bad_signature",
+            Self::RolledBack { .. } => "rolled_back",
+            Self::Expired => "expired",
+        }
+    }
+}
+
 /// A key set whose signature by the pinned root is right.
 #[derive(Debug, Clone)]
 pub struct KeySet {

@@ -9,9 +9,12 @@
 //! `now` is always an argument. Nothing here reads a clock.
 
 mod code;
+mod coupon;
 mod entry;
 mod fault;
+mod freeze;
 mod keyset;
+mod offline;
 mod proof;
 mod redeem;
 mod replay;
@@ -20,14 +23,20 @@ mod store;
 mod till;
 mod windows;
 
-pub use code::{CheckedCode, ShownCard};
+pub use code::{CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher};
+pub use coupon::{CheckedCoupon, check_coupon};
 pub use entry::{CheckedEntry, EntryFault, check_entry};
 pub use fault::{Fault, StorageFault};
+pub use freeze::{Freeze, FreezeError};
 pub use keyset::{KeySet, KeySetError, KeySetFile};
+pub use offline::{OfflineChecks, Provisional, ProvisionalCard};
 pub use proof::{check_claim, check_enrol, check_invite, check_login};
 pub use redeem::{CheckedRedeem, check_redeem, check_repeated_redeem};
 pub use replay::{KEEP_SECONDS, ReplayKey};
-pub use standing::{CardStanding, CardStatus, DeviceStanding, DeviceStatus, Registry};
+pub use standing::{
+    Assurance, CardStanding, CardStatus, CouponStanding, DeviceStanding, DeviceStatus, Holder, Registry,
+    VoucherStanding,
+};
 pub use store::{Birth, Burn, OpenError, ReplayStore};
-pub use till::{Accepted, Till, TillFault, TillRefusal};
+pub use till::{Till, TillFault, TillRefusal};
 pub use windows::Windows;

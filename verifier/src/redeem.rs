@@ -84,7 +84,7 @@ fn check_signature(
         return Err(Reason::OtherMerchant.into());
     }
     let extra = redeem_binding(&asked.device, &asked.store, &asked.reward);
-    let redeem = redeem.verify(&standing.key_on_record(), &extra)?;
+    let redeem = redeem.verify(&standing.key_on_record()?, &extra)?;
     let replay = ReplayKey::new(&card, redeem.claims().iat, redeem.claims().cti);
     Ok(CheckedRedeem { redeem, challenge: challenge.clone(), standing, replay })
 }

@@ -1,6 +1,6 @@
 //! The key under which a used code is remembered, and for how long (`FORMAT.md` §8).
 
-use tenthcup_token::{CardId, Cti, Timestamp};
+use tenthcup_token::{CardId, Cti, TOTP_STEP, Timestamp, TotpCode};
 
 const DAY: u32 = 24 * 60 * 60;
 const LATE_GAP: u32 = 120;
@@ -19,6 +19,14 @@ impl ReplayKey {
     /// The key of a code of `card`, shown at `iat` with `cti`.
     pub fn new(card: &CardId, iat: Timestamp, cti: Cti) -> Self {
         Self::from_parts(iat.as_unix() / MINUTE, card.as_bytes(), &cti.to_bytes())
+    }
+
+    /// The key of the step of a rotating code: a step counts once, whatever second of it the text names.
+    pub fn of_totp(code: &TotpCode) -> Self {
+        let step = code.step();
+        let mut cti = *b"TOTP\0\0\0\0\0\0\0\0";
+        cti.iter_mut().skip(4).zip(u64::from(step).to_be_bytes()).for_each(|(place, byte)| *place = byte);
+        Self::from_parts(step * TOTP_STEP / MINUTE, code.card.as_bytes(), &cti)
     }
 
     /// Every key that is less than this one may be forgotten at `now`.

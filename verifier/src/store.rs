@@ -11,10 +11,12 @@ use redb::{
 };
 use tenthcup_token::{Reason, Timestamp};
 
-use crate::{Fault, ReplayKey, StorageFault};
+use crate::{Fault, KEEP_SECONDS, ReplayKey, ShownVoucher, StorageFault};
 
 /// Replay key → when it was burnt.
 const BURNT: TableDefinition<'_, &[u8; 32], u32> = TableDefinition::new("burnt");
+/// Voucher → when it was taken, and until when it has to be remembered.
+const SPENT: TableDefinition<'_, &[u8; 16], (u32, u32)> = TableDefinition::new("spent");
 const META: TableDefinition<'_, &str, u64> = TableDefinition::new("meta");
 const FORMAT: u64 = 1;
 /// What was issued this many seconds after the birth of a store, or before, may have been accepted by a store that is gone.
@@ -127,6 +129,38 @@ impl ReplayStore {
     /// [`Reason::BeforeStoreBirth`] for what an earlier store may have accepted; a storage fault when it could not be written, or when the
     /// clock stepped back.
     pub fn burn(&self, key: &ReplayKey, iat: Timestamp, now: Timestamp) -> Result<Burn, Fault> {
+        self.once(iat, now, |txn| {
+            let mut burnt = txn.open_table(BURNT)?;
+            let earlier = burnt.get(key.as_bytes())?.map(|time| time.value());
+            if earlier.is_none() {
+                burnt.insert(key.as_bytes(), now.as_unix())?;
+            }
+            Ok(earlier)
+        })
+    }
+
+    /// Uses up a voucher. When this returns [`Burn::Fresh`], it is on disk.
+    ///
+    /// # Errors
+    /// As [`ReplayStore::burn`].
+    pub fn spend(&self, voucher: &ShownVoucher, now: Timestamp) -> Result<Burn, Fault> {
+        self.once(voucher.iat(), now, |txn| {
+            let mut spent = txn.open_table(SPENT)?;
+            let earlier = spent.get(voucher.voucher().as_bytes())?.map(|row| row.value().0);
+            if earlier.is_none() {
+                spent.insert(voucher.voucher().as_bytes(), (now.as_unix(), voucher.exp().as_unix()))?;
+            }
+            Ok(earlier)
+        })
+    }
+
+    /// One durable use of something issued at `iat`; `change` writes it, or returns when it was used before.
+    fn once(
+        &self,
+        iat: Timestamp,
+        now: Timestamp,
+        change: impl FnOnce(&WriteTransaction) -> Result<Option<u32>, redb::Error>,
+    ) -> Result<Burn, Fault> {
         if iat < self.refuse_before {
             return Err(Reason::BeforeStoreBirth.into());
         }
@@ -137,10 +171,8 @@ impl ReplayStore {
         }
         let top = now.max(*highest);
         let earlier = write(&self.db, |txn| {
-            let mut burnt = txn.open_table(BURNT)?;
-            let earlier = burnt.get(key.as_bytes())?.map(|time| time.value());
+            let earlier = change(txn)?;
             if earlier.is_none() {
-                burnt.insert(key.as_bytes(), now.as_unix())?;
                 txn.open_table(META)?.insert("highest", u64::from(top.as_unix()))?;
             }
             Ok(earlier)
@@ -164,22 +196,46 @@ impl ReplayStore {
                 gone += 1;
                 false
             })?;
+            // As with codes: remembered for as long as a late entry may still bring it.
+            txn.open_table(SPENT)?.retain(|_, (_, exp)| {
+                let keep = now < Timestamp::from_secs(exp).plus(KEEP_SECONDS);
+                gone += u64::from(!keep);
+                keep
+            })?;
             Ok(gone)
         })
     }
 
     /// The highest key set version that was ever used with this store.
     pub(crate) fn pinned_version(&self) -> Result<u64, StorageFault> {
-        let txn = self.db.begin_read().map_err(StorageFault::new)?;
-        let meta = txn.open_table(META).map_err(StorageFault::new)?;
-        let version = meta.get("keyset_version").map_err(StorageFault::new)?;
-        Ok(version.map_or(0, |version| version.value()))
+        self.pinned("keyset_version")
     }
 
     /// Remembers a key set version, so that no older one is taken again.
     pub(crate) fn pin_version(&self, version: u64) -> Result<(), StorageFault> {
+        self.pin("keyset_version", version)
+    }
+
+    /// The highest version of a freeze list that was ever used with this store.
+    pub(crate) fn pinned_freeze_version(&self) -> Result<u64, StorageFault> {
+        self.pinned("freeze_version")
+    }
+
+    /// Remembers the version of a freeze list, so that no older one is taken again.
+    pub(crate) fn pin_freeze_version(&self, version: u64) -> Result<(), StorageFault> {
+        self.pin("freeze_version", version)
+    }
+
+    fn pinned(&self, what: &str) -> Result<u64, StorageFault> {
+        let txn = self.db.begin_read().map_err(StorageFault::new)?;
+        let meta = txn.open_table(META).map_err(StorageFault::new)?;
+        let version = meta.get(what).map_err(StorageFault::new)?;
+        Ok(version.map_or(0, |version| version.value()))
+    }
+
+    fn pin(&self, what: &str, version: u64) -> Result<(), StorageFault> {
         write(&self.db, |txn| {
-            txn.open_table(META)?.insert("keyset_version", version)?;
+            txn.open_table(META)?.insert(what, version)?;
             Ok(())
         })
     }

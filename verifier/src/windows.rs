@@ -17,10 +17,16 @@ pub struct Windows {
     pub lateness: u32,
     /// A proof (LOGIN, CLAIM, ENROL) is at most this far from the clock, either way: phones are badly set.
     pub proof: u32,
-    /// A CARD is issued for at most this long.
+    /// A CARD or a PAPER is issued for at most this long.
     pub card_lifetime: u32,
     /// An INVITE is issued for at most this long.
     pub invite_lifetime: u32,
+    /// A VOUCHER is issued for at most this long.
+    pub voucher_lifetime: u32,
+    /// A COUPON is issued for at most this long.
+    pub coupon_lifetime: u32,
+    /// A verifier without the issuer decides until its freeze list is this old.
+    pub freeze_age: u32,
 }
 
 const DAY: u32 = 24 * 60 * 60;
@@ -36,6 +42,9 @@ impl Default for Windows {
             proof: 300,
             card_lifetime: 5 * 366 * DAY,
             invite_lifetime: 90 * DAY,
+            voucher_lifetime: 366 * DAY,
+            coupon_lifetime: DAY,
+            freeze_age: DAY,
         }
     }
 }

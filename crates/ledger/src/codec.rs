@@ -7,9 +7,9 @@ use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
     CardId, ChallengeNonce, DeviceId, Digest, EventKind, HolderKey, InviteId, MerchantId, Money, ProgramId,
-    Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp,
+    Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
 };
-use tenthcup_verifier::CardStatus;
+use tenthcup_verifier::{CardStatus, Holder};
 
 /// What knows its own form in CBOR.
 pub(crate) trait Item: Sized {
@@ -80,6 +80,28 @@ impl Item for HolderKey {
 
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         Self::from_bytes(d.bytes()?).map_err(|_| no("a key"))
+    }
+}
+
+/// How a card is held: the bytes of its key (32 or 64), the 20 of a pass's secret, or null for paper.
+impl Item for Holder {
+    fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>> {
+        match self {
+            Self::Key(key) => key.put(e),
+            Self::Totp(secret) => e.bytes(secret.as_bytes())?.ok(),
+            Self::Paper => e.null()?.ok(),
+        }
+    }
+
+    fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        if d.datatype()? == Type::Null {
+            return d.null().map(|()| Self::Paper);
+        }
+        let bytes = d.bytes()?;
+        match bytes.try_into() {
+            Ok(secret) => Ok(Self::Totp(TotpSecret::from_bytes(secret))),
+            Err(_) => HolderKey::from_bytes(bytes).map(Self::Key).map_err(|_| no("a key")),
+        }
     }
 }
 

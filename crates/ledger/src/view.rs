@@ -1,10 +1,8 @@
 //! What reading the ledger shows.
 
 use tenthcup_program::{CardState, ReadyReward};
-use tenthcup_token::{
-    CardId, DeviceId, Digest, HolderKey, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp,
-};
-use tenthcup_verifier::CardStatus;
+use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp};
+use tenthcup_verifier::{CardStatus, Holder};
 
 use crate::answer::ChallengeTerms;
 
@@ -17,8 +15,8 @@ pub struct CardView {
     pub merchant: MerchantId,
     /// Its program.
     pub program: ProgramId,
-    /// The holder's key.
-    pub key: HolderKey,
+    /// How it is held.
+    pub holder: Holder,
     /// Rises with each re-issue.
     pub generation: u16,
     /// Whether it may be used.

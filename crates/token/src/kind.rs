@@ -98,6 +98,11 @@ impl Kind {
         }
     }
 
+    /// The kind whose text has this digit K.
+    pub fn of_digit(digit: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.digit() == Some(digit))
+    }
+
     /// The number that names it in the key set; `None` for what no issuer key signs.
     pub const fn key_set_number(self) -> Option<u8> {
         match self {

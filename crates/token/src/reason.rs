@@ -58,6 +58,20 @@ reasons! {
     CardFrozen = "card_frozen",
     /// The card was re-issued; this is an older generation.
     OldGeneration = "old_generation",
+    /// The card moved to something that is harder to copy; this code of it is no longer good.
+    Superseded = "superseded",
+    /// The card is held by something that can be copied: its rewards need a second person.
+    StepUpNeeded = "step_up_needed",
+    /// Something that only the issuer can decide came in a late entry.
+    OnlineOnly = "online_only",
+    /// The verifier was without the issuer for too long: its freeze list is too old.
+    OfflineEnded = "offline_ended",
+    /// No such voucher in the registry.
+    UnknownVoucher = "unknown_voucher",
+    /// The voucher names another device.
+    OtherDevice = "other_device",
+    /// No such coupon in the registry.
+    UnknownCoupon = "unknown_coupon",
     /// The device was revoked.
     DeviceRevoked = "device_revoked",
     /// The staff member is not signed on at this device.

@@ -294,6 +294,7 @@ console-later = Next
 console-card-active = Active
 console-card-frozen = Frozen
 console-card-title = Card { $card }
+console-card-no-key = None: the card is on paper, or in a pass
 console-card-key = Key of the holder
 console-card-debt = Owed rewards
 console-card-freeze = Freeze the card

@@ -49,6 +49,34 @@ reason-card-frozen-staff = This card is blocked for now.
 reason-card-frozen-customer = This card is blocked for now. Ask the shop.
 reason-card-frozen-todo = The manager can say why, and unblock it.
 
+reason-superseded-staff = This card is on a phone now; the old code no longer counts.
+reason-superseded-customer = Your card moved to your phone. Show it there.
+reason-superseded-todo = Ask for the code on the phone.
+
+reason-step-up-needed-staff = A reward of a paper card needs a second person.
+reason-step-up-needed-customer = A colleague has to confirm this. One moment.
+reason-step-up-needed-todo = Move the card to a phone, or ask the manager.
+
+reason-online-only-staff = This counter cannot decide that without a network.
+reason-online-only-customer = The shop is without a network. Try again later.
+reason-online-only-todo = Scan again when the network is back; for a punch, ask for the long code.
+
+reason-offline-ended-staff = This counter was without a network for too long.
+reason-offline-ended-customer = The shop is without a network. Try again later.
+reason-offline-ended-todo = Connect this counter once; then it goes on.
+
+reason-unknown-voucher-staff = There is no such voucher.
+reason-unknown-voucher-customer = This voucher is not known here.
+reason-unknown-voucher-todo = Do not hand out anything; tell the manager.
+
+reason-other-device-staff = This voucher is for another counter.
+reason-other-device-customer = This voucher is for another counter.
+reason-other-device-todo = Send the customer to the counter that is named on it.
+
+reason-unknown-coupon-staff = There is no such coupon.
+reason-unknown-coupon-customer = This coupon is not known here.
+reason-unknown-coupon-todo = Do not hand out anything; tell the manager.
+
 reason-old-generation-staff = This card was replaced by a newer one.
 reason-old-generation-customer = This card was replaced by a newer one.
 reason-old-generation-todo = Ask for the newer card.

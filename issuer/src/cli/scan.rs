@@ -8,7 +8,9 @@ use anyhow::Context as _;
 use clap::Args;
 use jiff::tz::TimeZone;
 use tenthcup_token::Timestamp;
-use tenthcup_verifier::{Accepted, Birth, KeySetFile, ReplayStore, StorageFault, Till, TillRefusal, Windows};
+use tenthcup_verifier::{
+    Birth, KeySetFile, Provisional, ReplayStore, StorageFault, Till, TillRefusal, Windows,
+};
 
 use crate::clock::Clock;
 use crate::i18n::{Language, text};
@@ -71,9 +73,12 @@ fn read(till: &Till, clock: &Clock) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn describe(verdict: Result<Result<Accepted, TillRefusal>, StorageFault>) -> String {
+fn describe(verdict: Result<Result<Provisional, TillRefusal>, StorageFault>) -> String {
     match verdict {
-        Ok(Ok(accepted)) => format!("accepted {} generation {}", accepted.card, accepted.generation),
+        Ok(Ok(Provisional::Card(shown))) => {
+            format!("accepted {} generation {}", shown.card, shown.generation)
+        }
+        Ok(Ok(Provisional::Voucher(shown))) => format!("accepted voucher {}", shown.voucher()),
         Ok(Err(refusal)) => {
             let code = refusal.reason.code();
             let sentence = text(Language::English, &format!("reason-{}-staff", code.replace('_', "-")));

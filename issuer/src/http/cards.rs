@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::{CardView, Receipt, Records as _};
 use tenthcup_program::Program;
-use tenthcup_token::{CardId, Digest, EventKind, Money, ProgramId, Timestamp};
+use tenthcup_token::{CardId, Digest, EventKind, HolderKey, Money, ProgramId, Timestamp};
 use tenthcup_verifier::CardStatus;
 
 use super::access::ConsoleSession;
@@ -73,7 +73,8 @@ pub(crate) struct CardSummary {
 pub(crate) struct CardDetail {
     #[serde(flatten)]
     summary: CardSummary,
-    key_fingerprint: String,
+    /// `null` for a card on paper, or in a pass without a key.
+    key_fingerprint: Option<String>,
     generation: u16,
 }
 
@@ -236,7 +237,7 @@ async fn detail(app: &App, card: &CardView) -> Result<CardDetail, Problem> {
     let programs = app.ledger().list::<Program>(card.merchant).await?;
     Ok(CardDetail {
         summary: summary(card, &programs, app.now()?),
-        key_fingerprint: card.key.fingerprint(),
+        key_fingerprint: card.holder.key().map(HolderKey::fingerprint),
         generation: card.generation,
     })
 }

@@ -95,6 +95,8 @@ impl WalletCard {
     pub(crate) async fn of(app: &App, card: &CardView, now: Timestamp) -> Result<Self, Problem> {
         let (merchant, program) = home_of(app, card).await?;
         let face = Face::of(&merchant, &program);
+        // Only who signed in with the card's key comes here; a card without one has no wallet.
+        let holder = *card.holder.key().ok_or_else(Problem::login_refused)?;
         let credential = app.keys().sign(
             &card.merchant,
             |kid| Card {
@@ -103,7 +105,7 @@ impl WalletCard {
                 iat: now,
                 card: card.card,
                 generation: card.generation,
-                holder: card.key,
+                holder,
             },
             &[],
         )?;

@@ -51,7 +51,7 @@ pub(super) async fn wallet(
     let login = answered(&app, &body.login)?;
     let card = CardId::from_bytes(login.claims_unverified().subject);
     let standing = Registry::card(app.ledger(), &card)?;
-    check(&app, login, standing.map(|standing| standing.key_on_record()))?;
+    check(&app, login, standing.as_ref().and_then(|standing| standing.key_on_record().ok()))?;
     let standing = standing.ok_or_else(Problem::login_refused)?;
     begin(&app, Who::Wallet { card, merchant: standing.merchant, generation: standing.generation })
 }

@@ -39,6 +39,8 @@ pub(crate) fn stranger() -> SigningKey {
 pub(crate) struct Shop {
     pub(crate) cards: HashMap<CardId, CardStanding>,
     pub(crate) devices: HashMap<DeviceId, DeviceStanding>,
+    pub(crate) vouchers: HashMap<VoucherId, VoucherStanding>,
+    pub(crate) coupons: HashMap<CouponId, CouponStanding>,
     pub(crate) broken: bool,
 }
 
@@ -55,16 +57,30 @@ impl Shop {
 
 impl Registry for Shop {
     fn card(&self, card: &CardId) -> Result<Option<CardStanding>, StorageFault> {
-        if self.broken { Err(StorageFault::new("broken")) } else { Ok(self.cards.get(card).copied()) }
+        self.answer(self.cards.get(card).cloned())
     }
 
     fn device(&self, device: &DeviceId) -> Result<Option<DeviceStanding>, StorageFault> {
-        if self.broken { Err(StorageFault::new("broken")) } else { Ok(self.devices.get(device).copied()) }
+        self.answer(self.devices.get(device).copied())
+    }
+
+    fn voucher(&self, voucher: &VoucherId) -> Result<Option<VoucherStanding>, StorageFault> {
+        self.answer(self.vouchers.get(voucher).copied())
+    }
+
+    fn coupon(&self, coupon: &CouponId) -> Result<Option<CouponStanding>, StorageFault> {
+        self.answer(self.coupons.get(coupon).copied())
+    }
+}
+
+impl Shop {
+    fn answer<T>(&self, found: Option<T>) -> Result<Option<T>, StorageFault> {
+        if self.broken { Err(StorageFault::new("broken")) } else { Ok(found) }
     }
 }
 
 pub(crate) fn standing(merchant: MerchantId) -> CardStanding {
-    CardStanding { merchant, key: holder().public().into(), generation: 1, status: CardStatus::Active }
+    CardStanding { merchant, holder: holder().public().into(), generation: 1, status: CardStatus::Active }
 }
 
 pub(crate) fn key_entry(merchant: MerchantId, key: &SigningKey) -> KeyEntry {
@@ -104,6 +120,11 @@ pub(crate) fn shown_with(card: &Signed<Card>, iat: Timestamp, random: u8) -> Str
     let card = Unverified::from_bytes(card.bytes()).unwrap();
     let show = ShowCard { card, iat, cti: Cti { counter: 1, random: [random; 8] } };
     holder().sign(show, &MERCHANT, &[]).text().unwrap()
+}
+
+pub(crate) fn voucher(device: Option<DeviceId>) -> Voucher {
+    let (kid, exp) = (issuer().public().kid(), NOW.plus(86_400));
+    Voucher { kid, exp, iat: NOW, voucher: VoucherId::from_bytes([8; 16]), device }
 }
 
 pub(crate) fn entry(code: &str) -> Entry {

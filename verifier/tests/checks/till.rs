@@ -27,7 +27,7 @@ fn a_code_counts_once_also_after_a_restart() {
     let path = dir.path().join("used.redb");
     let code = shown_with(&issuer().sign(card(), &MERCHANT, &[]), NOW, 1);
     let first = till(&path);
-    assert_eq!(first.check(&code, NOW).unwrap().unwrap().card, CARD);
+    assert!(matches!(first.check(&code, NOW), Ok(Ok(Provisional::Card(shown))) if shown.card == CARD));
     let again = first.check(&code, NOW.plus(5)).unwrap().unwrap_err();
     assert_eq!((again.reason, again.first_seen), (Reason::AlreadyUsed, Some(NOW)));
     drop(first);
@@ -53,7 +53,7 @@ fn a_bad_signature_burns_nothing() {
 fn a_till_takes_only_what_it_can_check() {
     let dir = tempfile::tempdir().unwrap();
     let till = till(&dir.path().join("used.redb"));
-    assert_eq!(refused(&till, &shown(NOW), NOW), Reason::WrongKind, "a SHOW needs the registry");
+    assert_eq!(refused(&till, &shown(NOW), NOW), Reason::OnlineOnly, "a SHOW needs the registry");
     let credential = issuer().sign(card(), &MERCHANT, &[]);
     assert_eq!(refused(&till, &shown_with(&credential, NOW, 1), NOW.plus(61)), Reason::Stale);
     let elsewhere = issuer().sign(card(), &OTHER_MERCHANT, &[]);
@@ -143,4 +143,60 @@ fn keys_are_believed_by_merchant_kind_validity_and_status() {
     assert_eq!(key(&device(), NOW), Err(Reason::UnknownKey), "may not sign a CARD");
     assert_eq!(key(&holder(), NOW), Err(Reason::OtherMerchant));
     assert_eq!(key(&root(), NOW), Err(Reason::UnknownKey));
+}
+
+fn freeze_list(version: u64, key_set_version: u64, iat: Timestamp, least_generation: u16) -> Vec<u8> {
+    let head = (issuer().public().kid(), version, key_set_version, iat);
+    let cards = vec![FrozenCard { card: CARD, least_generation }];
+    let list = FreezeList::new(head, cards, vec![], vec![], vec![]);
+    issuer().sign(list, &MERCHANT, &[]).bytes().to_vec()
+}
+
+#[test]
+fn a_frozen_card_is_refused_and_a_day_without_a_newer_list_ends_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut till = till(&dir.path().join("used.redb"));
+    let long = Card { exp: NOW.plus(1_000_000), ..card() };
+    let at = |iat| shown_with(&issuer().sign(long.clone(), &MERCHANT, &[]), iat, 1);
+    till.set_freeze(&freeze_list(3, 1, NOW, 2), NOW).unwrap();
+    assert_eq!(refused(&till, &at(NOW), NOW), Reason::CardFrozen);
+    till.set_freeze(&freeze_list(4, 1, NOW, 1), NOW).unwrap();
+    assert!(till.check(&at(NOW), NOW).unwrap().is_ok(), "generation 1 is good again");
+    let (last, over) = (NOW.plus(86_400), NOW.plus(86_401));
+    assert!(till.check(&at(last), last).unwrap().is_ok());
+    assert_eq!(refused(&till, &at(over), over), Reason::OfflineEnded);
+}
+
+#[test]
+fn an_older_list_a_foreign_one_and_one_for_newer_keys_are_not_taken() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut till = till(&dir.path().join("used.redb"));
+    till.set_freeze(&freeze_list(3, 1, NOW, 2), NOW).unwrap();
+    let mut fault = |token: &[u8]| match till.set_freeze(token, NOW) {
+        Err(TillFault::Freeze(error)) => error.code(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(fault(&freeze_list(2, 1, NOW, 2)), "rolled_back");
+    assert_eq!(fault(&freeze_list(4, 2, NOW, 2)), "key_set_outdated");
+    assert_eq!(fault(&freeze_list(4, 1, NOW.plus(31), 2)), "from_the_future");
+    assert_eq!(fault(b"no list"), "malformed");
+    let list = FreezeList::new((stranger().public().kid(), 9, 1, NOW), vec![], vec![], vec![], vec![]);
+    assert_eq!(fault(stranger().sign(list, &MERCHANT, &[]).bytes()), "unknown_key");
+}
+
+#[test]
+fn a_voucher_is_taken_by_the_device_it_names_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let text = |device| issuer().sign(voucher(device), &MERCHANT, &[]).text().unwrap();
+    let plain = till(&dir.path().join("plain.redb"));
+    assert_eq!(refused(&plain, &text(Some(DEVICE)), NOW), Reason::OtherDevice, "this till is no device");
+    let till = till(&dir.path().join("used.redb")).as_device(DEVICE);
+    assert_eq!(refused(&till, &text(None), NOW), Reason::OnlineOnly);
+    assert_eq!(refused(&till, &text(Some(DeviceId::from_bytes([9; 16]))), NOW), Reason::OtherDevice);
+    assert!(matches!(till.check(&text(Some(DEVICE)), NOW), Ok(Ok(Provisional::Voucher(_)))));
+    let again = till.check(&text(Some(DEVICE)), NOW.plus(9)).unwrap().unwrap_err();
+    assert_eq!((again.reason, again.first_seen), (Reason::AlreadyUsed, Some(NOW)));
+    assert_eq!(refused(&till, &text(Some(DEVICE)), NOW.plus(86_400)), Reason::Expired);
+    assert_eq!(till.prune(NOW.plus(86_400 + KEEP_SECONDS - 1)).unwrap(), 0);
+    assert_eq!(till.prune(NOW.plus(86_400 + KEEP_SECONDS)).unwrap(), 1);
 }

@@ -1,9 +1,10 @@
-//! Records: the slow-changing things beside cards and events (merchants, stores, staff, devices, programs, invites).
+//! Records: the slow-changing things beside cards and events (merchants, stores, staff, devices, programs, invites, vouchers, coupons).
 //!
 //! A record is stored as JSON under (kind, merchant, id). Every read names the merchant or, with [`Records::find`], says aloud that it
 //! does not. An id belongs to the merchant that used it first: no other can write it.
 
 mod batch;
+mod coupon;
 mod device;
 mod enrolment;
 mod invite;
@@ -13,13 +14,17 @@ mod shift;
 mod staff;
 mod store;
 mod typed;
+mod voucher;
 
 use async_trait::async_trait;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tenthcup_token::{CardId, DeviceId, Digest, InviteId, MerchantId, ProgramId, StaffId, StoreId};
+use tenthcup_token::{
+    CardId, CouponId, DeviceId, Digest, InviteId, MerchantId, ProgramId, StaffId, StoreId, VoucherId,
+};
 
 pub use batch::{Batch, Condition, RecordWrite};
+pub use coupon::{Coupon, CouponClaim};
 pub use device::Device;
 pub use enrolment::{Enrolment, EnrolmentState, WaitingDevice};
 pub use invite::{Claimed, Invite};
@@ -28,6 +33,7 @@ pub use shift::{Shift, ShiftId, Shifts};
 pub use staff::{Staff, StaffRole, StaffStatus};
 pub use store::Store;
 pub use typed::Records;
+pub use voucher::Voucher;
 
 use crate::fault::Fault;
 
@@ -60,7 +66,9 @@ macro_rules! ids {
     )*};
 }
 
-ids!(MerchantId, StoreId, StaffId, DeviceId, ProgramId, CardId, InviteId, Digest, String);
+ids!(
+    MerchantId, StoreId, StaffId, DeviceId, ProgramId, CardId, InviteId, VoucherId, CouponId, Digest, String
+);
 
 /// Where a record lies: its kind, its merchant, its id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use tenthcup_program::{Counters, Happening, Redeem, decide};
 use tenthcup_token::{Reason, Timestamp};
-use tenthcup_verifier::ShownCard;
+use tenthcup_verifier::{Assurance, ShownCard};
 
 use super::draft::Draft;
 use super::keys::Expiring;
@@ -26,6 +26,9 @@ impl Tables<'_> {
         let refused = |reason| Refusal::of(reason).on(card);
         if scan.checked.is_late() {
             return Err(refused(Reason::TooLate).into());
+        }
+        if row.holder.assurance() < Assurance::Key {
+            return Err(refused(Reason::StepUpNeeded).into());
         }
         let program = self.program(row.merchant, row.program)?;
         let reward = row.state.next_reward(scan.now).ok_or(refused(Reason::NoReward))?.id;

@@ -122,7 +122,7 @@ impl Tables<'_> {
         let row = CardRow {
             merchant: program.merchant(),
             program: program.id(),
-            key: claim.key,
+            holder: claim.key.into(),
             generation: 0,
             status: CardStatus::Active,
             sequence: 0,

@@ -24,7 +24,7 @@ impl CardRow {
     pub(super) fn standing(&self) -> CardStanding {
         CardStanding {
             merchant: self.merchant,
-            key: self.key,
+            holder: self.holder.clone(),
             generation: self.generation,
             status: self.status,
         }
@@ -36,7 +36,7 @@ impl CardRow {
             card,
             merchant: self.merchant,
             program: self.program,
-            key: self.key,
+            holder: self.holder,
             generation: self.generation,
             status: self.status,
             sequence: self.sequence,

@@ -5,9 +5,12 @@ use std::path::Path;
 
 use async_trait::async_trait;
 use redb::StorageBackend;
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Intent, MerchantId, ProgramId, Timestamp};
+use tenthcup_token::{
+    CardId, ChallengeNonce, CouponId, DeviceId, Intent, MerchantId, ProgramId, Timestamp, VoucherId,
+};
 use tenthcup_verifier::{
-    CardStanding, CardStatus, CheckedEntry, CheckedRedeem, DeviceStanding, Registry, StorageFault,
+    CardStanding, CardStatus, CheckedEntry, CheckedRedeem, CouponStanding, DeviceStanding, Registry,
+    StorageFault, VoucherStanding,
 };
 
 use super::draft::Plain;
@@ -22,7 +25,7 @@ use crate::answer::{Answer, Opening};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
 use crate::receipt::Receipt;
-use crate::record::{RecordKey, RecordList, RecordStore, RecordWrite};
+use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{Digits, Fresh, NewCard};
 use crate::view::{CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay};
 
@@ -78,6 +81,16 @@ impl Registry for RedbLedger {
     fn device(&self, device: &DeviceId) -> Result<Option<DeviceStanding>, StorageFault> {
         let found = self.0.read_here(|snapshot| snapshot.device(device));
         Ok(found?.map(|device| device.standing()))
+    }
+
+    fn voucher(&self, voucher: &VoucherId) -> Result<Option<VoucherStanding>, StorageFault> {
+        let found: Option<Voucher> = self.0.read_here(|snapshot| snapshot.records()?.find_by_id(voucher))?;
+        Ok(found.map(|voucher| voucher.standing()))
+    }
+
+    fn coupon(&self, coupon: &CouponId) -> Result<Option<CouponStanding>, StorageFault> {
+        let found: Option<Coupon> = self.0.read_here(|snapshot| snapshot.records()?.find_by_id(coupon))?;
+        Ok(found.map(|coupon| coupon.standing()))
     }
 }
 

@@ -23,7 +23,8 @@ pub(super) struct Punching<'a> {
     pub(super) card: CardId,
     /// What was known of the card when its code was checked.
     pub(super) standing: CardStanding,
-    pub(super) replay: ReplayKey,
+    /// What to burn; a static code has nothing of the kind.
+    pub(super) replay: Option<ReplayKey>,
     pub(super) fresh: &'a Fresh,
     pub(super) now: Timestamp,
     /// The ENTRY itself, and that of a second person when they approved.
@@ -37,8 +38,8 @@ impl<'a> Punching<'a> {
             entry: scan.entry,
             late: scan.checked.is_late(),
             card: *shown.card(),
-            standing: *shown.standing(),
-            replay: *shown.replay(),
+            standing: shown.standing().clone(),
+            replay: shown.replay().copied(),
             fresh: scan.fresh,
             now: scan.now,
             evidence: vec![scan.evidence()],
@@ -61,7 +62,10 @@ impl Tables<'_> {
     pub(super) fn punch(&mut self, punching: &Punching<'_>) -> Result<Draft, Stop> {
         let (card, entry, at) = (punching.card, punching.entry, punching.judged_at());
         let row = self.card_again(&card, &punching.standing)?;
-        self.not_burnt(&punching.replay, card, punching.now)?;
+        self.not_burnt(punching.replay.as_ref(), card, punching.now)?;
+        if punching.replay.is_none() {
+            keeps_paper_gap(&row, at).map_err(|reason| Refusal::of(reason).on(card))?;
+        }
         let program = self.program(row.merchant, row.program)?;
         let day = self.shop_day(row.merchant, entry.store, at)?;
         let days = (day, self.shop_day(row.merchant, entry.store, punching.now)?);
@@ -90,7 +94,7 @@ impl Tables<'_> {
             }
         };
 
-        self.burn(entry, &punching.replay, punching.now)?;
+        self.burn(entry, punching.replay.as_ref(), punching.now)?;
         self.count_given(punching, days, punching.count().into())?;
         let told = Circumstances {
             evidence: punching.evidence.clone(),
@@ -120,10 +124,24 @@ impl Tables<'_> {
     }
 
     /// Burns the code that was shown. That it is burnt already cannot be here any more; if it is, nothing of the group is committed.
-    pub(super) fn burn(&mut self, entry: &Entry, replay: &ReplayKey, now: Timestamp) -> Result<(), Trouble> {
+    pub(super) fn burn(
+        &mut self,
+        entry: &Entry,
+        replay: Option<&ReplayKey>,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let Some(replay) = replay else { return Ok(()) };
         let burnt = BurntRow { device: entry.device, sequence: entry.sequence, at: now };
         self.burnt.insert_new(replay.as_bytes(), &burnt)
     }
+}
+
+/// Two punches by a static code lie at least this many seconds apart: nothing else tells a second showing from a copy.
+const PAPER_GAP: u64 = 60 * 60;
+
+fn keeps_paper_gap(row: &CardRow, at: Timestamp) -> Result<(), Reason> {
+    let near = row.state.last_punch.is_some_and(|last| at.since(last).unsigned_abs() < PAPER_GAP);
+    if near { Err(Reason::TooSoon) } else { Ok(()) }
 }
 
 /// What an event that an entry makes by itself tells, but for its evidence.

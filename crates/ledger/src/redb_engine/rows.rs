@@ -3,9 +3,9 @@
 use minicbor::{Decode, Encode};
 use tenthcup_program::CardState;
 use tenthcup_token::{
-    CardId, DeviceId, Digest, HolderKey, MerchantId, ProgramId, Reason, RewardId, StaffId, StoreId, Timestamp,
+    CardId, DeviceId, Digest, MerchantId, ProgramId, Reason, RewardId, StaffId, StoreId, Timestamp,
 };
-use tenthcup_verifier::CardStatus;
+use tenthcup_verifier::{CardStatus, Holder};
 
 use super::table::Rows;
 use crate::answer::{ChallengeTerms, Refusal};
@@ -52,7 +52,7 @@ pub(super) struct CardRow {
     #[cbor(n(1), with = "codec")]
     pub(super) program: ProgramId,
     #[cbor(n(2), with = "codec")]
-    pub(super) key: HolderKey,
+    pub(super) holder: Holder,
     #[n(3)]
     pub(super) generation: u16,
     #[cbor(n(4), with = "codec")]

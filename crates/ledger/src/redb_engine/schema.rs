@@ -85,7 +85,7 @@ impl Tables<'_> {
         if row.generation != checked.generation {
             return Err(refused(Reason::OldGeneration));
         }
-        if row.key != checked.key {
+        if row.holder != checked.holder {
             return Err(refused(Reason::BadSignature));
         }
         row.standing().usable().map_err(refused)?;
@@ -93,7 +93,13 @@ impl Tables<'_> {
     }
 
     /// Refuses a code that was used, naming the first use; and one so old that its use could be forgotten.
-    pub(super) fn not_burnt(&self, replay: &ReplayKey, card: CardId, now: Timestamp) -> Result<(), Stop> {
+    pub(super) fn not_burnt(
+        &self,
+        replay: Option<&ReplayKey>,
+        card: CardId,
+        now: Timestamp,
+    ) -> Result<(), Stop> {
+        let Some(replay) = replay else { return Ok(()) };
         if *replay < ReplayKey::prune_before(now) {
             return Err(Refusal::of(Reason::TooLate).on(card).into());
         }

@@ -21,7 +21,7 @@ pub async fn an_invite_makes_a_card_and_the_same_key_gets_it_again<E: Engine>() 
     let opened = shop.opened(claim.clone(), Via::Invite(invite.id)).await;
     assert!(!opened.again);
     assert_eq!(
-        (opened.card.merchant, opened.card.program, opened.card.key),
+        (opened.card.merchant, opened.card.program, opened.card.holder.clone()),
         (shop.merchant, shop.program, key.public().into())
     );
     assert_eq!((opened.receipt.kind(), opened.receipt.sequence()), (EventKind::Opened, 1));

@@ -17,7 +17,8 @@ export interface CardSummary {
 }
 
 export interface CardDetail extends CardSummary {
-  key_fingerprint: string;
+  /** null for a card on paper, or in a pass without a key. */
+  key_fingerprint: string | null;
   generation: number;
 }
 
