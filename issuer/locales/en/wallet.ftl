@@ -34,7 +34,7 @@ wallet-fault-storage-title = This browser keeps nothing
 wallet-fault-storage = Your card’s key has to be kept on this phone, and this browser does not allow it. Leave private browsing, or allow this site to store data, then open the link again.
 wallet-fault-keys-title = This browser cannot hold a card
 wallet-fault-insecure = The page was not opened over a secure connection (https). Open the shop’s own link.
-wallet-fault-no-ed25519 = It is too old to make the kind of key that a card needs. Update the browser, or open the link in a current Chrome, Safari or Firefox.
+wallet-fault-no-key = It cannot make and keep the key that a card needs. Update the browser, or open the link in a current Chrome, Safari or Firefox.
 wallet-fault-no-storage = It does not keep keys. Leave private browsing, or allow this site to store data, then open the link again.
 
 ## No card yet

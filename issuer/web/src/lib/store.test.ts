@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
-import { CannotKeepKeys, makeKey, signerOf, tryKeys } from "./keys";
-import { PublicKey } from "./format/signature";
+import { describe, expect, it, vi } from "vitest";
+import { CannotKeepKeys, keyTypes, makeKey, signerOf, tryKeys } from "./keys";
+import { holderKey } from "./format/holder";
 import { Store } from "./store";
 
 const open = (name: string) => Store.open(name, 1, { cards: "id", keys: null });
@@ -35,20 +35,33 @@ describe("the store", () => {
 });
 
 describe("keys", () => {
-  it("sign, and cannot be exported", async () => {
-    const key = await makeKey();
+  it.each(keyTypes)("of %s sign, and cannot be exported", async (type) => {
+    const key = await makeKey(type);
     const message = new Uint8Array([1, 2, 3]);
     const signature = await signerOf(key).sign(message);
-    expect(await PublicKey.from(key.publicKey)?.verify(message, signature)).toBe(true);
+    expect(await holderKey(key.publicKey)?.verify(message, signature)).toBe(true);
     await expect(crypto.subtle.exportKey("pkcs8", key.pair.privateKey)).rejects.toThrow();
     await expect(crypto.subtle.exportKey("jwk", key.pair.privateKey)).rejects.toThrow();
   });
 
   it("are tried out before they are relied on", async () => {
     const store = await open("four");
-    await expect(tryKeys(store, "keys")).resolves.toBeUndefined();
+    await expect(tryKeys(store, "keys")).resolves.toBe("Ed25519");
     expect(await store.all("keys")).toEqual([]);
     store.close();
-    await expect(tryKeys(store, "keys")).rejects.toEqual(new CannotKeepKeys("no-storage"));
+    await expect(tryKeys(store, "keys", keyTypes)).rejects.toEqual(new CannotKeepKeys("no-storage"));
+  });
+
+  it("are of P-256 where the browser knows no Ed25519, for whoever may have such a key", async () => {
+    const store = await open("five");
+    const generate = crypto.subtle.generateKey.bind(crypto.subtle) as (...asked: unknown[]) => Promise<unknown>;
+    const unknown = (name: unknown) => Promise.reject(new DOMException(String(name), "NotSupportedError"));
+    const spied = vi.spyOn(crypto.subtle, "generateKey") as unknown as { mockImplementation(by: typeof generate): void; mockRestore(): void };
+    spied.mockImplementation((name, ...more) => (name === "Ed25519" ? unknown(name) : generate(name, ...more)));
+    await expect(tryKeys(store, "keys", keyTypes)).resolves.toBe("P-256");
+    await expect(tryKeys(store, "keys")).rejects.toEqual(new CannotKeepKeys("no-key"));
+    spied.mockImplementation(unknown);
+    await expect(tryKeys(store, "keys", keyTypes)).rejects.toEqual(new CannotKeepKeys("no-key"));
+    spied.mockRestore();
   });
 });

@@ -2,7 +2,7 @@ import { ask, info, keySet, type KeySetFile, Offline, Problem } from "../../lib/
 import { now } from "../../lib/clock";
 import { fromBase64, idFromBase64 } from "../../lib/format/bytes";
 import { fingerprint, keyFromJwk, KeySet } from "../../lib/format/keyset";
-import { Enrol } from "../../lib/format/kinds";
+import { Enrol } from "../../lib/format/device";
 import { enrolDigits, enrolSubject } from "../../lib/format/subjects";
 import { noMerchant, sign } from "../../lib/format/token";
 import { CannotKeepKeys, type KeyFault, makeKey, signerOf, tryKeys } from "../../lib/keys";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fromBase64, toBase64 } from "../../lib/format/bytes";
-import { Entry } from "../../lib/format/kinds";
+import { Entry } from "../../lib/format/device";
 import { PublicKey } from "../../lib/format/signature";
 import { Unverified } from "../../lib/format/token";
 import { makeKey } from "../../lib/keys";

@@ -1,7 +1,7 @@
 import { ask, type Rule, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
 import { type Bytes, idFromBase64, toBase64 } from "../../lib/format/bytes";
-import { Entry, intents } from "../../lib/format/kinds";
+import { Entry, intents } from "../../lib/format/device";
 import { sign } from "../../lib/format/token";
 import { signerOf } from "../../lib/keys";
 import { type Identity, KeySession } from "../../lib/login";

@@ -34,6 +34,11 @@ export function hex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** Bytes of what {@link hex} writes. */
+export function fromHex(text: string): Bytes {
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
 /** RFC 4648 §5 without padding. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = "";

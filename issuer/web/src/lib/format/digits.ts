@@ -33,14 +33,24 @@ function decodeBlock(text: string): number[] {
   return bytes;
 }
 
-export function decode(text: string): { digit: number; token: Bytes } {
+/** The faults that come before all others, in whatever begins as ours. */
+export function checkDigits(text: string): void {
   if (text.length > longest) throw new Malformed("too-long");
   if (!/^[0-9]*$/.test(text)) throw new Malformed("not-digits");
-  if (!/^90[1-8]/.test(text)) throw new Malformed("not-a-code");
-  const payload = text.slice(3);
-  if (payload === "") throw new Malformed("empty");
+}
+
+/** Bytes from their blocks. */
+export function decodeBlocks(payload: string): Bytes {
   const blocks = payload.match(/.{1,17}/g) ?? [];
   const tail = (blocks.at(-1) ?? "").length;
   if (!widths.includes(tail as 3)) throw new Malformed("bad-tail");
-  return { digit: Number(text[2]), token: Uint8Array.from(blocks.flatMap(decodeBlock)) };
+  return Uint8Array.from(blocks.flatMap(decodeBlock));
+}
+
+export function decode(text: string): { digit: number; token: Bytes } {
+  checkDigits(text);
+  if (!/^90[1-8]/.test(text)) throw new Malformed("not-a-code");
+  const payload = text.slice(3);
+  if (payload === "") throw new Malformed("empty");
+  return { digit: Number(text[2]), token: decodeBlocks(payload) };
 }

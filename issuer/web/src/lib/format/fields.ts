@@ -27,7 +27,7 @@ export type Described<F extends Fields> = {
 export const must = <T>(key: number, codec: Codec<T>): Field<T, false> => ({ key, codec, optional: false });
 export const may = <T>(key: number, codec: Codec<T>): Field<T, true> => ({ key, codec, optional: true });
 
-function refuse(): never {
+export function refuse(): never {
   throw new Malformed("not-canonical");
 }
 
@@ -43,10 +43,11 @@ export const signed = whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 /** Seconds since 1970, below 2^32. */
 export const time = whole(0, 2 ** 32 - 1);
 
-export function bytes(length: number): Codec<Bytes> {
+/** Bytes of one of these lengths. */
+export function bytes(...lengths: number[]): Codec<Bytes> {
   return {
     to: (value) => value,
-    from: (tree) => (tree instanceof Uint8Array && tree.length === length ? new Uint8Array(tree) : refuse()),
+    from: (tree) => (tree instanceof Uint8Array && lengths.includes(tree.length) ? new Uint8Array(tree) : refuse()),
   };
 }
 
@@ -70,6 +71,21 @@ export function list<T>(item: Codec<T>): Codec<T[]> {
     to: (values) => values.map((value) => item.to(value)),
     from: (tree) => (Array.isArray(tree) ? tree.map((one) => item.from(one)) : refuse()),
   };
+}
+
+export function pair<A, B>(first: Codec<A>, second: Codec<B>): Codec<[A, B]> {
+  return {
+    to: ([a, b]) => [first.to(a), second.to(b)],
+    from: (tree) => {
+      if (!Array.isArray(tree) || tree.length !== 2) return refuse();
+      return [first.from(tree[0] as Tree), second.from(tree[1] as Tree)];
+    },
+  };
+}
+
+/** Whether each item stands above the one before it. */
+export function rising<T>(items: readonly T[], order: (a: T, b: T) => number): boolean {
+  return items.every((item, at) => at === 0 || order(items[at - 1] as T, item) < 0);
 }
 
 /** A map with these fields, in this order, and no others. */
@@ -96,13 +112,3 @@ export function record<F extends Fields>(fields: F): Codec<Described<F>> {
     },
   };
 }
-
-/** The holder key of a CARD: `{1: {1: 1, -1: 6, -2: x}}`, a COSE_Key (RFC 9053 §7.2), OKP, Ed25519. */
-export const confirmation: Codec<Bytes> = {
-  to: (key) => new Map([[1, new Map<number, Tree>([[1, 1], [-1, 6], [-2, key]])]]),
-  from: (tree) => {
-    const key = tree instanceof Map ? tree.get(1) : undefined;
-    const x = key instanceof Map ? key.get(-2) : undefined;
-    return x === undefined ? refuse() : hash.from(x);
-  },
-};

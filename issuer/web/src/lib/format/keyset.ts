@@ -1,6 +1,7 @@
-import { compare, fromBase64, hex, same, sha256, type Bytes } from "./bytes";
+import { fromBase64, hex, same, sha256, type Bytes } from "./bytes";
 import { KeySetToken } from "./kinds";
 import { PublicKey } from "./signature";
+import { Malformed } from "./malformed";
 import { noMerchant, Unverified, type Kind } from "./token";
 
 /** RFC 8037. */
@@ -11,7 +12,7 @@ export interface Jwk {
 }
 
 /** The numbers that a key's record in the set uses for the kinds it may sign. */
-const numbers: Record<string, number> = { CARD: 3, INVITE: 7, CHALLENGE: 16, RECEIPT: 17 };
+const numbers: Record<string, number> = { CARD: 3, VOUCHER: 5, COUPON: 6, INVITE: 7, PAPER: 8, CHALLENGE: 16, RECEIPT: 17, FREEZE: 18 };
 const active = 1;
 
 export function keyFromJwk(jwk: Jwk): PublicKey | null {
@@ -23,6 +24,22 @@ export function keyFromJwk(jwk: Jwk): PublicKey | null {
 export async function fingerprint(key: PublicKey): Promise<string> {
   return hex((await sha256(key.bytes)).subarray(0, 10));
 }
+
+/** Reads a KEYSET by its template, and compares each kid with its key. Throws {@link Malformed}. */
+export async function readKeySet(bytes: Uint8Array): Promise<Unverified<KeySetToken>> {
+  const token = Unverified.fromBytes(KeySetToken, bytes);
+  for (const key of token.unverified.keys) {
+    if (!same(key.kid, await kidOf(key.x))) throw new Malformed("not-canonical");
+  }
+  return token;
+}
+
+async function kidOf(x: Uint8Array): Promise<Bytes> {
+  return (await sha256(x)).slice(0, 4);
+}
+
+/** Why a key may not be believed: FORMAT.md §6. */
+export type KeyFault = "unknown_key" | "other_merchant" | "key_not_valid";
 
 export type KeySetFault = "malformed" | "bad-signature" | "expired" | "older";
 
@@ -40,16 +57,12 @@ export class KeySet {
   static async verify(root: PublicKey, bytes: Uint8Array, now: number, leastVersion: number): Promise<KeySet | KeySetFault> {
     let token: Unverified<KeySetToken>;
     try {
-      token = Unverified.fromBytes(KeySetToken, bytes);
+      token = await readKeySet(bytes);
     } catch {
       return "malformed";
     }
-    const rootKid = (await sha256(root.bytes)).subarray(0, 4);
-    const checked = same(token.unverified.kid, rootKid) ? await token.verify(root, noMerchant) : null;
+    const checked = same(token.unverified.kid, await kidOf(root.bytes)) ? await token.verify(root, noMerchant) : null;
     if (!checked) return "bad-signature";
-    for (const key of checked.claims.keys) {
-      if (!same(key.kid, (await sha256(key.x)).subarray(0, 4))) return "malformed";
-    }
     if (checked.claims.version < leastVersion) return "older";
     if (checked.claims.exp <= now) return "expired";
     return new KeySet(checked.claims.version, checked.claims);
@@ -57,10 +70,17 @@ export class KeySet {
 
   /** The key that may sign this kind for this merchant at this time, if there is one. */
   key<C>(kind: Kind<C>, merchant: Bytes, kid: Bytes, at: number): PublicKey | null {
-    const record = this.token.keys.find((one) => compare(one.merchant, merchant) === 0 && compare(one.kid, kid) === 0);
-    const number = numbers[kind.label];
-    if (!record || number === undefined || !record.kinds.includes(number)) return null;
-    if (record.status !== active || at < record.notBefore || at > record.notAfter) return null;
-    return PublicKey.from(record.x);
+    const found = this.find(kind, merchant, kid, at);
+    return typeof found === "string" ? null : found;
+  }
+
+  /** As {@link key}, with the reason why there is none. */
+  find<C>(kind: Kind<C>, merchant: Bytes, kid: Bytes, at: number): PublicKey | KeyFault {
+    const named = this.token.keys.filter((one) => same(one.kid, kid));
+    const record = named.find((one) => same(one.merchant, merchant));
+    if (!record) return named.length > 0 ? "other_merchant" : "unknown_key";
+    if (!record.kinds.includes(numbers[kind.label] ?? -1)) return "unknown_key";
+    const valid = record.status === active && at >= record.notBefore && at <= record.notAfter && at < this.token.exp;
+    return (valid && PublicKey.from(record.x)) || "key_not_valid";
   }
 }

@@ -1,13 +1,18 @@
 import { compare, concat, type Bytes } from "./bytes";
-import { bytes, confirmation, hash, id, list, may, must, record, signed, text, time, unsigned, whole } from "./fields";
+import { bytes, hash, id, list, must, record, rising, signed, text, time, unsigned, whole } from "./fields";
+import { anyKey, confirmation, publicKey } from "./holder";
 import { kind, type Of } from "./token";
 
-/** FORMAT.md §4, in its order. `kid` is the header's: a card's, a device's or an issuer key's. */
-const byId = { kid: 16 } as const;
-const byKey = { kid: 4 } as const;
+/**
+ * The kinds of FORMAT.md §4 that the wallet makes or reads, in its order. Others stand in `device.ts` and `issued.ts`, so that phones do
+ * not load them. `kid` is the header's: a card's, a device's or an issuer key's.
+ */
+export const byId = { kid: [16] } as const;
+export const byKey = { kid: [4] } as const;
 
 export const Show = kind("SHOW", {
   digit: 1,
+  byHolder: true,
   header: byId,
   fields: { iat: must(6, time), cti: must(7, bytes(12)) },
 });
@@ -15,6 +20,7 @@ export type Show = Of<typeof Show>;
 
 export const Redeem = kind("REDEEM", {
   digit: 2,
+  byHolder: true,
   header: byId,
   fields: { iat: must(6, time), cti: must(7, bytes(12)), cnonce: must(39, bytes(8)) },
 });
@@ -28,7 +34,8 @@ export const Card = kind("CARD", {
 });
 export type Card = Of<typeof Card>;
 
-export function cardOf(claims: Card): { card: Bytes; generation: number } {
+/** The card and the generation in the `cti` of a CARD or a PAPER. */
+export function cardOf(claims: { cti: Bytes }): { card: Bytes; generation: number } {
   const [high = 0, low = 0] = claims.cti.subarray(16);
   return { card: claims.cti.slice(0, 16), generation: high * 256 + low };
 }
@@ -36,6 +43,7 @@ export function cardOf(claims: Card): { card: Bytes; generation: number } {
 /** `card` is the CARD token; the holder key in it checks this one. */
 export const ShowCard = kind("SHOW-CARD", {
   digit: 4,
+  byHolder: true,
   header: "card",
   fields: { iat: must(6, time), cti: must(7, bytes(12)) },
 });
@@ -47,32 +55,6 @@ export const Invite = kind("INVITE", {
   fields: { exp: must(4, time), iat: must(6, time), invite: must(7, id) },
 });
 export type Invite = Of<typeof Invite>;
-
-export const intents = { punch: 1, redeem: 2, reverse: 3 } as const;
-
-export const Entry = kind("ENTRY", {
-  header: byId,
-  fields: {
-    sequence: must(1, whole(1, Number.MAX_SAFE_INTEGER)),
-    prev: must(2, hash),
-    time: must(3, time),
-    store: must(4, id),
-    staff: must(5, id),
-    intent: must(6, whole(1, 3)),
-    count: must(7, whole(1, 100)),
-    sale: may(8, text(1, 64, /^\P{Cc}*$/u)),
-    amount: may(9, whole(0, Number.MAX_SAFE_INTEGER)),
-    currency: may(10, text(3, 3, /^[A-Z]{3}$/)),
-    code: may(11, text(1, 700, /^[0-9]+$/)),
-    reverses: may(12, hash),
-  },
-  holds: (entry) =>
-    (entry.count === 1 || (entry.intent === intents.punch && entry.sale !== undefined)) &&
-    (entry.amount === undefined) === (entry.currency === undefined) &&
-    (entry.code === undefined) === (entry.intent === intents.reverse) &&
-    (entry.reverses === undefined) === (entry.intent !== intents.reverse),
-});
-export type Entry = Of<typeof Entry>;
 
 export const Challenge = kind("CHALLENGE", {
   header: byKey,
@@ -94,23 +76,18 @@ export function redeemExtra(challenge: Challenge): Bytes {
 }
 
 export const Login = kind("LOGIN", {
+  byHolder: true,
   header: byId,
   fields: { nonce: must(1, id), origin: must(2, text(1, 255)), iat: must(3, time) },
 });
 export type Login = Of<typeof Login>;
 
-const claim = {
-  subject: must(1, hash),
-  key: must(2, hash),
-  iat: must(3, time),
-  origin: must(4, text(1, 255)),
-};
-
-export const Claim = kind("CLAIM", { header: "bare", fields: claim });
+export const Claim = kind("CLAIM", {
+  byHolder: true,
+  header: "bare",
+  fields: { subject: must(1, hash), key: must(2, anyKey), iat: must(3, time), origin: must(4, text(1, 255)) },
+});
 export type Claim = Of<typeof Claim>;
-
-export const Enrol = kind("ENROL", { header: "bare", fields: claim });
-export type Enrol = Of<typeof Enrol>;
 
 export const eventKinds = { opened: 1, punched: 2, redeemed: 3, reversed: 4 } as const;
 
@@ -136,7 +113,7 @@ export type Receipt = Of<typeof Receipt>;
 const keyRecord = {
   kid: must(1, bytes(4)),
   algorithm: must(2, whole(-19, -19)),
-  x: must(3, hash),
+  x: must(3, publicKey),
   merchant: must(4, id),
   kinds: must(5, list(unsigned)),
   notBefore: must(6, time),
@@ -145,10 +122,6 @@ const keyRecord = {
 };
 
 const kindNumbers = [3, 5, 6, 7, 8, 16, 17, 18];
-
-function rising<T>(items: readonly T[], order: (a: T, b: T) => number): boolean {
-  return items.every((item, at) => at === 0 || order(items[at - 1] as T, item) < 0);
-}
 
 export const KeySetToken = kind("KEYSET", {
   header: byKey,

@@ -1,11 +1,24 @@
 import { Point, verifyAsync } from "@noble/ed25519";
 import { same, type Bytes } from "./bytes";
 
+/** The algorithms of FORMAT.md §1, by their COSE numbers (RFC 9864). */
+export const ed25519 = -19;
+export const esp256 = -9;
+
+/** A key that was checked, and checks signatures. */
+export interface VerifyingKey {
+  readonly algorithm: number;
+  readonly bytes: Bytes;
+  verify(message: Bytes, signature: Uint8Array): Promise<boolean>;
+}
+
 /**
  * An Ed25519 public key, checked: canonical, and not a point of small order. WebCrypto in Chromium takes the identity point as a key
  * for any message, so nothing here verifies with WebCrypto.
  */
-export class PublicKey {
+export class PublicKey implements VerifyingKey {
+  readonly algorithm = ed25519;
+
   private constructor(readonly bytes: Bytes) {}
 
   /** `null` when the bytes are no key that may be trusted with anything. */
@@ -37,6 +50,7 @@ function pointOf(bytes: Uint8Array): Point | null {
 
 /** Whatever signs with a key that never leaves it. */
 export interface Signer {
+  /** 32 bytes of an Ed25519 key, or x and y of one of P-256. */
   readonly publicKey: Uint8Array;
   sign(message: Bytes): Promise<Uint8Array>;
 }

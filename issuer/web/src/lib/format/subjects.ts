@@ -1,12 +1,22 @@
 import { sha256, utf8, type Bytes } from "./bytes";
 
-/** What a CLAIM or an ENROL is about: FORMAT.md §4. */
-export function inviteSubject(invite: Uint8Array): Promise<Bytes> {
-  return sha256(invite);
+/** What a CLAIM or an ENROL is about: FORMAT.md §4. For a card, its INVITE; for a punch, its COUPON. */
+export function tokenSubject(token: Uint8Array): Promise<Bytes> {
+  return sha256(token);
 }
 
 export function joinSubject(program: Uint8Array): Promise<Bytes> {
   return sha256(utf8("TENTHCUP/JOIN/1\0"), program);
+}
+
+/** To move a card to another key by a counter's claim code. */
+export function claimCodeSubject(secret: Uint8Array): Promise<Bytes> {
+  return sha256(utf8("TENTHCUP/CLAIM-CODE/1\0"), secret);
+}
+
+/** To move a card to another key by its recovery code. */
+export function recoverySubject(secret: Uint8Array): Promise<Bytes> {
+  return sha256(utf8("TENTHCUP/RECOVERY/1\0"), secret);
 }
 
 export function enrolSubject(secret: Uint8Array): Promise<Bytes> {

@@ -1,4 +1,4 @@
-import { etc, getPublicKeyAsync, signAsync } from "@noble/ed25519";
+import { getPublicKeyAsync, signAsync } from "@noble/ed25519";
 import type { Bytes } from "./bytes";
 import { PublicKey, type Signer } from "./signature";
 
@@ -14,5 +14,3 @@ export async function signerOf(seed: number): Promise<Signer & { key: PublicKey 
 export function filled(byte: number, length = 16): Bytes {
   return new Uint8Array(length).fill(byte);
 }
-
-export const fromHex = etc.hexToBytes;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { concat, hex, same, sha256, type Bytes } from "./bytes";
+import { concat, fromHex, hex, same, sha256, type Bytes } from "./bytes";
 import * as digits from "./digits";
+import * as device from "./device";
+import * as issued from "./issued";
 import * as kinds from "./kinds";
 import { Malformed, type Flaw } from "./malformed";
 import { PublicKey } from "./signature";
-import { filled, fromHex, signerOf } from "./testing";
+import { filled, signerOf } from "./testing";
 import { sign, Unverified, type Kind, type Signed } from "./token";
 
 const merchant = filled(0x4d);
@@ -26,6 +28,10 @@ const key = (seed: number) => ({
   kid: filled(seed, 4), algorithm: -19, x: new Uint8Array(holder.publicKey), merchant: filled(seed), kinds: [3, 7, 16, 17],
   notBefore: 0, notAfter: 2 ** 32 - 1, status: 1,
 });
+const freeze: issued.Freeze = {
+  kid: filled(7, 4), version: 4, keySetVersion: 2, iat: now, cards: [[filled(1), 0], [filled(2), 65_535]],
+  devices: [filled(1), filled(2)], staff: [], programs: [filled(3)],
+};
 const punch = {
   kid: filled(4), sequence: 1, prev: filled(0, 32), time: now, store: filled(5), staff: filled(6), intent: 1, count: 1, code: "901000",
 };
@@ -37,14 +43,20 @@ const samples: [Kind<any>, object, Uint8Array?][] = [
   [kinds.Card, card.claims],
   [kinds.ShowCard, { card: card.bytes, iat: now, cti: filled(5, 12) }],
   [kinds.Invite, { kid: filled(7, 4), exp: now + 5, iat: now, invite: filled(8) }],
-  [kinds.Entry, punch],
-  [kinds.Entry, { ...punch, count: 3, sale: "till 4/17 – é", amount: 1250, currency: "EUR" }],
-  [kinds.Entry, { ...punch, intent: 2 }],
-  [kinds.Entry, { ...punch, intent: 3, code: undefined, reverses: filled(1, 32) }],
+  [device.Entry, punch],
+  [device.Entry, { ...punch, count: 3, sale: "till 4/17 – é", amount: 1250, currency: "EUR" }],
+  [device.Entry, { ...punch, intent: 2 }],
+  [device.Entry, { ...punch, intent: 3, code: undefined, reverses: filled(1, 32) }],
   [kinds.Challenge, challenge],
   [kinds.Login, { kid: filled(3), nonce: filled(2), origin: "http://127.0.0.1:7410", iat: now }],
   [kinds.Claim, claim],
-  [kinds.Enrol, claim],
+  [device.Enrol, claim],
+  [issued.Voucher, { kid: filled(7, 4), exp: now + 5, iat: now, cti: filled(8) }],
+  [issued.Voucher, { kid: filled(7, 4), exp: now + 5, iat: now, cti: filled(8, 32) }],
+  [issued.Coupon, { kid: filled(7, 4), exp: now + 5, iat: now, cti: filled(8, 48) }],
+  [issued.Coupon, { kid: filled(7), exp: now + 5, iat: now, cti: filled(8, 48) }],
+  [issued.Paper, { kid: filled(7, 4), exp: now + 5, iat: now, cti: filled(8, 18) }],
+  [issued.Freeze, freeze],
   [kinds.Receipt, {
     kid: filled(7, 4), card: filled(3), sequence: 2, event: 4, recorded: now, happened: now, store: filled(5), units: -3, progress: -1,
     rewardEvery: 10, rewards: 0, hash: filled(1, 32), prev: filled(2, 32),
@@ -204,7 +216,43 @@ describe("what has to hold between an ENTRY's claims", () => {
     ["intent 4", { intent: 4 }],
   ];
   it.each(wrong)("%s", async (_name, change) => {
-    await expect(sign(kinds.Entry, { ...punch, ...change }, holder, merchant)).rejects.toThrow(Malformed);
+    await expect(sign(device.Entry, { ...punch, ...change }, holder, merchant)).rejects.toThrow(Malformed);
+  });
+});
+
+describe("what has to hold in a FREEZE", () => {
+  const wrong: [string, object][] = [
+    ["cards out of order", { cards: [[filled(2), 0], [filled(1), 0]] }],
+    ["a card twice", { cards: [[filled(1), 0], [filled(1), 1]] }],
+    ["a generation of 65536", { cards: [[filled(1), 65_536]] }],
+    ["a card of 15 bytes", { cards: [[filled(1, 15), 0]] }],
+    ["devices out of order", { devices: [filled(2), filled(1)] }],
+    ["staff twice", { staff: [filled(1), filled(1)] }],
+    ["programs out of order", { programs: [filled(2), filled(1)] }],
+  ];
+  it.each(wrong)("%s", async (_name, change) => {
+    await expect(sign(issued.Freeze, { ...freeze, ...change }, holder, merchant)).rejects.toThrow(Malformed);
+  });
+});
+
+describe("the parts of a cti", () => {
+  it("of a VOUCHER are its id and, when it is for one device, that one's", async () => {
+    const cti = concat(filled(1), filled(2));
+    const claims = { kid: filled(7, 4), exp: now, iat: now, cti };
+    expect(issued.voucherOf(claims)).toEqual({ voucher: filled(1), device: filled(2) });
+    expect(issued.voucherOf({ ...claims, cti: filled(1) })).toEqual({ voucher: filled(1), device: null });
+    await expect(sign(issued.Voucher, { ...claims, cti: filled(1, 17) }, issuer, merchant)).rejects.toThrow(Malformed);
+  });
+
+  it("of a COUPON are its id and its sale", async () => {
+    const sale = await issued.saleDigest(merchant, "till 4/17");
+    const claims = { kid: filled(7, 4), exp: now, iat: now, cti: concat(filled(1), sale) };
+    expect(issued.couponOf(claims)).toEqual({ coupon: filled(1), sale });
+    expect(sale).not.toEqual(await issued.saleDigest(filled(1), "till 4/17"));
+    const { bytes } = await sign(issued.Coupon, claims, issuer, merchant);
+    // 8 bytes of kid: neither an issuer's nor a device's.
+    const eight = concat(Uint8Array.of(0x84, 0x4d, 0xa2, 1, 0x32, 4, 0x48), filled(7, 8), bytes.subarray(11));
+    expect(flaw(issued.Coupon, eight)).toBe("not-canonical");
   });
 });
 

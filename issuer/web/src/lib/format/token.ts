@@ -3,18 +3,18 @@ import * as cbor from "./cbor";
 import * as digits from "./digits";
 import { bytes as bstr, record, type Codec, type Described, type Fields } from "./fields";
 import { Malformed } from "./malformed";
-import type { PublicKey, Signer } from "./signature";
+import { ed25519, esp256, type Signer, type VerifyingKey } from "./signature";
 
-const ed25519 = -19;
-
-/** How the protected header names the key: FORMAT.md §4. */
-type Header = { kid: number } | "card" | "bare";
+/** How the protected header names the key: by a kid of one of these lengths, by a CARD, or not at all. FORMAT.md §4. */
+type Header = { kid: readonly number[] } | "card" | "bare";
 
 /** One kind of token: its claims as a table, and all that binds a signature to it. */
 export interface Kind<C> {
   label: string;
   /** The digit K in a code's text; `null` for what is never in a code. */
   digit: number | null;
+  /** What may sign it, by COSE's numbers. */
+  algorithms: readonly number[];
   header: Header;
   payload: Codec<Omit<C, "kid" | "card">>;
   /** What has to hold between claims. */
@@ -26,18 +26,21 @@ type EmbeddedCard = { card: Bytes };
 
 interface Table<H extends Header, F extends Fields> {
   digit?: number;
+  /** A holder signs it, whose key may be of P-256. */
+  byHolder?: true;
   header: H;
   fields: F;
   holds?: (claims: ClaimsOf<H, F>) => boolean;
 }
 
 type ClaimsOf<H extends Header, F extends Fields> = Described<F> &
-  (H extends { kid: number } ? Kid : H extends "card" ? EmbeddedCard : unknown);
+  (H extends { kid: readonly number[] } ? Kid : H extends "card" ? EmbeddedCard : unknown);
 
 export function kind<H extends Header, F extends Fields>(label: string, table: Table<H, F>): Kind<ClaimsOf<H, F>> {
   return {
     label,
     digit: table.digit ?? null,
+    algorithms: table.byHolder ? [ed25519, esp256] : [ed25519],
     header: table.header,
     payload: record(table.fields) as unknown as Codec<Omit<ClaimsOf<H, F>, "kid" | "card">>,
     holds: table.holds ?? (() => true),
@@ -60,21 +63,27 @@ function signed(protectedHeader: Uint8Array, payload: Uint8Array, external: Uint
   return cbor.write(["Signature1", protectedHeader, external, payload]);
 }
 
-function headerOf<C>(kind: Kind<C>, claims: C): Bytes {
-  const entries: cbor.TreeMap = new Map([[1, ed25519]]);
+function headerOf<C>(kind: Kind<C>, algorithm: number, claims: C): Bytes {
+  const entries: cbor.TreeMap = new Map([[1, algorithm]]);
   if (kind.header === "bare") return cbor.write(entries);
   if (kind.header !== "card") {
     const { kid } = claims as Kid;
-    if (kid.length !== kind.header.kid) throw new RangeError("a kid of another length");
+    if (!kind.header.kid.includes(kid.length)) throw new RangeError("a kid of another length");
     return cbor.write(entries.set(4, kid));
   }
   // Label 13 holds the CARD as its array. Written out, because it goes in as the bytes it came in.
-  return concat(Uint8Array.of(0xa2), cbor.write(1), cbor.write(ed25519), cbor.write(13), (claims as EmbeddedCard).card);
+  return concat(Uint8Array.of(0xa2), cbor.write(1), cbor.write(algorithm), cbor.write(13), (claims as EmbeddedCard).card);
 }
 
-function readHeader(header: Header, encoded: Uint8Array): Partial<Kid & EmbeddedCard> {
+function readHeader<C>(kind: Kind<C>, encoded: Uint8Array): { algorithm: number; named: Partial<Kid & EmbeddedCard> } {
   const tree = cbor.read(encoded);
   if (!(tree instanceof Map)) throw new Malformed("not-canonical");
+  const algorithm = tree.get(1);
+  if (typeof algorithm !== "number" || !kind.algorithms.includes(algorithm)) throw new Malformed("not-canonical");
+  return { algorithm, named: keyNamed(kind.header, tree) };
+}
+
+function keyNamed(header: Header, tree: cbor.TreeMap): Partial<Kid & EmbeddedCard> {
   if (header === "bare") return {};
   if (header === "card") {
     const card = tree.get(13);
@@ -83,7 +92,7 @@ function readHeader(header: Header, encoded: Uint8Array): Partial<Kid & Embedded
   }
   const kid = tree.get(4);
   if (kid === undefined) throw new Malformed("not-canonical");
-  return { kid: bstr(header.kid).from(kid) };
+  return { kid: bstr(...header.kid).from(kid) };
 }
 
 function assemble(protectedHeader: Uint8Array, payload: Uint8Array, signature: Uint8Array): Bytes {
@@ -97,6 +106,7 @@ export class Unverified<C> {
     /** What it says, which nobody may have signed. */
     readonly unverified: C,
     readonly bytes: Bytes,
+    private readonly algorithm: number,
     private readonly protectedHeader: Uint8Array,
     private readonly payload: Uint8Array,
     private readonly signature: Uint8Array,
@@ -109,12 +119,13 @@ export class Unverified<C> {
     const [encodedHeader, , encodedPayload, signature] = tree;
     if (!(encodedHeader instanceof Uint8Array) || !(encodedPayload instanceof Uint8Array)) throw new Malformed("not-canonical");
     if (!(signature instanceof Uint8Array) || signature.length !== 64) throw new Malformed("not-canonical");
-    const claims = { ...kind.payload.from(cbor.read(encodedPayload)), ...readHeader(kind.header, encodedHeader) } as C;
+    const { algorithm, named } = readHeader(kind, encodedHeader);
+    const claims = { ...kind.payload.from(cbor.read(encodedPayload)), ...named } as C;
     const payload = cbor.write(kind.payload.to(claims));
-    const protectedHeader = headerOf(kind, claims);
+    const protectedHeader = headerOf(kind, algorithm, claims);
     if (!same(assemble(protectedHeader, payload, signature), bytes)) throw new Malformed("not-canonical");
     if (!kind.holds(claims)) throw new Malformed("not-canonical");
-    return new Unverified(kind, claims, new Uint8Array(bytes), protectedHeader, payload, signature);
+    return new Unverified(kind, claims, new Uint8Array(bytes), algorithm, protectedHeader, payload, signature);
   }
 
   /** From a code's text. Another kind's digit is "wrong-kind". */
@@ -124,8 +135,9 @@ export class Unverified<C> {
     return Unverified.fromBytes(kind, token);
   }
 
-  /** `null` when the signature is not by this key, for this merchant, as this kind. */
-  async verify(key: PublicKey, merchant: Uint8Array, extra: Uint8Array = new Uint8Array()): Promise<Signed<C> | null> {
+  /** `null` when the signature is not by this key, for this merchant, as this kind. The key says by which algorithm, not the token. */
+  async verify(key: VerifyingKey, merchant: Uint8Array, extra: Uint8Array = new Uint8Array()): Promise<Signed<C> | null> {
+    if (key.algorithm !== this.algorithm) return null;
     const message = signed(this.protectedHeader, this.payload, aad(this.kind.label, merchant, extra));
     return (await key.verify(message, this.signature)) ? Signed.made(made, this.kind, this.unverified, this.bytes) : null;
   }
@@ -169,7 +181,7 @@ export async function sign<C>(
   merchant: Uint8Array,
   extra: Uint8Array = new Uint8Array(),
 ): Promise<Signed<C>> {
-  const protectedHeader = headerOf(kind, claims);
+  const protectedHeader = headerOf(kind, signer.publicKey.length === 64 ? esp256 : ed25519, claims);
   const payload = cbor.write(kind.payload.to(claims));
   const signature = await signer.sign(signed(protectedHeader, payload, aad(kind.label, merchant, extra)));
   const bytes = assemble(protectedHeader, payload, signature);

@@ -3,17 +3,17 @@ import { now } from "../../lib/clock";
 import { idFromBase64 } from "../../lib/format/bytes";
 import { Claim } from "../../lib/format/kinds";
 import { sign } from "../../lib/format/token";
-import { makeKey, signerOf, type KeptKey } from "../../lib/keys";
+import { makeKey, signerOf, type KeptKey, type KeyType } from "../../lib/keys";
 import type { Keep, KeptCard } from "./kept";
 import { subjectOf, type Asked } from "./link";
 import { isOurCard, NotGenuine, pin } from "./trust";
 import { postClaim } from "./wire";
 
 /** The key of this claim: the one that an unanswered try has left, or a new one, kept before it is used. */
-async function claimKey(keep: Keep, subject: string): Promise<KeptKey> {
+async function claimKey(keep: Keep, subject: string, type: KeyType): Promise<KeptKey> {
   const left = await keep.claimKey(subject);
   if (left) return left;
-  const key = await makeKey();
+  const key = await makeKey(type);
   await keep.keepClaimKey(subject, key);
   return key;
 }
@@ -21,12 +21,13 @@ async function claimKey(keep: Keep, subject: string): Promise<KeptKey> {
 /**
  * Claims what the link asks for and keeps the card. May be repeated after any failure: the same key claims again and gets the same
  * card. Throws what `api`, `keys` and `store` throw, and {@link NotGenuine}.
+ * @param type of key that this browser can keep
  */
-export async function claimCard(keep: Keep, asked: Asked, face: Face): Promise<KeptCard> {
+export async function claimCard(keep: Keep, asked: Asked, face: Face, type: KeyType): Promise<KeptCard> {
   const merchant = idFromBase64(face.merchant);
   if (!merchant) throw new NotGenuine("card");
   const subject = await subjectOf(asked);
-  const key = await claimKey(keep, subject.text);
+  const key = await claimKey(keep, subject.text, type);
   const claims = { subject: subject.bytes, key: key.publicKey, iat: now(), origin: location.origin };
   const claim = (await sign(Claim, claims, signerOf(key), merchant)).toBase64();
   const { keys, ...pinned } = await pin();

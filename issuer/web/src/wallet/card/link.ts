@@ -1,6 +1,6 @@
 import { fromBase64, idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
 import { Invite } from "../../lib/format/kinds";
-import { inviteSubject, joinSubject } from "../../lib/format/subjects";
+import { tokenSubject, joinSubject } from "../../lib/format/subjects";
 import { Unverified } from "../../lib/format/token";
 
 /** What a link asks to claim. */
@@ -27,6 +27,6 @@ export function readLink(search: string, hash: string): Asked | "broken" | null 
 
 /** What a CLAIM by this link is about. */
 export async function subjectOf(asked: Asked): Promise<{ bytes: Bytes; text: string }> {
-  const bytes = await (asked.kind === "invite" ? inviteSubject(asked.token) : joinSubject(asked.id));
+  const bytes = await (asked.kind === "invite" ? tokenSubject(asked.token) : joinSubject(asked.id));
   return { bytes, text: toBase64(bytes) };
 }
