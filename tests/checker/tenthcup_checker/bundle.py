@@ -1,10 +1,12 @@
 """The JSON bundle that README.md describes: reading it, strictly."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Self
 
-from . import base64url
+from . import base64url, keys, subjects
 from .ed25519 import PublicKey
+from .keys import Key
 from .kinds import CLAIM, ENROL, KEYSET, KINDS, REDEEM, Kind
 from .refusal import malformed
 from .token import Unverified
@@ -40,9 +42,9 @@ class Fields:
         value = self.take(name, str)
         return None if value is None else base64url.decode(value, size)
 
-    def take_key(self, name: str) -> PublicKey | None:
+    def take_key(self, name: str) -> Key | None:
         value = self.take(name, dict)
-        return None if value is None else PublicKey.from_jwk(value)
+        return None if value is None else keys.from_jwk(value)
 
     def end(self) -> None:
         unknown = sorted(set(self.of) - self.taken)
@@ -56,11 +58,9 @@ class Item:
 
     token: Unverified
     at: int | None
-    key: PublicKey | None
+    key: Key | None
     extra: bytes
-    invite: bytes | None
-    program: bytes | None
-    secret: bytes | None
+    subjects: tuple[bytes, ...]  # that the CLAIM or ENROL must have
     digits: str | None
 
     @classmethod
@@ -76,9 +76,7 @@ class Item:
             at=fields.take("at", int),
             key=fields.take_key("key"),
             extra=_extra(fields) if kind is REDEEM else b"",
-            invite=fields.take_bytes("invite") if kind is CLAIM else None,
-            program=fields.take_bytes("program", 16) if kind is CLAIM else None,
-            secret=fields.take_bytes("secret", 16) if kind is ENROL else None,
+            subjects=tuple(_subjects(fields, kind)),
             digits=fields.take("digits", str) if kind is ENROL else None,
         )
         fields.end()
@@ -91,6 +89,24 @@ def _kind(label: str) -> Kind:
     return KINDS[label]
 
 
+def _subjects(fields: Fields, kind: Kind) -> Iterator[bytes]:
+    members: dict[str, tuple[Callable[[bytes], bytes], int | None]] = {}
+    if kind is CLAIM:
+        members = {
+            "invite": (subjects.of_token, None),
+            "program": (subjects.of_join_link, 16),
+            "coupon": (subjects.of_token, None),
+            "claim_code": (subjects.of_claim_code, 16),
+            "recovery_code": (subjects.of_recovery_code, 16),
+        }
+    elif kind is ENROL:
+        members = {"secret": (subjects.of_enrolment_link, 16)}
+    for name, (subject_of, size) in members.items():
+        value = fields.take_bytes(name, size)
+        if value is not None:
+            yield subject_of(value)
+
+
 def _extra(fields: Fields) -> bytes:
     for name in ("device", "store", "reward"):
         fields.need(name, str)
@@ -101,7 +117,7 @@ def _extra(fields: Fields) -> bytes:
 class Bundle:
     """The parts whose form the JSON alone decides; tokens and such stay JSON until each is checked on its own line."""
 
-    root: PublicKey
+    root: Key
     keyset: bytes
     merchant: bytes
     now: int

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from . import windows
-from .ed25519 import PublicKey
+from . import keys, windows
+from .keys import Key
 from .keyset import KeySet
 from .kinds import RECEIPT, Signer
 from .refusal import Reason, Refused
@@ -16,8 +16,8 @@ class Records:
 
     merchant: bytes
     keyset: KeySet
-    holders: dict[bytes, PublicKey] = field(default_factory=dict)
-    devices: dict[bytes, PublicKey] = field(default_factory=dict)
+    holders: dict[bytes, Key] = field(default_factory=dict)
+    devices: dict[bytes, Key] = field(default_factory=dict)
 
 
 def check(token: Unverified, records: Records, now: int, extra: bytes = b"", in_window: bool = True) -> Signed:
@@ -32,30 +32,32 @@ def check(token: Unverified, records: Records, now: int, extra: bytes = b"", in_
     return signed
 
 
-def holder_of(card: Unverified) -> PublicKey:
+def holder_of(card: Unverified) -> Key:
     """The holder key in a CARD."""
-    return PublicKey.from_bytes(card.payload[8][1][-2])
+    return keys.from_cose(card.payload[8][1])
 
 
-def _key_on_record(token: Unverified, records: Records, now: int) -> PublicKey:
+def _key_on_record(token: Unverified, records: Records, now: int) -> Key:
     match token.kind.signer:
         case Signer.ISSUER:
             at = token.payload[4] if token.kind is RECEIPT else now
             return records.keyset.key(records.merchant, token.kid, token.kind, at)
+        case Signer.ISSUER_OR_DEVICE if len(token.kid) == 4:
+            return records.keyset.key(records.merchant, token.kid, token.kind, now)
         case Signer.HOLDER:
             return _of(records.holders, token.kid, Reason.UNKNOWN_CARD)
-        case Signer.DEVICE:
+        case Signer.DEVICE | Signer.ISSUER_OR_DEVICE:
             return _of(records.devices, token.kid, Reason.UNKNOWN_DEVICE)
         case Signer.HOLDER_OR_DEVICE:
             return _of(records.devices | records.holders, token.kid, Reason.UNKNOWN_CARD)
         case Signer.KEY_IN_PAYLOAD:
-            return PublicKey.from_bytes(token.payload[2])
+            return keys.from_bytes(token.payload[2])
         case Signer.KEY_IN_CARD:
             return holder_of(token.card)
     raise Refused(Reason.UNKNOWN_KEY, f"a {token.kind.label} has no key on record")
 
 
-def _of(keys: dict[bytes, PublicKey], kid: bytes, missing: Reason) -> PublicKey:
-    if kid not in keys:
+def _of(on_record: dict[bytes, Key], kid: bytes, missing: Reason) -> Key:
+    if kid not in on_record:
         raise Refused(missing, kid.hex())
-    return keys[kid]
+    return on_record[kid]

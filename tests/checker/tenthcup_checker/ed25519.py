@@ -5,7 +5,7 @@ and points whose encoding is not canonical. The curve arithmetic below works on 
 """
 
 import hashlib
-from typing import Self
+from typing import ClassVar, Self
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -62,6 +62,8 @@ def is_small_order(point: Point) -> bool:
 
 class PublicKey:
     """A key that passed the checks of §1. Made by `from_bytes` and `from_jwk` only."""
+
+    algorithm: ClassVar[int] = -19  # RFC 9864
 
     def __init__(self, raw: bytes):
         self._raw = raw

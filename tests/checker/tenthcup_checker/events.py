@@ -7,7 +7,7 @@ from typing import Self
 
 from . import cbor, windows
 from .cbor import Value
-from .kinds import check_event_order, check_units
+from .payloads import check_event_order, check_units
 from .refusal import Reason, Refused, malformed
 from .shapes import Field, array, bstr, currency, exactly, integer, pair, record, sale_reference, time, unsigned
 

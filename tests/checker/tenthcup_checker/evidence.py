@@ -1,10 +1,10 @@
 """FORMAT.md §10 key 20: the tokens that made an event, checked against what the event says."""
 
-from . import text, windows
+from . import keys, text, windows
 from .checks import Records, check
-from .ed25519 import PublicKey
 from .events import Event, Happening
-from .kinds import CHALLENGE, CLAIM, ENTRY, REDEEM, SHOW, SHOW_CARD, Intent, Kind
+from .kinds import CHALLENGE, CLAIM, ENTRY, REDEEM, SHOW, SHOW_CARD, Kind
+from .payloads import Intent
 from .refusal import Reason, Refused, malformed
 from .token import Unverified, replay_key
 
@@ -45,7 +45,7 @@ class Evidence:
     def _opened(self, event: Event, claim: Unverified) -> None:
         check(claim, self._records, now=event.fields[7])
         _same("the claim's time", claim.payload[3], event.fields[8])
-        self._records.holders[event.card_id] = PublicKey.from_bytes(claim.payload[2])
+        self._records.holders[event.card_id] = keys.from_bytes(claim.payload[2])
 
     def _redeemed(self, event: Event, entry: Unverified, challenge: Unverified, redeem: Unverified) -> None:
         recorded = event.fields[7]

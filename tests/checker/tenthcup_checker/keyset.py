@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from .ed25519 import PublicKey
-from .kinds import KEYSET, NO_ID, Kind
+from .kinds import KEYSET, Kind
+from .payloads import NO_ID
 from .refusal import Reason, Refused, malformed
 from .token import Unverified
 
@@ -26,6 +27,7 @@ class KeySet:
     """A key set that its root signed. Made by `verify` only."""
 
     version: int
+    expires: int
     records: dict[tuple[bytes, bytes], KeyRecord]
 
     @classmethod
@@ -36,9 +38,13 @@ class KeySet:
         claims = token.verify(root, NO_ID).payload
         if claims[1] < at_least_version:
             raise Refused(Reason.OLD_KEY_SET, f"version {claims[1]}, pinned {at_least_version}")
-        if not now < claims[3]:
+        keyset = cls(claims[1], claims[3], dict(_record(entry) for entry in claims[4]))
+        keyset.check_in_force(now)
+        return keyset
+
+    def check_in_force(self, now: int) -> None:
+        if not now < self.expires:
             raise Refused(Reason.KEY_NOT_VALID, "the key set is expired")
-        return cls(claims[1], dict(_record(entry) for entry in claims[4]))
 
     def key(self, merchant: bytes, kid: bytes, kind: Kind, at: int) -> PublicKey:
         """The key that may sign a token of this kind. `at`: now for what is presented now, for a RECEIPT its `recorded`."""

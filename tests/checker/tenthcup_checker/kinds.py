@@ -3,34 +3,21 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from . import payloads
 from .cbor import Value
+from .ed25519 import PublicKey
+from .p256 import P256Key
 from .refusal import malformed
-from .shapes import (
-    Field,
-    Shape,
-    array,
-    bstr,
-    currency,
-    exactly,
-    integer,
-    matching,
-    public_key,
-    record,
-    rising,
-    sale_reference,
-    text,
-    time,
-    unsigned,
-)
+from .shapes import Field, Shape, array, bstr, cose_key, ed25519_key, holder_key, record, text, time
 
-ALGORITHM = -19  # Ed25519, RFC 9864
-NO_ID = bytes(16)
-NO_HASH = bytes(32)
+ED25519_ONLY = (PublicKey.algorithm,)
+ED25519_OR_P256 = (PublicKey.algorithm, P256Key.algorithm)
 
 
 class Signer(Enum):
     ROOT = auto()
     ISSUER = auto()
+    ISSUER_OR_DEVICE = auto()
     HOLDER = auto()
     DEVICE = auto()
     HOLDER_OR_DEVICE = auto()
@@ -44,212 +31,74 @@ class Kind:
     signer: Signer
     payload: Shape
     digit: int | None = None  # K, for the kinds in QR codes
-    kid_bytes: int = 0  # 0: the header has no kid
+    kid_sizes: tuple[int, ...] = ()  # none: the header has no kid
+    algorithms: tuple[int, ...] = ED25519_ONLY
     carries_card: bool = False
     number: int | None = None  # in a KEYSET's list of kinds
 
     def check_header(self, header: Value) -> None:
         """All of the header but the CARD in label 13."""
-        fields = [Field(1, "algorithm", exactly(ALGORITHM))]
-        if self.kid_bytes:
-            fields.append(Field(4, "kid", bstr(self.kid_bytes)))
+        fields = [Field(1, "algorithm", self._algorithm)]
+        if self.kid_sizes:
+            fields.append(Field(4, "kid", bstr(*self.kid_sizes)))
         if self.carries_card:
             fields.append(Field(13, "CARD", array(lambda item: None)))
         record(*fields)(header)
 
-
-class Intent(Enum):
-    PUNCH = 1
-    REDEEM = 2
-    REVERSE = 3
+    def _algorithm(self, value: Value) -> None:
+        if value not in self.algorithms:
+            raise malformed(f"algorithm {value!r}")
 
 
-_entry_fields = record(
-    Field(1, "sequence", unsigned(low=1)),
-    Field(2, "prev", bstr(32)),
-    Field(3, "time", time),
-    Field(4, "store_id", bstr(16)),
-    Field(5, "staff_id", bstr(16)),
-    Field(6, "intent", unsigned(1, 4)),
-    Field(7, "count", unsigned(1, 101)),
-    Field(8, "sale reference", sale_reference, required=False),
-    Field(9, "amount", unsigned(), required=False),
-    Field(10, "currency", currency, required=False),
-    Field(11, "code", matching("[0-9]{1,700}"), required=False),
-    Field(12, "hash of the event to reverse", bstr(32), required=False),
-)
+KID, ID, KID_OR_ID = (4,), (16,), (4, 16)
 
 
-def _entry(value: Value) -> None:
-    _entry_fields(value)
-    reverse = value[6] == Intent.REVERSE.value
-    rules = {
-        "the first entry has a prev, or a later one has none": (value[1] == 1) == (value[2] == NO_HASH),
-        "count without the intent punch": value[7] == 1 or value[6] == Intent.PUNCH.value,
-        "count > 1 without a sale reference": value[7] == 1 or 8 in value,
-        "amount and currency one without the other": (9 in value) == (10 in value),
-        "code is there for punch and redeem only": (11 in value) == (not reverse),
-        "hash of an event is there for reverse only": (12 in value) == reverse,
-    }
-    for fault, kept in rules.items():
-        if not kept:
-            raise malformed(fault)
+def _claims(*cti_sizes: int, more: tuple[Field, ...] = ()) -> Shape:
+    """The claims of what an issuer hands out."""
+    return record(Field(4, "exp", time), Field(6, "iat", time), Field(7, "cti", bstr(*cti_sizes)), *more)
 
 
-_receipt_fields = record(
-    Field(1, "card_id", bstr(16)),
-    Field(2, "sequence", unsigned(low=1)),
-    Field(3, "kind of event", unsigned(1, 5)),
-    Field(4, "recorded", time),
-    Field(5, "happened", time),
-    Field(6, "store_id", bstr(16)),
-    Field(7, "units", integer),
-    Field(8, "progress", integer),
-    Field(9, "units a reward takes", unsigned()),
-    Field(10, "rewards ready", unsigned()),
-    Field(11, "SHA-256 of the event", bstr(32)),
-    Field(12, "SHA-256 of the previous event", bstr(32)),
-)
-
-
-def check_event_order(sequence: int, opened: bool, store: bytes, previous: bytes) -> None:
-    """Event 1 is the opening, names no store and has no event before it."""
-    if (sequence == 1) != opened:
-        raise malformed("opened is event 1 and no other")
-    if (sequence == 1) != (previous == NO_HASH):
-        raise malformed("zeros for the previous event are for event 1 and no other")
-    if (sequence == 1) != (store == NO_ID):
-        raise malformed("the store of zeros is for event 1 and no other")
-
-
-def check_units(happening: int, units: int) -> None:
-    """What an event may add to the progress."""
-    opened, punched, _, reversed_ = 1, 2, 3, 4
-    if happening == punched and units < 0 or happening == reversed_ and units >= 0:
-        raise malformed("units: a punch adds, a reversal takes away")
-    if happening not in (punched, reversed_) and units != 0:
-        raise malformed(f"units in what is {'opened' if happening == opened else 'redeemed'}")
-
-
-def _receipt(value: Value) -> None:
-    _receipt_fields(value)
-    check_units(value[3], value[7])
-    check_event_order(value[2], value[3] == 1, value[6], value[12])
-
-
-KEY_SET_NUMBERS = (3, 5, 6, 7, 8, 16, 17, 18)
-
-
-def _may_sign(value: Value) -> None:
-    rising(unsigned())(value)
-    if not set(value) <= set(KEY_SET_NUMBERS):
-        raise malformed("a kind that no key may sign")
-
-
-_key_set_fields = record(
-    Field(1, "version", unsigned()),
-    Field(2, "iat", time),
-    Field(3, "exp", time),
-    Field(
-        4,
-        "keys",
-        array(
-            record(
-                Field(1, "kid", bstr(4)),
-                Field(2, "algorithm", exactly(ALGORITHM)),
-                Field(3, "x", public_key),
-                Field(4, "merchant_id", bstr(16)),
-                Field(5, "kinds", _may_sign),
-                Field(6, "not before", time),
-                Field(7, "not after", time),
-                Field(8, "status", unsigned(1, 3)),
-            )
-        ),
-    ),
-)
-
-
-def _key_set(value: Value) -> None:
-    _key_set_fields(value)
-    names = [(key[4], key[1]) for key in value[4]]
-    if any(later <= earlier for earlier, later in zip(names, names[1:])):
-        raise malformed("keys not sorted by (merchant_id, kid), or one twice")
+def _claim(key: Shape) -> Shape:
+    return record(Field(1, "subject", bstr(32)), Field(2, "key", key), Field(3, "iat", time), Field(4, "origin", text(1, 255)))
 
 
 _show = (Field(6, "iat", time), Field(7, "cti", bstr(12)))
-_claim = record(
-    Field(1, "subject", bstr(32)),
-    Field(2, "key", public_key),
-    Field(3, "iat", time),
-    Field(4, "origin", text(1, 255)),
+_cnf = Field(8, "cnf", record(Field(1, "COSE_Key", cose_key)))
+_challenge = record(
+    Field(1, "cnonce", bstr(8)),
+    Field(2, "card_id", bstr(16)),
+    Field(3, "device_id", bstr(16)),
+    Field(4, "store_id", bstr(16)),
+    Field(5, "reward_id", bstr(16)),
+    Field(6, "iat", time),
+    Field(7, "exp", time),
 )
-_cose_key = record(Field(1, "kty", exactly(1)), Field(-1, "crv", exactly(6)), Field(-2, "x", public_key))
+_login = record(Field(1, "nonce", bstr(16)), Field(2, "origin", text(1, 255)), Field(3, "iat", time))
 
-SHOW = Kind("SHOW", Signer.HOLDER, record(*_show), digit=1, kid_bytes=16)
-REDEEM = Kind("REDEEM", Signer.HOLDER, record(*_show, Field(39, "cnonce", bstr(8))), digit=2, kid_bytes=16)
-CARD = Kind(
-    "CARD",
-    Signer.ISSUER,
-    record(
-        Field(4, "exp", time),
-        Field(6, "iat", time),
-        Field(7, "cti", bstr(18)),
-        Field(8, "cnf", record(Field(1, "COSE_Key", _cose_key))),
-    ),
-    digit=3,
-    kid_bytes=4,
-    number=3,
+SHOW = Kind("SHOW", Signer.HOLDER, record(*_show), digit=1, kid_sizes=ID, algorithms=ED25519_OR_P256)
+REDEEM = Kind(
+    "REDEEM", Signer.HOLDER, record(*_show, Field(39, "cnonce", bstr(8))), digit=2, kid_sizes=ID, algorithms=ED25519_OR_P256
 )
-SHOW_CARD = Kind("SHOW-CARD", Signer.KEY_IN_CARD, record(*_show), digit=4, carries_card=True)
-INVITE = Kind(
-    "INVITE",
-    Signer.ISSUER,
-    record(Field(4, "exp", time), Field(6, "iat", time), Field(7, "cti", bstr(16))),
-    digit=7,
-    kid_bytes=4,
-    number=7,
+CARD = Kind("CARD", Signer.ISSUER, _claims(18, more=(_cnf,)), digit=3, kid_sizes=KID, number=3)
+SHOW_CARD = Kind(
+    "SHOW-CARD", Signer.KEY_IN_CARD, record(*_show), digit=4, carries_card=True, algorithms=ED25519_OR_P256
 )
-ENTRY = Kind("ENTRY", Signer.DEVICE, _entry, kid_bytes=16)
-CHALLENGE = Kind(
-    "CHALLENGE",
-    Signer.ISSUER,
-    record(
-        Field(1, "cnonce", bstr(8)),
-        Field(2, "card_id", bstr(16)),
-        Field(3, "device_id", bstr(16)),
-        Field(4, "store_id", bstr(16)),
-        Field(5, "reward_id", bstr(16)),
-        Field(6, "iat", time),
-        Field(7, "exp", time),
-    ),
-    kid_bytes=4,
-    number=16,
-)
-LOGIN = Kind(
-    "LOGIN",
-    Signer.HOLDER_OR_DEVICE,
-    record(Field(1, "nonce", bstr(16)), Field(2, "origin", text(1, 255)), Field(3, "iat", time)),
-    kid_bytes=16,
-)
-CLAIM = Kind("CLAIM", Signer.KEY_IN_PAYLOAD, _claim)
-ENROL = Kind("ENROL", Signer.KEY_IN_PAYLOAD, _claim)
-RECEIPT = Kind("RECEIPT", Signer.ISSUER, _receipt, kid_bytes=4, number=17)
-KEYSET = Kind("KEYSET", Signer.ROOT, _key_set, kid_bytes=4)
+VOUCHER = Kind("VOUCHER", Signer.ISSUER, _claims(16, 32), digit=5, kid_sizes=KID, number=5)
+COUPON = Kind("COUPON", Signer.ISSUER_OR_DEVICE, _claims(48), digit=6, kid_sizes=KID_OR_ID, number=6)
+INVITE = Kind("INVITE", Signer.ISSUER, _claims(16), digit=7, kid_sizes=KID, number=7)
+PAPER = Kind("PAPER", Signer.ISSUER, _claims(18), digit=8, kid_sizes=KID, number=8)
+ENTRY = Kind("ENTRY", Signer.DEVICE, payloads.entry, kid_sizes=ID)
+CHALLENGE = Kind("CHALLENGE", Signer.ISSUER, _challenge, kid_sizes=KID, number=16)
+LOGIN = Kind("LOGIN", Signer.HOLDER_OR_DEVICE, _login, kid_sizes=ID, algorithms=ED25519_OR_P256)
+CLAIM = Kind("CLAIM", Signer.KEY_IN_PAYLOAD, _claim(holder_key), algorithms=ED25519_OR_P256)
+ENROL = Kind("ENROL", Signer.KEY_IN_PAYLOAD, _claim(ed25519_key))
+RECEIPT = Kind("RECEIPT", Signer.ISSUER, payloads.receipt, kid_sizes=KID, number=17)
+KEYSET = Kind("KEYSET", Signer.ROOT, payloads.key_set, kid_sizes=KID)
+FREEZE = Kind("FREEZE", Signer.ISSUER, payloads.freeze, kid_sizes=KID, number=18)
 
-KINDS = {
-    kind.label: kind
-    for kind in (
-        SHOW,
-        REDEEM,
-        CARD,
-        SHOW_CARD,
-        INVITE,
-        ENTRY,
-        CHALLENGE,
-        LOGIN,
-        CLAIM,
-        ENROL,
-        RECEIPT,
-        KEYSET,
-    )
-}
+_ALL = (
+    (SHOW, REDEEM, CARD, SHOW_CARD, VOUCHER, COUPON, INVITE, PAPER)
+    + (ENTRY, CHALLENGE, LOGIN, CLAIM, ENROL, RECEIPT, KEYSET, FREEZE)
+)
+KINDS = {kind.label: kind for kind in _ALL}
+OF_DIGIT = {kind.digit: kind for kind in _ALL if kind.digit}

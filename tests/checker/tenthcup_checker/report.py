@@ -10,7 +10,7 @@ from .entries import EntryChains
 from .events import Event, EventChains
 from .evidence import Evidence
 from .keyset import KeySet
-from .kinds import CARD, CLAIM, ENROL, ENTRY, RECEIPT, Signer
+from .kinds import CARD, ENTRY, RECEIPT, Signer
 from .receipts import ReceiptChains, check_against_event
 from .refusal import Reason, Refused, malformed
 from .token import Signed, Unverified
@@ -114,7 +114,7 @@ def _token(value: object, bundle: Bundle, records: Records, entries: EntryChains
     item = Item.from_json(value)
     token = item.token
     own = records
-    if item.key and token.kind.kid_bytes == 16:
+    if item.key and len(token.header.get(4, b"")) == 16:
         own = Records(records.merchant, records.keyset, {token.kid: item.key}, {token.kid: item.key})
     elif item.key:
         raise malformed(f"a key for a {token.kind.label}, which does not take one")
@@ -130,15 +130,8 @@ def _at(item: Item, bundle: Bundle) -> int:
 
 
 def _check_subject(item: Item) -> None:
-    due = []
-    if item.invite is not None:
-        due.append(subjects.of_invite(item.invite))
-    if item.program is not None:
-        due.append(subjects.of_join_link(item.program))
-    if item.secret is not None:
-        due.append(subjects.of_enrolment_link(item.secret))
     claims = item.token.payload
-    if item.token.kind in (CLAIM, ENROL) and any(subject != claims[1] for subject in due):
+    if any(subject != claims[1] for subject in item.subjects):
         raise Refused(Reason.DISAGREES, "the subject")
     if item.digits is not None and item.digits != subjects.enrolment_digits(claims[2], claims[1]):
         raise Refused(Reason.DISAGREES, "the digits of the enrolment")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from . import keys
 from .cbor import Value
-from .ed25519 import PublicKey
 from .refusal import Refused, malformed
 
 Shape = Callable[[Value], None]
@@ -50,19 +50,37 @@ def exactly(due: int) -> Shape:
     return check
 
 
-def bstr(size: int | None = None) -> Shape:
+def bstr(*sizes: int) -> Shape:
+    """A byte string of one of these sizes; of any when none is named."""
+
     def check(value: Value) -> None:
-        if not isinstance(value, bytes) or size not in (None, len(value)):
-            raise malformed(f"no byte string of {size if size is not None else 'any'} bytes")
+        if not isinstance(value, bytes) or sizes and len(value) not in sizes:
+            raise malformed(f"no byte string of {' or '.join(map(str, sizes)) or 'any'} bytes")
 
     return check
 
 
-def public_key(value: Value) -> None:
-    """A bad key makes the token that holds it malformed (FORMAT.md §1)."""
+def ed25519_key(value: Value) -> None:
     bstr(32)(value)
+    _good_key(lambda: keys.from_bytes(value))
+
+
+def holder_key(value: Value) -> None:
+    """Of either algorithm, as CLAIM holds it."""
+    bstr(32, 64)(value)
+    _good_key(lambda: keys.from_bytes(value))
+
+
+def cose_key(value: Value) -> None:
+    """Of either algorithm, as a CARD's cnf holds it."""
+    _ec2_key(value) if isinstance(value, dict) and value.get(1) == 2 else _okp_key(value)
+    _good_key(lambda: keys.from_cose(value))
+
+
+def _good_key(read: Callable[[], object]) -> None:
+    """A bad key makes the token that holds it malformed (FORMAT.md §1)."""
     try:
-        PublicKey.from_bytes(value)
+        read()
     except Refused as refused:
         raise malformed(str(refused)) from None
 
@@ -141,3 +159,7 @@ def record(*fields: Field) -> Shape:
                 raise malformed(f"no {field.name} (key {field.key})")
 
     return check
+
+
+_okp_key = record(Field(1, "kty", exactly(1)), Field(-1, "crv", exactly(6)), Field(-2, "x", bstr(32)))
+_ec2_key = record(Field(1, "kty", exactly(2)), Field(-1, "crv", exactly(1)), Field(-2, "x", bstr(32)), Field(-3, "y", bstr(32)))

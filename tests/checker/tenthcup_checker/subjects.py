@@ -1,20 +1,37 @@
-"""FORMAT.md §4 CLAIM and ENROL: what a claim is about, and the digits that two screens show."""
+"""FORMAT.md §4 CLAIM and ENROL: what is asked for, and the digits that two screens show."""
 
 import hashlib
 
 
-def of_invite(invite: bytes) -> bytes:
-    return hashlib.sha256(invite).digest()
+def of_token(token: bytes) -> bytes:
+    """A card by an INVITE, or a punch by a COUPON."""
+    return hashlib.sha256(token).digest()
 
 
 def of_join_link(program_id: bytes) -> bytes:
-    return hashlib.sha256(b"TENTHCUP/JOIN/1\x00" + program_id).digest()
+    return _of("JOIN", program_id)
+
+
+def of_claim_code(secret: bytes) -> bytes:
+    return _of("CLAIM-CODE", secret)
+
+
+def of_recovery_code(secret: bytes) -> bytes:
+    return _of("RECOVERY", secret)
 
 
 def of_enrolment_link(secret: bytes) -> bytes:
-    return hashlib.sha256(b"TENTHCUP/ENROL-LINK/1\x00" + secret).digest()
+    return _of("ENROL-LINK", secret)
 
 
 def enrolment_digits(key: bytes, subject: bytes) -> str:
-    digest = hashlib.sha256(b"TENTHCUP/ENROL-DIGITS/1\x00" + key + subject).digest()
-    return f"{int.from_bytes(digest[:4], 'big') % 1_000_000:06}"
+    return f"{int.from_bytes(_of('ENROL-DIGITS', key + subject)[:4], 'big') % 1_000_000:06}"
+
+
+def sale_of(merchant_id: bytes, reference: str) -> bytes:
+    """What a COUPON says of the sale it is for."""
+    return _of("SALE", merchant_id + reference.encode())
+
+
+def _of(label: str, value: bytes) -> bytes:
+    return hashlib.sha256(b"TENTHCUP/" + label.encode() + b"/1\x00" + value).digest()

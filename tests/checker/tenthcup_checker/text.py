@@ -18,22 +18,31 @@ def encode(digit: int, token: bytes) -> str:
 
 def decode(text: str) -> tuple[int, bytes]:
     """K and the token's bytes. The refusals come in the order in which §2 lists them."""
+    check_characters(text)
+    if text[:2] != PREFIX or text[2:3] not in tuple("12345678"):
+        raise Refused(Reason.NOT_TENTHCUP)
+    payload = text[3:]
+    if not payload:
+        raise malformed("empty payload")
+    return int(text[2]), decode_blocks(payload)
+
+
+def check_characters(text: str) -> None:
+    """What comes before anything else, for every text."""
     # surrogatepass: JSON can hold half a character, and that is no digit rather than an error.
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise Refused(Reason.TOO_LONG)
     # str.isdigit() would let full-width and other Unicode digits through.
     if any(character not in "0123456789" for character in text):
         raise Refused(Reason.NOT_DIGITS)
-    if text[:2] != PREFIX or text[2:3] not in tuple("12345678"):
-        raise Refused(Reason.NOT_TENTHCUP)
-    payload = text[3:]
-    if not payload:
-        raise malformed("empty payload")
-    tail = len(payload) % BLOCK_WIDTH
+
+
+def decode_blocks(digits: str) -> bytes:
+    tail = len(digits) % BLOCK_WIDTH
     if tail and tail not in BYTES_OF_WIDTH:
         raise malformed(f"a tail of {tail} digits")
-    blocks = (payload[at : at + BLOCK_WIDTH] for at in range(0, len(payload), BLOCK_WIDTH))
-    return int(text[2]), b"".join(_block(block) for block in blocks)
+    blocks = (digits[at : at + BLOCK_WIDTH] for at in range(0, len(digits), BLOCK_WIDTH))
+    return b"".join(_block(block) for block in blocks)
 
 
 def _block(digits: str) -> bytes:

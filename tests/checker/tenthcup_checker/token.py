@@ -6,8 +6,9 @@ from typing import Self
 
 from . import cbor, text
 from .cbor import Value
-from .ed25519 import PublicKey
-from .kinds import CARD, ENROL, KEYSET, NO_ID, Kind
+from .keys import Key
+from .kinds import CARD, ENROL, KEYSET, PAPER, Kind
+from .payloads import NO_ID
 from .refusal import Reason, Refused, malformed
 
 
@@ -74,14 +75,22 @@ class Unverified:
 
     @property
     def card_id(self) -> bytes:
-        """Of a SHOW, REDEEM, CARD or SHOW-CARD."""
+        """Of a SHOW, REDEEM, CARD, SHOW-CARD or PAPER."""
         if self.card:
             return self.card.card_id
-        return self.payload[7][:16] if self.kind is CARD else self.kid
+        return self.payload[7][:16] if self.kind in (CARD, PAPER) else self.kid
 
-    def verify(self, key: PublicKey, merchant: bytes, extra: bytes = b"") -> "Signed":
+    @property
+    def generation(self) -> int:
+        """Of a CARD, SHOW-CARD or PAPER."""
+        return int.from_bytes((self.card or self).payload[7][16:], "big")
+
+    def verify(self, key: Key, merchant: bytes, extra: bytes = b"") -> "Signed":
         envelope = cbor.decode(self.raw)
         protected, _, payload, signature = envelope
+        # The key on record decides the algorithm, not the message.
+        if self.header[1] != key.algorithm:
+            raise Refused(Reason.BAD_SIGNATURE, "of another algorithm than that of the key")
         key.verify(signature, sig_structure(protected, aad(self.kind, merchant, extra), payload))
         return Signed(self)
 

@@ -1,7 +1,7 @@
 """FORMAT.md §7, with its defaults. Times are unix seconds."""
 
 from .cbor import Value
-from .kinds import CARD, CHALLENGE, CLAIM, ENROL, ENTRY, INVITE, LOGIN, REDEEM, SHOW, SHOW_CARD, Kind
+from .kinds import CARD, CHALLENGE, CLAIM, COUPON, ENROL, ENTRY, FREEZE, INVITE, LOGIN, PAPER, REDEEM, SHOW, SHOW_CARD, VOUCHER, Kind
 from .refusal import Reason, Refused
 
 DAY = 24 * 60 * 60
@@ -9,11 +9,13 @@ ONLINE = (-30, 60)
 LATE = (-120, 120)
 LOGIN_OR_CLAIM = (-300, 300)
 ENTRY_AHEAD = 30
+FREEZE_AHEAD = 30
+FREEZE_HOLDS = DAY  # how long a till decides by one list without a network
 ENTRY_LATE = 60
 ENTRY_TOO_LATE = DAY
 CHALLENGE_LIVES = 60
-CARD_LIVES = 5 * 366 * DAY
-INVITE_LIVES = 90 * DAY
+# The longest that exp may lie after iat.
+LIVES = {CARD: 5 * 366 * DAY, PAPER: 5 * 366 * DAY, VOUCHER: 366 * DAY, COUPON: DAY, INVITE: 90 * DAY}
 REVERSIBLE = DAY  # §10
 
 
@@ -38,10 +40,8 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
     """The time rules of one token that is presented at `now`. A RECEIPT has none: it stays true."""
     if kind in (SHOW, SHOW_CARD, REDEEM):
         within(ONLINE, now, claims[6])
-    elif kind is CARD:
-        not_expired(now, claims[6], claims[4], CARD_LIVES)
-    elif kind is INVITE:
-        not_expired(now, claims[6], claims[4], INVITE_LIVES)
+    elif kind in LIVES:
+        not_expired(now, claims[6], claims[4], LIVES[kind])
     elif kind is CHALLENGE:
         if claims[7] - claims[6] != CHALLENGE_LIVES:
             raise Refused(Reason.WRONG_LIFETIME, f"{claims[7] - claims[6]} s")
@@ -50,6 +50,8 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
         within(LOGIN_OR_CLAIM, now, claims[3])
     elif kind is ENTRY:
         _entry(now, claims[3])
+    elif kind is FREEZE and claims[3] - now > FREEZE_AHEAD:
+        raise Refused(Reason.FUTURE, f"{claims[3] - now} s ahead")
 
 
 def _entry(now: int, time: int) -> None:

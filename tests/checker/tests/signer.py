@@ -3,10 +3,14 @@ AAD spelt out once more."""
 
 import base64
 import hashlib
+import hmac
 from dataclasses import dataclass
 
 import cbor2
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, SECP256R1, EllipticCurvePrivateKey, derive_private_key
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+from cryptography.hazmat.primitives.hashes import SHA256
 
 NOW = 1_793_530_800
 MERCHANT = bytes(range(0x10, 0x20))
@@ -19,10 +23,13 @@ REWARD_ID = bytes(range(0x70, 0x80))
 PROGRAM_ID = bytes(range(0x80, 0x90))
 INVITE_ID = bytes(range(0x90, 0xA0))
 SECRET = bytes(range(0xA0, 0xB0))
+TOTP_SECRET = b"a secret of 20 bytes"
+VOUCHER_ID = bytes(range(0xB0, 0xC0))
+COUPON_ID = bytes(range(0xC0, 0xD0))
 CNONCE = b"challeng"
 ORIGIN = "https://tenthcup.example"
 
-CODES = {1: "SHOW", 2: "REDEEM", 3: "CARD", 4: "SHOW-CARD", 7: "INVITE"}
+P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 
 def b64(raw: bytes) -> str:
@@ -31,6 +38,7 @@ def b64(raw: bytes) -> str:
 
 @dataclass(frozen=True)
 class Pair:
+    algorithm = -19
     private: Ed25519PrivateKey
 
     @classmethod
@@ -49,9 +57,52 @@ class Pair:
     def jwk(self) -> dict:
         return {"kty": "OKP", "crv": "Ed25519", "x": b64(self.x)}
 
+    @property
+    def cose(self) -> dict:
+        return {1: 1, -1: 6, -2: self.x}
+
+    @property
+    def raw(self) -> bytes:
+        return self.x
+
+    def sign(self, message: bytes) -> bytes:
+        return self.private.sign(message)
+
+
+@dataclass(frozen=True)
+class P256Pair:
+    algorithm = -9
+    private: EllipticCurvePrivateKey
+    low: bool = True
+
+    @classmethod
+    def of(cls, seed: str) -> "P256Pair":
+        return cls(derive_private_key(int.from_bytes(hashlib.sha256(seed.encode()).digest(), "big") % P256_ORDER, SECP256R1()))
+
+    @property
+    def raw(self) -> bytes:
+        numbers = self.private.public_key().public_numbers()
+        return numbers.x.to_bytes(32, "big") + numbers.y.to_bytes(32, "big")
+
+    @property
+    def jwk(self) -> dict:
+        return {"kty": "EC", "crv": "P-256", "x": b64(self.raw[:32]), "y": b64(self.raw[32:])}
+
+    @property
+    def cose(self) -> dict:
+        return {1: 2, -1: 1, -2: self.raw[:32], -3: self.raw[32:]}
+
+    def sign(self, message: bytes) -> bytes:
+        """The lower s, or the higher one when not `low`."""
+        r, s = decode_dss_signature(self.private.sign(message, ECDSA(SHA256())))
+        if (s <= P256_ORDER // 2) != self.low:
+            s = P256_ORDER - s
+        return r.to_bytes(32, "big") + s.to_bytes(32, "big")
+
 
 ROOT, ISSUER, HOLDER, DEVICE = (Pair.of(name) for name in ("root", "issuer", "holder", "device"))
 OTHER_ISSUER = Pair.of("issuer of the other merchant")
+P256 = P256Pair.of("a holder's phone without Ed25519")
 
 
 def envelope(protected: bytes, payload: bytes, signature: bytes) -> bytes:
@@ -68,9 +119,9 @@ def to_be_signed(label: str, protected: bytes, payload: bytes, merchant: bytes, 
 
 def sign(label, pair, header, payload, merchant=MERCHANT, extra=b"") -> bytes:
     """`header` without the algorithm; `payload` as a dict or, to try a form that no dict has, as bytes."""
-    protected = cbor2.dumps({1: -19, **header})
+    protected = cbor2.dumps({1: pair.algorithm, **header})
     encoded = payload if isinstance(payload, bytes) else cbor2.dumps(payload)
-    signature = pair.private.sign(to_be_signed(label, protected, encoded, merchant, extra))
+    signature = pair.sign(to_be_signed(label, protected, encoded, merchant, extra))
     return envelope(protected, encoded, signature)
 
 
@@ -85,23 +136,45 @@ def show(iat: int = NOW, counter: int = 1, merchant=MERCHANT, pair=HOLDER) -> by
 REDEEM_EXTRA = DEVICE_ID + STORE_ID + REWARD_ID
 
 
-def redeem(iat: int = NOW, merchant=MERCHANT, extra: bytes = REDEEM_EXTRA, card_id: bytes = CARD_ID) -> bytes:
+def redeem(iat: int = NOW, merchant=MERCHANT, extra: bytes = REDEEM_EXTRA, card_id: bytes = CARD_ID, pair=HOLDER) -> bytes:
     payload = {**show_payload(iat, 2), 39: CNONCE}
-    return sign("REDEEM", HOLDER, {4: card_id}, payload, merchant, extra)
+    return sign("REDEEM", pair, {4: card_id}, payload, merchant, extra)
 
 
-def card_payload(iat: int = NOW, exp: int = NOW + 86400, x: bytes | None = None, card_id: bytes = CARD_ID) -> dict:
-    cose_key = {1: 1, -1: 6, -2: HOLDER.x if x is None else x}
-    return {4: exp, 6: iat, 7: card_id + b"\0\1", 8: {1: cose_key}}
+def card_payload(iat: int = NOW, exp: int = NOW + 86400, cose: dict | None = None, card_id: bytes = CARD_ID, generation=1) -> dict:
+    return {4: exp, 6: iat, 7: card_id + generation.to_bytes(2, "big"), 8: {1: cose or HOLDER.cose}}
 
 
-def card(iat: int = NOW, exp: int = NOW + 86400, x=None, merchant=MERCHANT, pair=ISSUER, card_id=CARD_ID) -> bytes:
-    return sign("CARD", pair, {4: pair.kid}, card_payload(iat, exp, x, card_id), merchant)
+def card(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER, **more) -> bytes:
+    return sign("CARD", pair, {4: pair.kid}, card_payload(iat, exp, **more), merchant)
 
 
-def show_card(iat: int = NOW, merchant=MERCHANT, carried: bytes | None = None) -> bytes:
-    header = {13: cbor2.loads(carried or card(merchant=merchant))}
-    return sign("SHOW-CARD", HOLDER, header, show_payload(iat), merchant)
+def show_card(iat: int = NOW, merchant=MERCHANT, carried: bytes | None = None, pair=HOLDER) -> bytes:
+    header = {13: cbor2.loads(carried or card(merchant=merchant, cose=pair.cose))}
+    return sign("SHOW-CARD", pair, header, show_payload(iat), merchant)
+
+
+def paper(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER, card_id=CARD_ID, generation=1) -> bytes:
+    payload = {4: exp, 6: iat, 7: card_id + generation.to_bytes(2, "big")}
+    return sign("PAPER", pair, {4: pair.kid}, payload, merchant)
+
+
+def voucher(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER, device: bytes = b"") -> bytes:
+    return sign("VOUCHER", pair, {4: pair.kid}, {4: exp, 6: iat, 7: VOUCHER_ID + device}, merchant)
+
+
+def coupon(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER, kid: bytes | None = None) -> bytes:
+    sale = hashlib.sha256(b"TENTHCUP/SALE/1\0" + merchant + "receipt 4711".encode()).digest()
+    return sign("COUPON", pair, {4: kid or pair.kid}, {4: exp, 6: iat, 7: COUPON_ID + sale}, merchant)
+
+
+def freeze_payload(**changes) -> dict:
+    payload = {1: 7, 2: 1, 3: NOW, 4: [[CARD_ID, 2]], 5: [DEVICE_ID], 6: [STAFF_ID], 7: [PROGRAM_ID]}
+    return payload | {int(name[1:]): value for name, value in changes.items()}
+
+
+def freeze(merchant=MERCHANT, pair=ISSUER, **changes) -> bytes:
+    return sign("FREEZE", pair, {4: pair.kid}, freeze_payload(**changes), merchant)
 
 
 def invite(iat: int = NOW, exp: int = NOW + 86400, merchant=MERCHANT, pair=ISSUER) -> bytes:
@@ -126,13 +199,13 @@ def challenge(iat: int = NOW, exp: int | None = None, merchant=MERCHANT, pair=IS
     return sign("CHALLENGE", pair, {4: pair.kid}, payload, merchant)
 
 
-def login(iat: int = NOW, merchant=MERCHANT) -> bytes:
-    return sign("LOGIN", HOLDER, {4: CARD_ID}, {1: bytes(16), 2: ORIGIN, 3: iat}, merchant)
+def login(iat: int = NOW, merchant=MERCHANT, pair=HOLDER) -> bytes:
+    return sign("LOGIN", pair, {4: CARD_ID}, {1: bytes(16), 2: ORIGIN, 3: iat}, merchant)
 
 
-def claim(iat: int = NOW, merchant=MERCHANT, subject: bytes | None = None) -> bytes:
+def claim(iat: int = NOW, merchant=MERCHANT, subject: bytes | None = None, pair=HOLDER) -> bytes:
     subject = hashlib.sha256(invite()).digest() if subject is None else subject
-    return sign("CLAIM", HOLDER, {}, {1: subject, 2: HOLDER.x, 3: iat, 4: ORIGIN}, merchant)
+    return sign("CLAIM", pair, {}, {1: subject, 2: pair.raw, 3: iat, 4: ORIGIN}, merchant)
 
 
 def enrol(iat: int = NOW, merchant=bytes(16)) -> bytes:
@@ -150,7 +223,7 @@ def receipt(merchant=MERCHANT, pair=ISSUER, **changes) -> bytes:
     return sign("RECEIPT", pair, {4: pair.kid}, receipt_payload(**changes), merchant)
 
 
-def record(pair=ISSUER, merchant=MERCHANT, kinds=(3, 7, 16, 17), status=1, **changes) -> dict:
+def record(pair=ISSUER, merchant=MERCHANT, kinds=(3, 5, 6, 7, 8, 16, 17, 18), status=1, **changes) -> dict:
     fields = {1: pair.kid, 2: -19, 3: pair.x, 4: merchant, 5: list(kinds), 6: NOW - 86400, 7: NOW + 86400, 8: status}
     return fields | {int(name[1:]): value for name, value in changes.items()}
 
@@ -172,16 +245,27 @@ def text(digit: int, token: bytes) -> str:
     return out
 
 
+def rotating_code(time: int = NOW, secret: bytes = TOTP_SECRET, card_id: bytes = CARD_ID) -> str:
+    digest = hmac.digest(secret, (time // 30).to_bytes(8, "big"), "sha1")
+    at = digest[19] % 16
+    password = (int.from_bytes(digest[at : at + 4], "big") % 2**31) % 10**8
+    return "91" + text(1, card_id)[3:] + f"{time:010}{password:08}"
+
+
 MAKERS = {
     "SHOW": show,
     "REDEEM": redeem,
     "CARD": card,
     "SHOW-CARD": show_card,
+    "VOUCHER": voucher,
+    "COUPON": coupon,
     "INVITE": invite,
+    "PAPER": paper,
     "ENTRY": entry,
     "CHALLENGE": challenge,
     "LOGIN": login,
     "CLAIM": claim,
     "ENROL": enrol,
     "RECEIPT": receipt,
+    "FREEZE": freeze,
 }

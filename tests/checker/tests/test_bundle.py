@@ -65,7 +65,7 @@ def bad(value: object, tmp_path, says: str, lines: int = 1) -> None:
 def test_good(tmp_path):
     done = run(bundle(), tmp_path, "--all")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.splitlines()[-1] == "30 good, 0 bad, 0 not checked"
+    assert done.stdout.splitlines()[-1] == "34 good, 0 bad, 0 not checked"
     assert done.stdout.count("ok   token") == len(MAKERS)
 
 
@@ -104,7 +104,7 @@ OTHER = signer.OTHER_MERCHANT
         (SHOW + ["token"], b64(signer.show()), "either"),
         (SHOW + ["kind"], "CARD", "wrong kind"),
         (SHOW + ["kind"], "KEYSET", "no kind"),
-        (SHOW + ["kind"], "VOUCHER", "no kind"),
+        (SHOW + ["kind"], "TICKET", "no kind"),
         (SHOW + ["key"], DEVICE.jwk, "bad signature"),
         (REDEEM + ["store"], b64(DEVICE_ID), "bad signature"),
         (REDEEM + ["store"], None, "no store"),

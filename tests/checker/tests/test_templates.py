@@ -4,7 +4,7 @@ import cbor2
 import pytest
 import signer
 from expect import refused
-from signer import HOLDER, ISSUER, NOW
+from signer import HOLDER, ISSUER, NOW, P256
 
 from tenthcup_checker.kinds import CARD, CHALLENGE, CLAIM, ENTRY, INVITE, LOGIN, RECEIPT, SHOW, SHOW_CARD
 from tenthcup_checker.refusal import Reason
@@ -127,6 +127,15 @@ def test_a_card_in_a_byte_string():
         {1: {1: 1, -1: 6, -2: HOLDER.x[:31]}},
         {1: {1: 1, -1: 6, -2: HOLDER.x, -4: bytes(32)}},
         {3: b"kid"},
+        {1: {1: 2, -1: 1, -2: P256.raw[:32]}},
+        {1: {1: 2, -1: 1, -2: P256.raw[:32], -3: bytes(32)}},  # no point
+        {1: {1: 2, -1: 1, -2: P256.raw[:32], -3: P256.raw[32:63]}},
+        {1: {1: 2, -1: 1, -2: P256.raw[:32], -3: True}},  # RFC 9053 allows a sign bit for y, the template does not
+        {1: {1: 2, -1: 2, -2: P256.raw[:32], -3: P256.raw[32:]}},
+        {1: {1: 2, -1: 6, -2: HOLDER.x}},
+        {1: {1: 1, -1: 6, -2: HOLDER.x, -3: HOLDER.x}},
+        {1: {1: 2, 3: -9, -1: 1, -2: P256.raw[:32], -3: P256.raw[32:]}},
+        {1: P256.cose, 3: b"kid"},
     ],
 )
 def test_cnf(cnf):

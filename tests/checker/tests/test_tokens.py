@@ -5,6 +5,7 @@ from cwt import COSE, COSEKey, VerifyError
 from expect import refused
 from signer import MAKERS, MERCHANT, NOW, OTHER_MERCHANT, record
 
+from tenthcup_checker import keys
 from tenthcup_checker.checks import Records, check
 from tenthcup_checker.ed25519 import PublicKey
 from tenthcup_checker.keyset import KeySet
@@ -127,8 +128,9 @@ def test_an_enrol_has_no_merchant():
     refused(Reason.BAD_SIGNATURE, lambda: verify("ENROL", signer.enrol(merchant=MERCHANT)))
 
 
-@pytest.mark.parametrize("make, label", [(signer.card, "CARD"), (signer.invite, "INVITE"), (signer.receipt, "RECEIPT")])
-def test_issuer_key_of_another_merchant(make, label):
+@pytest.mark.parametrize("label", ["CARD", "VOUCHER", "COUPON", "INVITE", "PAPER", "RECEIPT", "FREEZE"])
+def test_issuer_key_of_another_merchant(label):
+    make = MAKERS[label]
     theirs = make(merchant=OTHER_MERCHANT, pair=signer.OTHER_ISSUER)
     verify(label, theirs, records(OTHER_MERCHANT))
     refused(Reason.OTHER_MERCHANT, lambda: verify(label, theirs))
@@ -153,15 +155,15 @@ def test_a_card_in_a_show_card_is_checked():
     refused(Reason.MALFORMED, lambda: verify("SHOW-CARD", signer.show_card(carried=signer.invite())))
     expired = signer.card(iat=NOW - 100, exp=NOW)
     refused(Reason.EXPIRED, lambda: verify("SHOW-CARD", signer.show_card(carried=expired)))
-    strangers = signer.card(x=signer.DEVICE.x)
+    strangers = signer.card(cose=signer.DEVICE.cose)
     refused(Reason.BAD_SIGNATURE, lambda: verify("SHOW-CARD", signer.show_card(carried=strangers)))
     assert Unverified.from_bytes(KINDS["SHOW-CARD"], signer.show_card()).card_id == signer.CARD_ID
 
 
 @pytest.mark.parametrize("x", [bytes(32), b"\1" + bytes(31), (2**255 - 18).to_bytes(32, "little")])
 def test_a_bad_key_in_a_token(x):
-    refused(Reason.MALFORMED, lambda: verify("CARD", signer.card(x=x)))
-    refused(Reason.MALFORMED, lambda: verify("SHOW-CARD", signer.show_card(carried=signer.card(x=x))))
+    refused(Reason.MALFORMED, lambda: verify("CARD", signer.card(cose={1: 1, -1: 6, -2: x})))
+    refused(Reason.MALFORMED, lambda: verify("SHOW-CARD", signer.show_card(carried=signer.card(cose={1: 1, -1: 6, -2: x}))))
     for label in ("CLAIM", "ENROL"):
         raw = signer.sign(label, signer.HOLDER, {}, {1: bytes(32), 2: x, 3: NOW, 4: signer.ORIGIN})
         refused(Reason.MALFORMED, lambda: verify(label, raw))
@@ -170,7 +172,8 @@ def test_a_bad_key_in_a_token(x):
 def test_when_an_issuer_key_has_to_be_valid():
     """Now, for what is presented now, whenever it was signed; for a receipt, when it was recorded."""
     later, earlier = record(k6=NOW + 10, k7=NOW + 20), record(k6=NOW - 20, k7=NOW - 10)
-    for label, raw in {"CARD": signer.card(), "INVITE": signer.invite(), "SHOW-CARD": signer.show_card()}.items():
+    for label in ("CARD", "VOUCHER", "COUPON", "INVITE", "PAPER", "SHOW-CARD", "FREEZE"):
+        raw = MAKERS[label]()
         verify(label, raw, records(MERCHANT, later), now=NOW + 10)
         verify(label, raw, records(MERCHANT, later), now=NOW + 20)
         for keys, now in ((later, NOW + 9), (later, NOW + 21), (earlier, NOW)):
@@ -187,6 +190,70 @@ def test_the_key_is_looked_at_before_the_signature_and_that_before_the_time():
     late = signer.invite(iat=NOW - 100, exp=NOW)
     refused(Reason.BAD_SIGNATURE, lambda: verify("INVITE", late[:-1] + bytes([late[-1] ^ 1])))
     refused(Reason.EXPIRED, lambda: verify("INVITE", late))
+
+
+P256_KINDS = ["SHOW", "REDEEM", "SHOW-CARD", "LOGIN", "CLAIM"]
+
+
+def p256_records() -> Records:
+    known = records()
+    known.holders[signer.CARD_ID] = keys.from_bytes(signer.P256.raw)
+    return known
+
+
+@pytest.mark.parametrize("label", P256_KINDS)
+def test_p256_holders(label):
+    raw = MAKERS[label](pair=signer.P256)
+    verify(label, raw, p256_records())
+    high = signer.P256Pair(signer.P256.private, low=False)
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, MAKERS[label](pair=high), p256_records()))
+    flipped = raw[:-1] + bytes([raw[-1] ^ 1])
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, flipped, p256_records()))
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, MAKERS[label](pair=signer.P256, merchant=OTHER_MERCHANT), p256_records()))
+
+
+@pytest.mark.parametrize("label", ["SHOW", "REDEEM", "LOGIN"])
+def test_the_key_on_record_names_the_algorithm(label):
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, MAKERS[label](pair=signer.P256)))
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, MAKERS[label](), p256_records()))
+
+
+class Disguised:
+    """Names one algorithm and signs with the other."""
+
+    def __init__(self, pair, algorithm):
+        self.sign, self.raw, self.cose, self.algorithm = pair.sign, pair.raw, pair.cose, algorithm
+
+
+@pytest.mark.parametrize("pair, algorithm", [(signer.HOLDER, -9), (signer.P256, -19)])
+@pytest.mark.parametrize("label", ["SHOW-CARD", "CLAIM"])
+def test_a_header_that_names_the_other_algorithm(label, pair, algorithm):
+    refused(Reason.BAD_SIGNATURE, lambda: verify(label, MAKERS[label](pair=Disguised(pair, algorithm))))
+
+
+@pytest.mark.parametrize("label", sorted(set(LABELS) - set(P256_KINDS)))
+def test_only_holders_may_name_p256(label):
+    protected, _, payload, _ = cbor2.loads(MAKERS[label]())
+    header = cbor2.dumps(cbor2.loads(protected) | {1: -9})
+    merchant = bytes(16) if label == "ENROL" else MERCHANT
+    signature = signer.P256.sign(signer.to_be_signed(label, header, payload, merchant))
+    refused(Reason.MALFORMED, lambda: verify(label, signer.envelope(header, payload, signature)))
+
+
+def test_a_coupon_of_a_device():
+    known = records()
+    good = signer.coupon(pair=signer.DEVICE, kid=signer.DEVICE_ID)
+    verify("COUPON", good, known)
+    refused(Reason.BAD_SIGNATURE, lambda: verify("COUPON", signer.coupon(kid=signer.DEVICE_ID), known))
+    refused(Reason.MALFORMED, lambda: verify("COUPON", signer.coupon(kid=signer.DEVICE_ID[:8]), known))
+    known.devices.clear()
+    refused(Reason.UNKNOWN_DEVICE, lambda: verify("COUPON", good, known))
+
+
+def test_generations():
+    assert Unverified.from_bytes(KINDS["PAPER"], signer.paper(generation=0x0102)).generation == 0x0102
+    carried = signer.card(generation=65535)
+    assert Unverified.from_bytes(KINDS["SHOW-CARD"], signer.show_card(carried=carried)).generation == 65535
 
 
 def test_text_and_kind_digit():

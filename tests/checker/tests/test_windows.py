@@ -9,7 +9,7 @@ from tenthcup_checker.refusal import Reason
 from tenthcup_checker.token import Unverified
 
 DAY = 86400
-YEARS_5, DAYS_90 = 158_112_000, 7_776_000
+YEARS_5, DAYS_90, DAYS_366 = 158_112_000, 7_776_000, 31_622_400
 FUTURE, STALE, EXPIRED, LONG = Reason.FUTURE, Reason.STALE, Reason.EXPIRED, Reason.WRONG_LIFETIME
 
 
@@ -42,6 +42,15 @@ def test_entries(age, reason):
         ("INVITE", DAYS_90, DAYS_90 - 1, None),
         ("INVITE", DAYS_90, DAYS_90, EXPIRED),
         ("INVITE", DAYS_90 + 1, 0, LONG),
+        ("PAPER", YEARS_5, YEARS_5 - 1, None),
+        ("PAPER", YEARS_5, YEARS_5, EXPIRED),
+        ("PAPER", YEARS_5 + 1, 0, LONG),
+        ("VOUCHER", DAYS_366, DAYS_366 - 1, None),
+        ("VOUCHER", DAYS_366, DAYS_366, EXPIRED),
+        ("VOUCHER", DAYS_366 + 1, 0, LONG),
+        ("COUPON", DAY, DAY - 1, None),
+        ("COUPON", DAY, DAY, EXPIRED),
+        ("COUPON", DAY + 1, 0, LONG),
         ("CHALLENGE", 60, 59, None),
         ("CHALLENGE", 60, 60, EXPIRED),
         ("CHALLENGE", 61, 0, LONG),
@@ -50,6 +59,11 @@ def test_entries(age, reason):
 )
 def test_expiry(label, lives, age, reason):
     expect(label, signer.MAKERS[label](iat=NOW, exp=NOW + lives), NOW + age, reason)
+
+
+@pytest.mark.parametrize("ahead, reason", [(30, None), (31, FUTURE), (-20 * 365 * DAY, None)])
+def test_freeze_lists(ahead, reason):
+    expect("FREEZE", signer.freeze(k3=NOW + ahead), NOW, reason)
 
 
 def test_a_receipt_stays_true():
