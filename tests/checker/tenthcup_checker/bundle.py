@@ -38,6 +38,14 @@ class Fields:
             raise malformed(f"{self.name}: no {name}")
         return self.take(name, kind)
 
+    def take_flag(self, name: str) -> bool:
+        """False when left out."""
+        self.taken.add(name)
+        value = self.of.get(name, False)
+        if not isinstance(value, bool):
+            raise malformed(f"{self.name}: {name} is neither true nor false")
+        return value
+
     def take_bytes(self, name: str, size: int | None = None) -> bytes | None:
         value = self.take(name, str)
         return None if value is None else base64url.decode(value, size)

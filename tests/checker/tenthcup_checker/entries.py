@@ -1,7 +1,36 @@
-"""FORMAT.md §4 ENTRY: the chain that the entries of one device form."""
+"""FORMAT.md §4 ENTRY: the chain that the entries of one device form, and what one is checked for before its code."""
 
+from dataclasses import dataclass
+
+from . import windows
+from .kinds import ENTRY
+from .payloads import NO_HASH
 from .refusal import Reason, Refused
-from .token import Signed
+from .registry import Registry
+from .token import Signed, Unverified
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a device's chain has come to. `time`: when its last entry was decided; when that was `late`, its own time."""
+
+    sequence: int
+    head: bytes
+    time: int
+    late: bool
+
+
+def check_entry(known: Registry, raw: bytes, last: Place | None, now: int) -> None:
+    """An ENTRY up to its place in the chain; the code in it is not looked at. Raises Refused."""
+    token = Unverified.from_bytes(ENTRY, raw)
+    device = known.device(token.kid)
+    entry = token.verify(device.key, known.merchant).payload
+    windows.check(ENTRY, entry, now)
+    if entry[4] != device.store:
+        raise Refused(Reason.OTHER_STORE)
+    due = (last.sequence + 1, last.head) if last else (1, NO_HASH)
+    if (entry[1], entry[2]) != due:
+        raise Refused(Reason.BROKEN_CHAIN, f"entry {entry[1]} where {due[0]} is due")
 
 
 class EntryChains:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from .ed25519 import PublicKey
-from .kinds import KEYSET, Kind
+from .kinds import KEYSET, RECEIPT, Kind
 from .payloads import NO_ID
 from .refusal import Reason, Refused, malformed
 from .token import Unverified
@@ -58,6 +58,9 @@ class KeySet:
             raise Refused(Reason.KEY_NOT_VALID, f"kid {kid.hex()} is revoked")
         if not record.not_before <= at <= record.not_after:
             raise Refused(Reason.KEY_NOT_VALID, f"kid {kid.hex()} at {at}")
+        # A receipt was written under the key set of its day.
+        if kind is not RECEIPT:
+            self.check_in_force(at)
         return record.key
 
 

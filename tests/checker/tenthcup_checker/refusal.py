@@ -18,16 +18,37 @@ class Reason(Enum):
     UNKNOWN_DEVICE = "unknown device"
     OTHER_MERCHANT = "other merchant"
     KEY_NOT_VALID = "key not valid"
-    OLD_KEY_SET = "key set older than the pinned version"
+    OLD_KEY_SET = "old key set"
+    NEWER_KEY_SET = "newer key set"
     EXPIRED = "expired"
     WRONG_LIFETIME = "wrong lifetime"
     STALE = "stale"
     TOO_LATE = "too late"
     FUTURE = "from the future"
     OTHER_STORE = "other store"
+    OTHER_DEVICE = "other device"
+    REVOKED_DEVICE = "revoked device"
+    FROZEN = "frozen"
+    OLD_GENERATION = "old generation"
+    SUPERSEDED = "superseded"
+    ONLINE_ONLY = "online only"
+    OFFLINE_ENDED = "offline ended"
+    UNKNOWN_VOUCHER = "unknown voucher"
+    UNKNOWN_COUPON = "unknown coupon"
+    OTHER_CHALLENGE = "other challenge"
+    WRONG_DIGITS = "wrong digits"
+    OTHER_ORIGIN = "other origin"
+    OTHER_SUBJECT = "other subject"
+    OLD_FREEZE = "old freeze list"
     BROKEN_CHAIN = "broken chain"
     DISAGREES = "disagrees"
     ALREADY_USED = "already used"
+
+
+    @property
+    def slug(self) -> str:
+        """As the vectors spell it."""
+        return self.value.lower().replace(" ", "_")
 
 
 class Refused(Exception):

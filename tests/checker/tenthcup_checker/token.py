@@ -85,6 +85,15 @@ class Unverified:
         """Of a CARD, SHOW-CARD or PAPER."""
         return int.from_bytes((self.card or self).payload[7][16:], "big")
 
+    @property
+    def voucher_id(self) -> bytes:
+        return self.payload[7][:16]
+
+    @property
+    def voucher_device(self) -> bytes | None:
+        """The device that alone takes this VOUCHER, when it names one."""
+        return self.payload[7][16:] or None
+
     def verify(self, key: Key, merchant: bytes, extra: bytes = b"") -> "Signed":
         envelope = cbor.decode(self.raw)
         protected, _, payload, signature = envelope

@@ -93,7 +93,7 @@ OTHER = signer.OTHER_MERCHANT
         (["now"], NOW + 86400, "key not valid: the key set is expired"),
         (["now"], "soon", "now"),
         (["fingerprint"], "00" * 10, "fingerprint"),
-        (["at_least_version"], 2, "older"),
+        (["at_least_version"], 2, "old key set"),
         (["tokenz"], [], "unknown tokenz"),
         (["events"], {}, "events"),
         (SHOW + ["at"], NOW + 61, "stale"),

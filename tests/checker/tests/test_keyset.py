@@ -42,6 +42,13 @@ def test_expiry(now, good):
     verify(raw, now) if good else refused(Reason.KEY_NOT_VALID, lambda: verify(raw, now))
 
 
+def test_an_expired_key_set_signs_nothing_more_but_its_receipts_stay_true():
+    keys = verify(keyset(exp=NOW + 100))
+    keys.key(MERCHANT, ISSUER.kid, CARD, NOW + 99)
+    refused(Reason.KEY_NOT_VALID, lambda: keys.key(MERCHANT, ISSUER.kid, CARD, NOW + 100))
+    keys.key(MERCHANT, ISSUER.kid, RECEIPT, NOW + 100)
+
+
 @pytest.mark.parametrize("merchant, pair", [(MERCHANT, OTHER_ISSUER), (OTHER_MERCHANT, ISSUER)])
 def test_kid_of_another_merchant(merchant, pair):
     refused(Reason.OTHER_MERCHANT, lambda: verify(keyset()).key(merchant, pair.kid, CARD, NOW))
@@ -76,7 +83,7 @@ def test_kinds(kind):
 
 @pytest.mark.parametrize("at, good", [(NOW - 86401, False), (NOW - 86400, True), (NOW + 86400, True), (NOW + 86401, False)])
 def test_validity(at, good):
-    keys = verify(keyset())
+    keys = verify(keyset(exp=NOW + 90000))
     if good:
         keys.key(MERCHANT, ISSUER.kid, CARD, at)
     else:

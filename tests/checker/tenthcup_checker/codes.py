@@ -1,0 +1,144 @@
+"""FORMAT.md §6: a code that staff scanned, checked with the registry."""
+
+from dataclasses import dataclass
+
+from . import text, totp, windows
+from .checks import verify_presented
+from .keys import Key
+from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER, Kind
+from .payloads import Intent
+from .refusal import Reason, Refused
+from .registry import Assurance, CardRecord, Registry, TotpSecret
+from .token import Unverified, replay_key
+
+
+@dataclass(frozen=True)
+class Scan:
+    """`entry_time`: the time of the ENTRY that the code came in, when it did not come at once. `device`: the one that scanned."""
+
+    code: str
+    now: int
+    intent: Intent
+    device: bytes | None = None
+    entry_time: int | None = None
+
+    @property
+    def late(self) -> bool:
+        return self.entry_time is not None and self.now - self.entry_time > windows.ENTRY_LATE
+
+    def check_window(self, iat: int) -> None:
+        if self.late:
+            windows.within(windows.LATE, self.entry_time, iat)
+        else:
+            windows.within(windows.ONLINE, self.now, iat)
+
+    def check_online(self) -> None:
+        if self.late:
+            raise Refused(Reason.ONLINE_ONLY)
+
+    def due(self) -> tuple[Kind, ...]:
+        return (SHOW, SHOW_CARD, PAPER) + ((VOUCHER,) if self.intent is Intent.REDEEM else ())
+
+
+def is_rotating(code: str) -> bool:
+    text.check_characters(code)
+    return code.startswith(totp.PREFIX)
+
+
+def read(scan: Scan) -> Unverified:
+    """A token of a kind that is due. A COUPON is claimed from the holder's phone and never due here."""
+    digit, raw = text.decode(scan.code)
+    kind = OF_DIGIT[digit]
+    if kind not in scan.due():
+        raise Refused(Reason.WRONG_KIND, f"a {kind.label} with the intent {scan.intent.name.lower()}")
+    return Unverified.from_bytes(kind, raw)
+
+
+def check_code(known: Registry, scan: Scan) -> None:
+    """Returns when the code counts, and has burnt it then. Raises Refused."""
+    if is_rotating(scan.code):
+        return _rotating(known, scan, totp.RotatingCode.from_text(scan.code))
+    token = read(scan)
+    if token.kind is SHOW:
+        _show(known, scan, token)
+    elif token.kind is SHOW_CARD:
+        _show_card(known, scan, token)
+    elif token.kind is PAPER:
+        _paper(known, scan, token)
+    else:
+        _voucher(known, scan, token)
+
+
+def holder_key(card: CardRecord) -> Key:
+    if isinstance(card.holder, Key):
+        return card.holder
+    raise Refused(Reason.BAD_SIGNATURE, "a card whose holder has no key")
+
+
+def _show(known: Registry, scan: Scan, token: Unverified) -> None:
+    card = known.card(token.card_id)
+    shown = token.verify(holder_key(card), known.merchant)
+    scan.check_window(shown.payload[6])
+    check_not_frozen(card)
+    known.burn(replay_key(shown.payload[6], token.card_id, shown.payload[7]))
+
+
+def _show_card(known: Registry, scan: Scan, token: Unverified) -> None:
+    shown = verify_presented(token, known.keyset, known.merchant, scan.now)
+    scan.check_window(shown.payload[6])
+    card = known.card(token.card_id)
+    holder_key(card)
+    check_not_frozen(card)
+    _check_generation(card, token)
+    known.burn(replay_key(shown.payload[6], token.card_id, shown.payload[7]))
+
+
+def _paper(known: Registry, scan: Scan, token: Unverified) -> None:
+    verify_presented(token, known.keyset, known.merchant, scan.now)
+    scan.check_online()
+    card = known.card(token.card_id)
+    _check_not_superseded(card, Assurance.PAPER)
+    _check_generation(card, token)
+    check_not_frozen(card)
+
+
+def _rotating(known: Registry, scan: Scan, code: totp.RotatingCode) -> None:
+    card = known.card(code.card_id)
+    _check_not_superseded(card, Assurance.ROTATING)
+    if not isinstance(card.holder, TotpSecret):
+        raise Refused(Reason.BAD_SIGNATURE, "a card whose pass does not rotate")
+    code.verify(card.holder.raw)
+    scan.check_online()
+    scan.check_window(code.time)
+    check_not_frozen(card)
+    known.burn(code.replay_key)
+
+
+def _voucher(known: Registry, scan: Scan, token: Unverified) -> None:
+    voucher_id, named = token.voucher_id, token.voucher_device
+    verify_presented(token, known.keyset, known.merchant, scan.now)
+    record = known.vouchers.get(voucher_id)
+    if record is None:
+        raise Refused(Reason.UNKNOWN_VOUCHER, voucher_id.hex())
+    known.check_merchant(record.merchant)
+    # What the issuer noted counts as much as what it signed.
+    if any(device not in (None, scan.device) for device in (named, record.device)):
+        raise Refused(Reason.OTHER_DEVICE)
+    if named is None:
+        scan.check_online()
+    known.burn(voucher_id)
+
+
+def _check_not_superseded(card: CardRecord, shown: Assurance) -> None:
+    if card.assurance > shown:
+        raise Refused(Reason.SUPERSEDED, f"the card has risen to {card.assurance.name.lower()}")
+
+
+def check_not_frozen(card: CardRecord) -> None:
+    if card.frozen:
+        raise Refused(Reason.FROZEN)
+
+
+def _check_generation(card: CardRecord, token: Unverified) -> None:
+    if token.generation < card.generation:
+        raise Refused(Reason.OLD_GENERATION, f"{token.generation}, the record has {card.generation}")

@@ -1,0 +1,39 @@
+"""FORMAT.md §4 FREEZE: what a verifier without the registry refuses."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from . import windows
+from .checks import verify_presented
+from .keyset import KeySet
+from .kinds import FREEZE
+from .refusal import Reason, Refused
+from .token import Unverified
+
+
+@dataclass(frozen=True)
+class FreezeList:
+    """A list that a verifier took. Made by `take` only."""
+
+    version: int
+    iat: int
+    least_generations: dict[bytes, int]
+    devices: frozenset[bytes]
+
+    @classmethod
+    def take(cls, raw: bytes, keyset: KeySet, merchant: bytes, now: int, at_least_version: int = 0) -> Self:
+        """`at_least_version`: that of the list before. `keyset.version` is that of the key set which the verifier has."""
+        claims = verify_presented(Unverified.from_bytes(FREEZE, raw), keyset, merchant, now).payload
+        if claims[1] < at_least_version:
+            raise Refused(Reason.OLD_FREEZE, f"version {claims[1]} after {at_least_version}")
+        if claims[2] > keyset.version:
+            raise Refused(Reason.NEWER_KEY_SET, f"the list is of key set {claims[2]}, known is {keyset.version}")
+        return cls(claims[1], claims[3], {card: least for card, least in claims[4]}, frozenset(claims[5]))
+
+    def check_in_time(self, now: int) -> None:
+        if now - self.iat > windows.FREEZE_HOLDS:
+            raise Refused(Reason.OFFLINE_ENDED, f"{now - self.iat} s since the last list")
+
+    def check_card(self, card_id: bytes, generation: int) -> None:
+        if generation < self.least_generations.get(card_id, 0):
+            raise Refused(Reason.FROZEN, f"generation {generation}")

@@ -1,0 +1,190 @@
+"""The members of a test vector that say what the verifier knows (tests/vectors/README.md), read strictly."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Self
+
+from . import base64url, keys
+from .bundle import Fields
+from .ed25519 import PublicKey
+from .entries import Place
+from .keys import Key
+from .keyset import KeyRecord, KeySet
+from .kinds import KINDS
+from .redemption import OpenChallenge
+from .refusal import malformed
+from .registry import CardRecord, DeviceRecord, Registry, TotpSecret, VoucherRecord
+from .totp import SECRET_BYTES
+
+
+@dataclass(frozen=True)
+class State:
+    now: int
+    merchant: bytes
+    keyset: KeySet
+    cards: dict[bytes, CardRecord]
+    vouchers: dict[bytes, VoucherRecord]
+    coupons: dict[bytes, bytes]
+    devices: dict[bytes, DeviceRecord]
+    burnt: set[bytes]
+    freeze: bytes | None
+    freeze_version: int
+    key_set_version: int
+    chain: Place | None
+    challenge: OpenChallenge | None
+    claimed: Key | None
+
+    @classmethod
+    def from_json(cls, vector: Fields) -> Self:
+        fields = Fields.of_object(vector.take("state", dict, {}), "state")
+        version = fields.take("key_set_version", int, 0)
+        state = cls(
+            now=vector.need("now", int),
+            merchant=needed_bytes(vector, "merchant", 16),
+            keyset=_keyset(vector, version),
+            cards=dict(map(_card, fields.take("cards", list, []))),
+            vouchers=dict(map(_voucher, fields.take("vouchers", list, []))),
+            coupons=dict(map(_coupon, fields.take("coupons", list, []))),
+            devices=dict(map(_device, fields.take("devices", list, []))),
+            burnt={base64url.decode(key) for key in fields.take("burnt", list, [])},
+            freeze=fields.take_bytes("freeze"),
+            freeze_version=fields.take("freeze_version", int, 0),
+            key_set_version=version,
+            chain=_chain(fields.take("chain", dict)),
+            challenge=_challenge(fields.take("challenge", dict)),
+            claimed=fields.take_key("claimed"),
+        )
+        fields.end()
+        return state
+
+    def registry(self) -> Registry:
+        """A fresh one: what a check burns stays in it."""
+        return Registry(self.merchant, self.keyset, self.cards, self.vouchers, self.coupons, self.devices, set(self.burnt))
+
+
+def needed_bytes(fields: Fields, name: str, size: int) -> bytes:
+    fields.need(name, str)
+    return fields.take_bytes(name, size)
+
+
+def needed_key(fields: Fields, name: str) -> Key:
+    fields.need(name, dict)
+    return fields.take_key(name)
+
+
+def one_of(fields: Fields, name: str, values: dict[str, object]) -> object:
+    value = fields.need(name, str)
+    if value not in values:
+        raise malformed(f"{fields.name}: {name} {value!r}")
+    return values[value]
+
+
+def _keyset(vector: Fields, version: int) -> KeySet:
+    fields = Fields.of_object(vector.take("keys", dict, {}), "keys")
+    records = dict(map(_key_record, fields.take("keys", list, [])))
+    keyset = KeySet(version, fields.take("exp", int, 0), records)
+    fields.end()
+    return keyset
+
+
+def _key_record(value: object) -> tuple[tuple[bytes, bytes], KeyRecord]:
+    fields = Fields.of_object(value, "key")
+    key = PublicKey.from_jwk({name: fields.need(name, str) for name in ("kty", "crv", "x")})
+    kid, merchant = needed_bytes(fields, "kid", 4), needed_bytes(fields, "merchant", 16)
+    if hashlib.sha256(key.raw).digest()[:4] != kid:
+        raise malformed("a kid that is not of its key")
+    labels = fields.need("kinds", list)
+    record = KeyRecord(
+        key=key,
+        kinds=frozenset(KINDS[label].number for label in labels if KINDS.get(label) and KINDS[label].number),
+        not_before=fields.need("nbf", int),
+        not_after=fields.need("exp", int),
+        revoked=one_of(fields, "status", {"active": False, "revoked": True}),
+    )
+    if len(record.kinds) != len(labels):
+        raise malformed(f"kinds {labels}")
+    fields.end()
+    return (merchant, kid), record
+
+
+def _card(value: object) -> tuple[bytes, CardRecord]:
+    fields = Fields.of_object(value, "card")
+    card_id = needed_bytes(fields, "card", 16)
+    record = CardRecord(
+        merchant=needed_bytes(fields, "merchant", 16),
+        generation=fields.need("generation", int),
+        frozen=one_of(fields, "status", {"active": False, "frozen": True}),
+        holder=_holder(fields.need("holder", dict)),
+    )
+    fields.end()
+    return card_id, record
+
+
+def _holder(value: dict) -> Key | TotpSecret | None:
+    if value == {"paper": True}:
+        return None
+    if "totp" in value:
+        fields = Fields.of_object(value, "holder")
+        secret = TotpSecret(needed_bytes(fields, "totp", SECRET_BYTES))
+        fields.end()
+        return secret
+    return keys.from_jwk(value)
+
+
+def _voucher(value: object) -> tuple[bytes, VoucherRecord]:
+    fields = Fields.of_object(value, "voucher")
+    voucher_id = needed_bytes(fields, "voucher", 16)
+    record = VoucherRecord(needed_bytes(fields, "merchant", 16), fields.take_bytes("device", 16))
+    fields.end()
+    return voucher_id, record
+
+
+def _coupon(value: object) -> tuple[bytes, bytes]:
+    fields = Fields.of_object(value, "coupon")
+    coupon_id, merchant = needed_bytes(fields, "coupon", 16), needed_bytes(fields, "merchant", 16)
+    fields.end()
+    return coupon_id, merchant
+
+
+def _device(value: object) -> tuple[bytes, DeviceRecord]:
+    fields = Fields.of_object(value, "device")
+    device_id = needed_bytes(fields, "device", 16)
+    record = DeviceRecord(
+        merchant=needed_bytes(fields, "merchant", 16),
+        store=needed_bytes(fields, "store", 16),
+        revoked=one_of(fields, "status", {"active": False, "revoked": True}),
+        key=needed_key(fields, "key"),
+    )
+    fields.end()
+    return device_id, record
+
+
+def _chain(value: dict | None) -> Place | None:
+    if value is None:
+        return None
+    fields = Fields.of_object(value, "chain")
+    place = Place(
+        sequence=fields.need("sequence", int),
+        head=needed_bytes(fields, "head", 32),
+        time=fields.need("time", int),
+        late=fields.take_flag("late"),
+    )
+    fields.end()
+    return place
+
+
+def _challenge(value: dict | None) -> OpenChallenge | None:
+    if value is None:
+        return None
+    fields = Fields.of_object(value, "challenge")
+    ids = {name: needed_bytes(fields, name, 16) for name in ("card", "device", "store", "reward")}
+    challenge = OpenChallenge(
+        nonce=needed_bytes(fields, "nonce", 8),
+        iat=fields.need("iat", int),
+        exp=fields.need("exp", int),
+        digits=fields.need("digits", str),
+        answered=fields.take_flag("answered"),
+        **ids,
+    )
+    fields.end()
+    return challenge
