@@ -94,8 +94,8 @@ def _show_card(known: Registry, scan: Scan, token: Unverified) -> None:
 
 
 def _paper(known: Registry, scan: Scan, token: Unverified) -> None:
-    verify_presented(token, known.keyset, known.merchant, scan.now)
     scan.check_online()
+    verify_presented(token, known.keyset, known.merchant, scan.now)
     card = known.card(token.card_id)
     _check_not_superseded(card, Assurance.PAPER)
     _check_generation(card, token)
@@ -103,12 +103,12 @@ def _paper(known: Registry, scan: Scan, token: Unverified) -> None:
 
 
 def _rotating(known: Registry, scan: Scan, code: totp.RotatingCode) -> None:
+    scan.check_online()
     card = known.card(code.card_id)
     _check_not_superseded(card, Assurance.ROTATING)
     if not isinstance(card.holder, TotpSecret):
         raise Refused(Reason.BAD_SIGNATURE, "a card whose pass does not rotate")
     code.verify(card.holder.raw)
-    scan.check_online()
     scan.check_window(code.time)
     check_not_frozen(card)
     known.burn(code.replay_key)
@@ -136,7 +136,7 @@ def _check_not_superseded(card: CardRecord, shown: Assurance) -> None:
 
 def check_not_frozen(card: CardRecord) -> None:
     if card.frozen:
-        raise Refused(Reason.FROZEN)
+        raise Refused(Reason.CARD_FROZEN)
 
 
 def _check_generation(card: CardRecord, token: Unverified) -> None:

@@ -1,9 +1,10 @@
 """FORMAT.md §10 key 20: the tokens that made an event, checked against what the event says."""
 
-from . import keys, text, windows
+from . import keys, text, totp, windows
 from .checks import Records, check
+from .codes import is_rotating
 from .events import Event, Happening
-from .kinds import CHALLENGE, CLAIM, ENTRY, REDEEM, SHOW, SHOW_CARD, Kind
+from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, SHOW, SHOW_CARD
 from .payloads import Intent
 from .refusal import Reason, Refused, malformed
 from .token import Unverified, replay_key
@@ -14,6 +15,8 @@ KINDS_OF_EVIDENCE = {
     Happening.REDEEMED: (ENTRY, CHALLENGE, REDEEM),
     Happening.REVERSED: (ENTRY,),
 }
+# What an ENTRY may hold that makes an event; and a rotating code, which is no token.
+PRESENTABLE = {kind.digit: kind for kind in (SHOW, SHOW_CARD, PAPER)}
 INTENTS = {
     Happening.PUNCHED: Intent.PUNCH,
     Happening.REDEEMED: Intent.REDEEM,
@@ -79,26 +82,43 @@ class Evidence:
         check(entry, self._records, fields[7], in_window=event.kind is not Happening.REDEEMED)
 
     def _code(self, event: Event, entry: Unverified) -> None:
+        recorded, asked = event.fields[7], entry.payload[3]
+        if is_rotating(entry.payload[11]):
+            self._rotating(event, asked, totp.RotatingCode.from_text(entry.payload[11]))
+            return
         digit, raw = text.decode(entry.payload[11])
-        kind = _presentable(digit)
-        shown = check(Unverified.from_bytes(kind, raw), self._records, event.fields[7], in_window=False)
+        if digit not in PRESENTABLE:
+            raise malformed(f"a code of kind {digit} in an entry")
+        kind = PRESENTABLE[digit]
+        shown = check(Unverified.from_bytes(kind, raw), self._records, recorded, in_window=kind is PAPER)
         _same("the card that was shown", shown.token.card_id, event.card_id)
+        if kind is PAPER:
+            _check_online(event, asked)  # It has no replay key.
+            return
         if event.kind is Happening.PUNCHED:
-            windows.check_code_in_entry(event.fields[7], entry.payload[3], shown.payload[6])
+            windows.check_code_in_entry(recorded, asked, shown.payload[6])
         self._burn(shown.token)
 
+    def _rotating(self, event: Event, asked: int, code: totp.RotatingCode) -> None:
+        """All but the password, whose secret only the issuer and the pass have."""
+        _same("the card that was shown", code.card_id, event.card_id)
+        _check_online(event, asked)
+        if event.kind is Happening.PUNCHED:
+            windows.within(windows.ONLINE, event.fields[7], code.time)
+        self._burn_key(code.replay_key, "a rotating code")
+
     def _burn(self, token: Unverified) -> None:
-        key = replay_key(token.payload[6], token.card_id, token.payload[7])
+        self._burn_key(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
+
+    def _burn_key(self, key: bytes, name: str) -> None:
         if key in self._used:
-            raise Refused(Reason.ALREADY_USED, f"{token.kind.label} made an earlier event too")
+            raise Refused(Reason.ALREADY_USED, f"{name} made an earlier event too")
         self._used.add(key)
 
 
-def _presentable(digit: int) -> Kind:
-    for kind in (SHOW, SHOW_CARD):
-        if kind.digit == digit:
-            return kind
-    raise malformed(f"a code of kind {digit} in an entry")
+def _check_online(event: Event, asked: int) -> None:
+    if event.kind is Happening.PUNCHED and event.fields[7] - asked > windows.ENTRY_LATE:
+        raise Refused(Reason.ONLINE_ONLY)
 
 
 def _same(what: str, one: object, two: object) -> None:

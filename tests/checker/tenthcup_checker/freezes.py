@@ -36,4 +36,4 @@ class FreezeList:
 
     def check_card(self, card_id: bytes, generation: int) -> None:
         if generation < self.least_generations.get(card_id, 0):
-            raise Refused(Reason.FROZEN, f"generation {generation}")
+            raise Refused(Reason.CARD_FROZEN, f"generation {generation}")

@@ -28,7 +28,7 @@ class Reason(Enum):
     OTHER_STORE = "other store"
     OTHER_DEVICE = "other device"
     REVOKED_DEVICE = "revoked device"
-    FROZEN = "frozen"
+    CARD_FROZEN = "card frozen"
     OLD_GENERATION = "old generation"
     SUPERSEDED = "superseded"
     ONLINE_ONLY = "online only"

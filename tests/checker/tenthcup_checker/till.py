@@ -1,4 +1,4 @@
-"""A code that is scanned where the registry cannot be asked: by keys and freeze list alone (FORMAT.md §4 FREEZE, §6)."""
+"""FORMAT.md §6, without the registry: a code that is checked by keys and freeze list alone."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,6 @@ from .codes import Scan, is_rotating, read
 from .freezes import FreezeList
 from .keyset import KeySet
 from .kinds import PAPER, SHOW, SHOW_CARD
-from .payloads import Intent
 from .refusal import Reason, Refused
 from .token import Unverified, replay_key
 
@@ -24,30 +23,26 @@ class Till:
 
     def check_code(self, scan: Scan) -> None:
         """Returns when the code is provisionally good, and remembers it then. Raises Refused."""
-        if is_rotating(scan.code):
-            totp.RotatingCode.from_text(scan.code)
-            raise Refused(Reason.ONLINE_ONLY, "only the issuer can check a rotating code")
-        token = read(scan)
         if self.freeze is None:
             raise Refused(Reason.OFFLINE_ENDED, "no freeze list")
         self.freeze.check_in_time(scan.now)
         if scan.device in self.freeze.devices:
             raise Refused(Reason.REVOKED_DEVICE)
-        if token.kind is SHOW:
-            raise Refused(Reason.ONLINE_ONLY, "a SHOW needs the card record")
+        if is_rotating(scan.code):
+            totp.RotatingCode.from_text(scan.code)
+            raise Refused(Reason.ONLINE_ONLY, "only the issuer can check a rotating code")
+        token = read(scan)
+        if token.kind in (SHOW, PAPER):
+            raise Refused(Reason.ONLINE_ONLY, f"a {token.kind.label} needs the card record")
         verify_presented(token, self.keyset, self.merchant, scan.now)
         if token.kind is SHOW_CARD:
             self._show_card(scan, token)
-        elif token.kind is PAPER:
-            raise Refused(Reason.ONLINE_ONLY)
         else:
             self._voucher(scan, token)
 
     def _show_card(self, scan: Scan, token: Unverified) -> None:
         scan.check_window(token.payload[6])
         self.freeze.check_card(token.card_id, token.generation)
-        if scan.intent is Intent.REDEEM:
-            raise Refused(Reason.ONLINE_ONLY, "a reward takes a CHALLENGE")
         self._burn(replay_key(token.payload[6], token.card_id, token.payload[7]))
 
     def _voucher(self, scan: Scan, token: Unverified) -> None:

@@ -29,7 +29,7 @@ def test_redeem():
     assert redeemed(signer.redeem(pair=signer.P256), record=card(signer.P256.jwk)) == "accept"
     assert redeemed(signer.redeem(pair=signer.P256)) == "refuse:bad_signature"
     assert redeemed(record=card(PAPER)) == "refuse:bad_signature"
-    assert redeemed(record=card(status="frozen")) == "refuse:frozen"
+    assert redeemed(record=card(status="frozen")) == "refuse:card_frozen"
     assert redeemed(record=card(merchant=OTHER_MERCHANT)) == "refuse:other_merchant"
     assert redeemed(record=card(card=REWARD_ID)) == "refuse:unknown_card"
     assert redeemed(digits="43") == redeemed(digits="") == redeemed(digits="042") == "refuse:wrong_digits"

@@ -29,7 +29,7 @@ def test_cards_on_record(name):
     code, record = CODES[name]
     assert scanned(code) == "refuse:unknown_card"
     assert scanned(code, record | {"merchant": b64(OTHER_MERCHANT)}) == "refuse:other_merchant"
-    assert scanned(code, record | {"status": "frozen"}) == "refuse:frozen"
+    assert scanned(code, record | {"status": "frozen"}) == "refuse:card_frozen"
 
 
 def test_p256():
@@ -59,7 +59,10 @@ def test_an_entry_that_is_not_late():
 
 @pytest.mark.parametrize("name", ["PAPER", "TOTP"])
 def test_online_only(name):
-    assert scanned(*CODES[name], now=NOW + 100, entry_time=NOW) == "refuse:online_only"
+    late = {"now": NOW + 100, "entry_time": NOW}
+    assert scanned(*CODES[name], **late) == "refuse:online_only"
+    assert scanned(CODES[name][0], **late) == "refuse:online_only"  # before the card is looked for
+    assert scanned(CODES[name][0][:-1], **late) == "refuse:malformed"
 
 
 @pytest.mark.parametrize(
@@ -113,7 +116,7 @@ def test_order_for_a_paper():
     ours = worst | {"merchant": b64(MERCHANT)}
     assert scanned(ON_SHEET, ours) == "refuse:superseded"
     assert scanned(ON_SHEET, ours | {"holder": PAPER}) == "refuse:old_generation"
-    assert scanned(ON_SHEET, ours | {"holder": PAPER, "generation": 1}) == "refuse:frozen"
+    assert scanned(ON_SHEET, ours | {"holder": PAPER, "generation": 1}) == "refuse:card_frozen"
 
 
 def test_order_for_a_rotating_code():
@@ -125,7 +128,7 @@ def test_order_for_a_rotating_code():
     assert scanned(forged, ours) == "refuse:superseded"
     assert scanned(forged, ours | {"holder": ROTATING}) == "refuse:bad_signature"
     assert scanned(stale, ours | {"holder": ROTATING}) == "refuse:stale"
-    assert scanned(rotating_code(), ours | {"holder": ROTATING}) == "refuse:frozen"
+    assert scanned(rotating_code(), ours | {"holder": ROTATING}) == "refuse:card_frozen"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ def tilled(code=SHOW_CARD, freeze=FREE, **members):
 def test_good():
     assert tilled() == tilled(device=None) == "provisional"
     assert tilled(text(4, signer.show_card(pair=signer.P256))) == "provisional"
+    assert tilled(intent="redeem") == "provisional"
     assert tilled(text(5, signer.voucher(device=DEVICE_ID)), intent="redeem") == "provisional"
 
 
@@ -24,11 +25,12 @@ def test_good():
         (text(1, signer.show()), "punch", "online_only"),
         (rotating_code(), "punch", "online_only"),
         (text(8, signer.paper()), "punch", "online_only"),
-        (SHOW_CARD, "redeem", "online_only"),
         (text(5, signer.voucher()), "redeem", "online_only"),
         (text(5, signer.voucher(device=REWARD_ID)), "redeem", "other_device"),
         (text(5, signer.voucher(device=DEVICE_ID)), "punch", "wrong_kind"),
         (text(6, signer.coupon()), "punch", "wrong_kind"),
+        (text(8, signer.paper() + b"\0"), "punch", "malformed"),
+        (text(8, signer.paper(merchant=OTHER_MERCHANT)), "punch", "online_only"),  # parsed, and no more
         (text(4, signer.show_card(iat=NOW - 61)), "punch", "stale"),
         (text(4, signer.show_card(iat=NOW + 31)), "punch", "from_the_future"),
         (text(4, signer.show_card(merchant=OTHER_MERCHANT)), "punch", "bad_signature"),
@@ -41,7 +43,7 @@ def test_refused(code, intent, answer):
     assert tilled(code, intent=intent) == f"refuse:{answer}"
 
 
-@pytest.mark.parametrize("least, answer", [(0, "provisional"), (1, "provisional"), (2, "refuse:frozen")])
+@pytest.mark.parametrize("least, answer", [(0, "provisional"), (1, "provisional"), (2, "refuse:card_frozen")])
 def test_frozen_cards(least, answer):
     assert tilled(freeze=signer.freeze(k4=[[CARD_ID, least]], k5=[])) == answer
     assert tilled(freeze=signer.freeze(k4=[[REWARD_ID, least]], k5=[])) == "provisional"
@@ -58,6 +60,7 @@ def test_the_age_of_the_list(age, answer):
 
 
 def test_no_list_that_holds():
+    assert tilled("not even a code", freeze=signer.freeze(k3=NOW - 86401, k4=[], k5=[])) == "refuse:offline_ended"
     assert tilled(freeze=None) == "refuse:offline_ended"
     assert tilled(freeze=FREE[:-1] + bytes([FREE[-1] ^ 1])) == "refuse:offline_ended"
     assert tilled(freeze=signer.freeze(merchant=OTHER_MERCHANT, k4=[])) == "refuse:offline_ended"
