@@ -135,8 +135,10 @@ pub struct Counts {
 pub struct Pruned {
     /// Used codes that no path accepts any more.
     pub burnt: u64,
-    /// Answers, challenges and counts past their time.
+    /// Answers and challenges past their time.
     pub others: u64,
+    /// Counts of how fast punches were given, of days long gone.
+    pub given: u64,
     /// Whether more waits: call again soon.
     pub more: bool,
 }

@@ -18,9 +18,9 @@ pub(super) fn prune(tables: &mut Tables<'_>, now: Timestamp) -> Result<Pruned, T
     // The same line by which `Tables::not_burnt` refuses what it could have forgotten.
     let burnt = tables.burnt.remove_below(ReplayKey::prune_before(now).as_bytes(), AT_ONCE)?;
     let given = tables.given.remove_below(&velocity::prune_before(now), AT_ONCE)?;
-    let expired = forget_expired(tables, now)?;
-    let more = burnt.max(given).max(expired) >= AT_ONCE as u64;
-    Ok(Pruned { burnt, others: given + expired, more })
+    let others = forget_expired(tables, now)?;
+    let more = burnt.max(given).max(others) >= AT_ONCE as u64;
+    Ok(Pruned { burnt, others, given, more })
 }
 
 fn forget_expired(tables: &mut Tables<'_>, now: Timestamp) -> Result<u64, Trouble> {

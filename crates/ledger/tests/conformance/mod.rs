@@ -13,6 +13,7 @@ pub mod records;
 pub mod redemption;
 pub mod reversal;
 pub mod rules;
+pub mod velocity;
 
 /// One test for each function of the suite.
 macro_rules! suite {
@@ -46,6 +47,18 @@ macro_rules! suite {
                 the_day_limit_goes_by_the_clock_of_the_store,
                 a_sale_earns_once,
                 a_closed_program_takes_no_punch_and_gives_no_card,
+            }
+            velocity {
+                a_card_gets_so_many_in_any_hour,
+                punches_are_counted_not_scans,
+                a_person_gives_so_many_in_an_hour_at_all_counters,
+                a_person_gives_so_many_in_a_day_of_the_shop,
+                a_person_gives_one_card_so_many_in_a_day,
+                a_device_gives_so_many_in_an_hour_whoever_works_there,
+                a_reversal_gives_no_room_back,
+                what_comes_at_once_is_judged_by_the_servers_clock,
+                a_reversed_punch_that_came_at_once_keeps_nobody_waiting,
+                counts_of_days_long_gone_are_forgotten,
             }
             redemption {
                 a_reward_is_redeemed_and_then_spent,
