@@ -21,6 +21,11 @@ pub enum CheckedCode {
         /// The hash of that event.
         event: Digest,
     },
+    /// Nothing was shown: an entry of another device is approved.
+    Approval {
+        /// The hash of that entry.
+        entry: Digest,
+    },
 }
 
 /// A card that was shown, within the window, in the way in which it is held.

@@ -102,10 +102,11 @@ pub fn check_entry(
 }
 
 fn check_intent(entry: &Signed<Entry>, checks: &CodeChecks<'_>) -> Result<CheckedCode, Fault> {
-    use tenthcup_token::Intent::{Punch, Redeem, Reverse};
+    use tenthcup_token::Intent::{Approve, Punch, Redeem, Reverse};
     match &entry.claims().intent {
         Punch { code, .. } => Ok(CheckedCode::Shown(Box::new(checks.card(code)?))),
         Redeem { code } => checks.card_or_voucher(code),
         Reverse { event } => Ok(CheckedCode::Reversal { event: *event }),
+        Approve { entry } => Ok(CheckedCode::Approval { entry: *entry }),
     }
 }

@@ -35,6 +35,11 @@ impl ReplayKey {
         Self::from_parts(minutes_over, &[0; 16], &[0; 12])
     }
 
+    /// The key with these bytes, for whoever kept them.
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// Its bytes.
     pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0

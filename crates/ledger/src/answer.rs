@@ -128,6 +128,9 @@ pub struct Refusal {
     /// device, and for what is no entry.
     #[n(3)]
     pub chained: bool,
+    /// Before when a second person may approve it; `None` when nobody can.
+    #[cbor(n(4), with = "codec", has_nil)]
+    pub approve_until: Option<Timestamp>,
 }
 
 /// When, where and by whom something was used for the first time.
@@ -151,7 +154,7 @@ pub struct FirstUse {
 impl Refusal {
     /// For `reason`, with nothing else known.
     pub(crate) const fn of(reason: Reason) -> Self {
-        Self { reason, first: None, card: None, chained: false }
+        Self { reason, first: None, card: None, chained: false, approve_until: None }
     }
 
     pub(crate) const fn on(mut self, card: CardId) -> Self {

@@ -75,7 +75,7 @@ pub struct Event {
     /// The reward that this one redeemed.
     #[cbor(n(19), with = "codec", has_nil)]
     pub redeemed: Option<RewardId>,
-    /// The tokens that made it: CLAIM; ENTRY; or ENTRY, CHALLENGE and REDEEM.
+    /// The tokens that made it: CLAIM; ENTRY, and the ENTRY that approved it; or ENTRY, CHALLENGE and REDEEM.
     #[cbor(n(20), with = "codec")]
     pub evidence: Vec<Vec<u8>>,
     /// Rewards that were spent and then lost by a reversal, after it.

@@ -12,7 +12,9 @@ use crate::fault::Fault;
 use crate::receipt::Receipt;
 use crate::record::RecordStore;
 use crate::request::{Digits, Fresh, NewCard};
-use crate::view::{CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay};
+use crate::view::{
+    CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
+};
 
 /// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
 pub trait Ledger: Registry + Decisions + Reads + RecordStore {}
@@ -33,6 +35,8 @@ pub trait Decisions: Send + Sync {
 
     /// Decides an entry: device chain, device and staff, code, rules; burns the code, writes card and event, and answers once all of
     /// that is durable. The same entry again gets the same answer; another entry with the same code is `AlreadyUsed`, with the first use.
+    /// An entry that a limit of velocity refused waits for ten minutes; a second person's entry that approves it gets the receipt of its
+    /// punch, and so does the first one from then on.
     ///
     /// # Errors
     /// See [`Fault`].
@@ -92,6 +96,9 @@ pub trait Reads: Send + Sync {
 
     /// The newest refusals of a merchant, at most `limit`.
     async fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Fault>;
+
+    /// The entries of a merchant that wait for a second person at `now`, the oldest first.
+    async fn waiting(&self, merchant: MerchantId, now: Timestamp) -> Result<Vec<WaitingEntry>, Fault>;
 
     /// What happened from the day `from` to the day `to`, both included, in order. Days on which nothing did are left out.
     async fn totals(&self, merchant: MerchantId, from: ShopDay, to: ShopDay)

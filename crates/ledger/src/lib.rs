@@ -33,4 +33,5 @@ pub use redb_engine::RedbLedger;
 pub use request::{Digits, Fresh, NewCard, ParseDigitsError, Via};
 pub use view::{
     CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay,
+    WaitingEntry,
 };

@@ -1,7 +1,9 @@
 //! What reading the ledger shows.
 
 use tenthcup_program::{CardState, ReadyReward};
-use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp};
+use tenthcup_token::{
+    CardId, DeviceId, Digest, Entry, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp,
+};
 use tenthcup_verifier::{CardStatus, Holder};
 
 use crate::answer::ChallengeTerms;
@@ -58,6 +60,23 @@ pub struct RefusalNoted {
     pub reason: Reason,
     /// On which card, when that is known.
     pub card: Option<CardId>,
+}
+
+/// An entry that a limit refused, and that a second person may approve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingEntry {
+    /// The SHA-256 of the ENTRY: what an approval names.
+    pub entry: Digest,
+    /// What it says.
+    pub claims: Entry,
+    /// The card that it shows.
+    pub card: CardId,
+    /// The limit.
+    pub reason: Reason,
+    /// When it came.
+    pub at: Timestamp,
+    /// It can be approved before this moment.
+    pub until: Timestamp,
 }
 
 /// A calendar day in the time zone of a store, in days since 1970-01-01.

@@ -394,6 +394,7 @@ fn an_entry_cannot_say_nonsense() {
     let code = |count, code: &str| Intent::Punch { count, code: code.to_owned() };
     assert_eq!(sign(&|_| ()), Ok(()));
     assert_eq!(sign(&|entry| entry.intent = Intent::Reverse { event: Digest::ZERO }), Ok(()));
+    assert_eq!(sign(&|entry| entry.intent = Intent::Approve { entry: Digest::ZERO }), Ok(()));
     type Change<'a> = &'a dyn Fn(&mut Entry);
     let wrong: [(&str, Change<'_>); 10] = [
         ("count 0", &|entry| entry.intent = code(0, "90")),

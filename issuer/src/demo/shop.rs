@@ -73,6 +73,7 @@ fn works_at(merchant: MerchantId, name: &str) -> Staff {
         name: name.to_owned(),
         role: StaffRole::Counter,
         status: StaffStatus::Active,
+        own_cards: Vec::new(),
     }
 }
 

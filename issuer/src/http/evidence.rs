@@ -23,7 +23,11 @@ pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
     let mut tokens = event.evidence.iter().map(Vec::as_slice);
     match event.kind {
         EventKind::Opened => tokens.next().and_then(|token| read(token, claim)).into_iter().collect(),
-        EventKind::Punched | EventKind::Reversed => entry_and_code(tokens.next()),
+        EventKind::Punched | EventKind::Reversed => {
+            let mut all = entry_and_code(tokens.next());
+            all.extend(tokens.next().and_then(|token| read(token, entry)));
+            all
+        }
         EventKind::Redeemed => {
             let mut all = entry_and_code(tokens.next());
             all.extend(tokens.next().and_then(|token| read(token, challenge)));
@@ -65,6 +69,7 @@ fn entry(entry: &Entry) -> Value {
         Intent::Punch { .. } => "punch",
         Intent::Redeem { .. } => "redeem",
         Intent::Reverse { .. } => "reverse",
+        Intent::Approve { .. } => "approve",
     };
     json!({
         "device": entry.device,

@@ -72,6 +72,7 @@ pub(super) async fn add(
         name: text::name("name", &new.name)?,
         role: StaffRole::Counter,
         status: StaffStatus::Active,
+        own_cards: Vec::new(),
     };
     let hash = app.passwords().hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
     // The PIN first: a person without one could not be given one by a retry, but a PIN without a person harms nobody.

@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use tenthcup_token::{MerchantId, StaffId};
+use tenthcup_token::{CardId, MerchantId, StaffId};
 
 use super::Record;
 
@@ -16,6 +16,9 @@ pub struct Staff {
     pub role: StaffRole,
     /// Whether they work there now.
     pub status: StaffStatus,
+    /// Cards that are their own, which they neither punch nor approve.
+    #[serde(default)]
+    pub own_cards: Vec<CardId>,
 }
 
 /// What a person may do.

@@ -27,7 +27,9 @@ use crate::ledger::{Decisions, Reads};
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{Digits, Fresh, NewCard};
-use crate::view::{CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay};
+use crate::view::{
+    CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
+};
 
 /// A ledger in one redb file.
 pub struct RedbLedger(RedbFile<LedgerSchema>);
@@ -158,6 +160,10 @@ impl Reads for RedbLedger {
 
     async fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Fault> {
         self.0.read(move |snapshot| snapshot.refusals(merchant, limit)).await
+    }
+
+    async fn waiting(&self, merchant: MerchantId, now: Timestamp) -> Result<Vec<WaitingEntry>, Fault> {
+        self.0.read(move |snapshot| snapshot.waiting(merchant, now)).await
     }
 
     async fn totals(

@@ -5,6 +5,7 @@
 //! `claim` makes cards; all of them end in `append`. Reads take a `snapshot`.
 
 mod append;
+mod approve;
 mod challenge;
 mod claim;
 mod draft;

@@ -66,6 +66,7 @@ impl Tables<'_> {
         if punching.replay.is_none() {
             keeps_paper_gap(&row, at).map_err(|reason| Refusal::of(reason).on(card))?;
         }
+        self.not_their_own(row.merchant, &entry.staff, card)?;
         let program = self.program(row.merchant, row.program)?;
         let day = self.shop_day(row.merchant, entry.store, at)?;
         let days = (day, self.shop_day(row.merchant, entry.store, punching.now)?);
@@ -86,6 +87,10 @@ impl Tables<'_> {
             Ok(change) => change,
             Err(reason) => {
                 let refusal = Refusal::of(reason).on(card);
+                if reason.is_over_limit() {
+                    let approve_until = self.let_wait(&row.merchant, punching, reason)?;
+                    return Err(Refusal { approve_until, ..refusal }.into());
+                }
                 let first = earned_before.filter(|_| reason == Reason::SaleAlreadyEarned);
                 return Err(match first {
                     Some(place) => refusal.after(self.made(place)?).into(),

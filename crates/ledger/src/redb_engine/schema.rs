@@ -5,6 +5,7 @@ use tenthcup_program::Program;
 use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
+use super::approve::{self, WaitingRow};
 use super::meta::Meta;
 use super::record_table::{self, WritableRecords};
 use super::rows::{self, *};
@@ -43,6 +44,7 @@ pub(super) struct Tables<'t> {
     pub(super) refusals: Writable<'t, 24, RefusalRow>,
     pub(super) totals: Writable<'t, 20, TotalsRow>,
     pub(super) given: Writable<'t, 37, GivenRow>,
+    pub(super) waiting: Writable<'t, 48, WaitingRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
 }
 
@@ -69,6 +71,7 @@ impl Schema for LedgerSchema {
             refusals: rows::REFUSALS.write(tx)?,
             totals: rows::TOTALS.write(tx)?,
             given: velocity::GIVEN.write(tx)?,
+            waiting: approve::WAITING.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
         })
     }

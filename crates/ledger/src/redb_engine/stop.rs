@@ -8,7 +8,7 @@ use crate::answer::Refusal;
 /// Why a decision stops.
 #[derive(Debug)]
 pub(super) enum Stop {
-    /// The answer is no. Nothing was written so far.
+    /// The answer is no. Nothing was written so far but what the refusal itself leaves: a wrong guess counted, an entry that waits.
     Refused(Refusal),
     /// There is no answer.
     Trouble(Trouble),

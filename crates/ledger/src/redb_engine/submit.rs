@@ -1,6 +1,6 @@
 //! An entry, from the device's chain to its stored answer.
 
-use tenthcup_token::{Entry, Intent, Reason, Timestamp};
+use tenthcup_token::{Entry, Intent, MerchantId, Reason, Timestamp};
 use tenthcup_verifier::{CheckedCode, CheckedEntry, DeviceStanding};
 
 use super::draft::Draft;
@@ -127,18 +127,18 @@ fn decide(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, Stop> {
     if scan.checked.is_late() {
         return Err(Reason::TooLate.into());
     }
-    staff_signed_on(tables, scan)?;
+    staff_signed_on(tables, scan.device().merchant, scan.entry)?;
     match (scan.checked.code()?, &scan.entry.intent) {
         (CheckedCode::Shown(shown), Intent::Punch { .. }) => tables.punch(&Punching::of(scan, shown)),
         (CheckedCode::Shown(shown), Intent::Redeem { .. }) => tables.challenge(scan, shown),
         (CheckedCode::Reversal { event }, Intent::Reverse { .. }) => tables.reverse(scan, event),
+        (CheckedCode::Approval { entry }, Intent::Approve { .. }) => tables.approve(scan, entry),
         _ => Err(Reason::Malformed.into()),
     }
 }
 
 /// Whoever the entry names works here, and was signed on at the device when it was made.
-fn staff_signed_on(tables: &Tables<'_>, scan: &Scan<'_>) -> Result<(), Stop> {
-    let (entry, merchant) = (scan.entry, scan.device().merchant);
+pub(super) fn staff_signed_on(tables: &Tables<'_>, merchant: MerchantId, entry: &Entry) -> Result<(), Stop> {
     let staff: Option<Staff> = tables.records.get(merchant, &entry.staff)?;
     let works_here = staff.is_some_and(|staff| staff.status == StaffStatus::Active);
     let end = Shift::after_all_covering(entry.device, entry.time);

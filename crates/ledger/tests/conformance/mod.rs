@@ -2,6 +2,7 @@
 
 use super::harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
 
+pub mod approval;
 pub mod cards;
 pub mod chain;
 pub mod claims;
@@ -59,6 +60,17 @@ macro_rules! suite {
                 what_comes_at_once_is_judged_by_the_servers_clock,
                 a_reversed_punch_that_came_at_once_keeps_nobody_waiting,
                 counts_of_days_long_gone_are_forgotten,
+            }
+            approval {
+                a_second_person_lets_the_first_entry_through,
+                nothing_is_approved_twice,
+                nobody_approves_alone,
+                nobody_punches_or_approves_their_own_card,
+                an_entry_waits_for_ten_minutes,
+                everything_but_the_limit_is_looked_at_again,
+                a_code_used_in_the_meantime_is_not_approved,
+                approval_waives_no_other_rule,
+                so_many_wait_and_no_more,
             }
             redemption {
                 a_reward_is_redeemed_and_then_spent,

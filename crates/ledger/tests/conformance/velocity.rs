@@ -30,7 +30,7 @@ async fn refused<E: Engine>(shop: &Shop<E>, counter: &mut Counter, holder: &mut 
 }
 
 /// Another person, signed on at a counter of their own.
-async fn colleague<E: Engine>(shop: &Shop<E>) -> Counter {
+pub async fn colleague<E: Engine>(shop: &Shop<E>) -> Counter {
     let mut counter = shop.counter().await;
     counter.staff = StaffId::random(&mut rand::rng());
     shop.hire(counter.staff).await;
@@ -39,7 +39,7 @@ async fn colleague<E: Engine>(shop: &Shop<E>) -> Counter {
 }
 
 /// Whoever the counter names works there from now on.
-async fn sign_on<E: Engine>(shop: &Shop<E>, counter: &Counter) {
+pub async fn sign_on<E: Engine>(shop: &Shop<E>, counter: &Counter) {
     let (merchant, since) = (shop.merchant, shop.now());
     let until = since.plus(366 * 24 * HOUR);
     let shift = Shift { merchant, device: counter.id, staff: counter.staff, since, until };

@@ -83,7 +83,7 @@ impl<E: Engine> Shop<E> {
 
     pub async fn hire(&self, staff: StaffId) {
         let (name, role, status) = ("Anna".to_owned(), StaffRole::Counter, StaffStatus::Active);
-        let record = Staff { id: staff, merchant: self.merchant, name, role, status };
+        let record = Staff { id: staff, merchant: self.merchant, name, role, status, own_cards: Vec::new() };
         self.ledger().put(&record).await.unwrap();
     }
 

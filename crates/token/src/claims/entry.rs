@@ -66,15 +66,21 @@ pub enum Intent {
         /// The hash of that event.
         event: Digest,
     },
+    /// Approve, as a second person, what another device was refused.
+    Approve {
+        /// The SHA-256 of that ENTRY.
+        entry: Digest,
+    },
 }
 
 impl Intent {
-    /// 1 punch, 2 redeem, 3 reverse.
+    /// 1 punch, 2 redeem, 3 reverse, 4 approve.
     const fn number(&self) -> u64 {
         match self {
             Self::Punch { .. } => 1,
             Self::Redeem { .. } => 2,
             Self::Reverse { .. } => 3,
+            Self::Approve { .. } => 4,
         }
     }
 
@@ -90,12 +96,12 @@ impl Intent {
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Punch { code, .. } | Self::Redeem { code } => Some(code),
-            Self::Reverse { .. } => None,
+            Self::Reverse { .. } | Self::Approve { .. } => None,
         }
     }
 }
 
-/// What a counter submits: one scan, or one reversal.
+/// What a counter submits: one scan, one reversal, or one approval.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The device that signs.
@@ -138,7 +144,9 @@ impl Claims for Entry {
         }
         match &self.intent {
             Intent::Punch { code, .. } | Intent::Redeem { code } => out.int(11).text(code),
-            Intent::Reverse { event } => out.int(12).bytes(event.as_bytes()),
+            Intent::Reverse { event: hash } | Intent::Approve { entry: hash } => {
+                out.int(12).bytes(hash.as_bytes())
+            }
         };
     }
 
@@ -162,6 +170,7 @@ impl Claims for Entry {
             1 => Intent::Punch { count, code: read_code(payload)? },
             2 => Intent::Redeem { code: read_code(payload)? },
             3 => Intent::Reverse { event: Digest::from_bytes(payload.key(12)?.bytes()?) },
+            4 => Intent::Approve { entry: Digest::from_bytes(payload.key(12)?.bytes()?) },
             _ => return Err(Malformed::Template),
         };
         let counts = (1..=MAX_COUNT).contains(&count) && (count == 1 || sale.is_some());
