@@ -1,10 +1,12 @@
 """FORMAT.md §10 key 20: the tokens that made an event, checked against what the event says."""
 
+import hashlib
+
 from . import keys, text, totp, windows
 from .checks import Records, check
 from .codes import is_rotating
 from .events import Event, Happening
-from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, SHOW, SHOW_CARD
+from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, SHOW, SHOW_CARD, Kind
 from .payloads import Intent
 from .refusal import Reason, Refused, malformed
 from .token import Unverified, replay_key
@@ -33,7 +35,7 @@ class Evidence:
 
     def check(self, event: Event) -> None:
         """A device key that is not on record is UNKNOWN_DEVICE, which a caller may take for "cannot tell"."""
-        due, evidence = KINDS_OF_EVIDENCE[event.kind], event.fields[20]
+        due, evidence = _due(event), event.fields[20]
         if len(evidence) != len(due):
             raise malformed(f"{len(evidence)} tokens of evidence where {len(due)} are due")
         tokens = [Unverified.from_bytes(kind, raw) for kind, raw in zip(due, evidence)]
@@ -43,6 +45,8 @@ class Evidence:
         if event.kind is Happening.REDEEMED:
             self._redeemed(event, *tokens)
         # Last, because the device's key may be missing and the rest should be told all the same.
+        if _is_approved(event):
+            self._approving(event, *tokens)
         self._entry(event, tokens[0])
 
     def _opened(self, event: Event, claim: Unverified) -> None:
@@ -79,7 +83,20 @@ class Evidence:
         else:
             self._code(event, entry)
         # A redemption is recorded when the wallet has answered, later than its entry came in.
-        check(entry, self._records, fields[7], in_window=event.kind is not Happening.REDEEMED)
+        # An approved one has waited; its window was looked at with its code.
+        in_window = event.kind is not Happening.REDEEMED and not _is_approved(event)
+        check(entry, self._records, fields[7], in_window=in_window)
+
+    def _approving(self, event: Event, entry: Unverified, approving: Unverified) -> None:
+        claims = approving.payload
+        _same("the second entry's intent", Intent(claims[6]), Intent.APPROVE)
+        _same("the entry that is approved", claims[12], hashlib.sha256(event.fields[20][0]).digest())
+        if approving.kid == entry.kid:
+            raise Refused(Reason.DISAGREES, "approved at the same device")
+        if claims[5] == entry.payload[5]:
+            raise Refused(Reason.DISAGREES, "approved by the same person")
+        check(approving, self._records, event.fields[7], in_window=False)
+        windows.check_approving(event.fields[7], claims[3])
 
     def _code(self, event: Event, entry: Unverified) -> None:
         recorded, asked = event.fields[7], entry.payload[3]
@@ -96,7 +113,7 @@ class Evidence:
             _check_online(event, asked)  # It has no replay key.
             return
         if event.kind is Happening.PUNCHED:
-            windows.check_code_in_entry(recorded, asked, shown.payload[6])
+            _check_time(event, asked, shown.payload[6])
         self._burn(shown.token)
 
     def _rotating(self, event: Event, asked: int, code: totp.RotatingCode) -> None:
@@ -104,7 +121,7 @@ class Evidence:
         _same("the card that was shown", code.card_id, event.card_id)
         _check_online(event, asked)
         if event.kind is Happening.PUNCHED:
-            windows.within(windows.ONLINE, event.fields[7], code.time)
+            _check_time(event, asked, code.time)
         self._burn_key(code.replay_key, "a rotating code")
 
     def _burn(self, token: Unverified) -> None:
@@ -117,8 +134,24 @@ class Evidence:
 
 
 def _check_online(event: Event, asked: int) -> None:
-    if event.kind is Happening.PUNCHED and event.fields[7] - asked > windows.ENTRY_LATE:
+    waited = windows.APPROVABLE if _is_approved(event) else 0
+    if event.kind is Happening.PUNCHED and event.fields[7] - asked > windows.ENTRY_LATE + waited:
         raise Refused(Reason.ONLINE_ONLY)
+
+
+def _check_time(event: Event, asked: int, iat: int) -> None:
+    if _is_approved(event):
+        windows.check_approved(event.fields[7], asked, iat)
+    else:
+        windows.check_code_in_entry(event.fields[7], asked, iat)
+
+
+def _is_approved(event: Event) -> bool:
+    return event.kind is Happening.PUNCHED and len(event.fields[20]) == 2
+
+
+def _due(event: Event) -> tuple[Kind, ...]:
+    return (ENTRY, ENTRY) if _is_approved(event) else KINDS_OF_EVIDENCE[event.kind]
 
 
 def _same(what: str, one: object, two: object) -> None:

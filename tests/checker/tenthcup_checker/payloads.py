@@ -30,6 +30,7 @@ class Intent(Enum):
     PUNCH = 1
     REDEEM = 2
     REVERSE = 3
+    APPROVE = 4
 
 
 _entry_fields = record(
@@ -38,26 +39,26 @@ _entry_fields = record(
     Field(3, "time", time),
     Field(4, "store_id", bstr(16)),
     Field(5, "staff_id", bstr(16)),
-    Field(6, "intent", unsigned(1, 4)),
+    Field(6, "intent", unsigned(1, 5)),
     Field(7, "count", unsigned(1, 101)),
     Field(8, "sale reference", sale_reference, required=False),
     Field(9, "amount", unsigned(), required=False),
     Field(10, "currency", currency, required=False),
     Field(11, "code", matching("[0-9]{1,700}"), required=False),
-    Field(12, "hash of the event to reverse", bstr(32), required=False),
+    Field(12, "hash of the event to reverse or of the entry to approve", bstr(32), required=False),
 )
 
 
 def entry(value: Value) -> None:
     _entry_fields(value)
-    reverse = value[6] == Intent.REVERSE.value
+    names_a_hash = value[6] in (Intent.REVERSE.value, Intent.APPROVE.value)
     rules = {
         "the first entry has a prev, or a later one has none": (value[1] == 1) == (value[2] == NO_HASH),
         "count without the intent punch": value[7] == 1 or value[6] == Intent.PUNCH.value,
         "count > 1 without a sale reference": value[7] == 1 or 8 in value,
         "amount and currency one without the other": (9 in value) == (10 in value),
-        "code is there for punch and redeem only": (11 in value) == (not reverse),
-        "hash of an event is there for reverse only": (12 in value) == reverse,
+        "code is there for punch and redeem only": (11 in value) == (not names_a_hash),
+        "a hash is there for reverse and approve only": (12 in value) == names_a_hash,
     }
     for fault, kept in rules.items():
         if not kept:

@@ -17,6 +17,7 @@ CHALLENGE_LIVES = 60
 # The longest that exp may lie after iat.
 LIVES = {CARD: 5 * 366 * DAY, PAPER: 5 * 366 * DAY, VOUCHER: 366 * DAY, COUPON: DAY, INVITE: 90 * DAY}
 REVERSIBLE = DAY  # §10
+APPROVABLE = 600  # §10
 
 
 def within(window: tuple[int, int], now: int, iat: int) -> None:
@@ -54,11 +55,22 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
         raise Refused(Reason.FUTURE, f"{claims[3] - now} s ahead")
 
 
-def _entry(now: int, time: int) -> None:
+def _entry(now: int, time: int, waited: int = 0) -> None:
     if time - now > ENTRY_AHEAD:
         raise Refused(Reason.FUTURE, f"{time - now} s ahead")
-    if now - time > ENTRY_TOO_LATE:
+    if now - time > ENTRY_TOO_LATE + waited:
         raise Refused(Reason.TOO_LATE, f"{now - time} s old")
+
+
+def check_approved(recorded: int, entry_time: int, iat: int) -> None:
+    """§10: an ENTRY that a second person approved, and the SHOW in it. It waited, so the code is held against the entry alone."""
+    _entry(recorded, entry_time, waited=APPROVABLE)
+    within(LATE, entry_time, iat)
+
+
+def check_approving(recorded: int, entry_time: int) -> None:
+    """§7: an ENTRY that approves is never late."""
+    within(ONLINE, recorded, entry_time)
 
 
 def check_code_in_entry(recorded: int, entry_time: int, iat: int) -> None:

@@ -188,8 +188,8 @@ def entry_payload(**changes) -> dict:
     return {key: payload[key] for key in sorted(payload) if payload[key] is not None}
 
 
-def entry(merchant=MERCHANT, pair=DEVICE, **changes) -> bytes:
-    return sign("ENTRY", pair, {4: DEVICE_ID}, entry_payload(**changes), merchant)
+def entry(merchant=MERCHANT, pair=DEVICE, device=DEVICE_ID, **changes) -> bytes:
+    return sign("ENTRY", pair, {4: device}, entry_payload(**changes), merchant)
 
 
 def challenge(iat: int = NOW, exp: int | None = None, merchant=MERCHANT, pair=ISSUER, **changes) -> bytes:

@@ -151,6 +151,7 @@ def test_invite(payload):
 HASH = b"\x11" * 32
 REDEEM = {"k6": 2}
 REVERSE = {"k6": 3, "k11": None, "k12": HASH}
+APPROVE = REVERSE | {"k6": 4}
 
 
 @pytest.mark.parametrize(
@@ -168,6 +169,7 @@ REVERSE = {"k6": 3, "k11": None, "k12": HASH}
         {"k11": "0" * 700},
         REDEEM,
         REVERSE,
+        APPROVE,
     ],
 )
 def test_entry_good(changes):
@@ -187,11 +189,14 @@ def test_entry_good(changes):
         {"k3": 1.5},
         {"k6": 0},
         {"k6": 4},
+        {"k6": 5},
+        APPROVE | {"k6": 5},
         {"k7": 0, "k8": "x"},
         {"k7": 101, "k8": "x"},
         {"k7": 2},  # no sale reference
         REDEEM | {"k7": 2, "k8": "x"},
         REVERSE | {"k7": 2, "k8": "x"},
+        APPROVE | {"k7": 2, "k8": "x"},
         {"k8": ""},
         {"k8": "x" * 65},
         {"k8": "é" * 33},
@@ -215,6 +220,9 @@ def test_entry_good(changes):
         {"k11": "0" * 701},
         REDEEM | {"k11": None},
         REVERSE | {"k11": "1"},
+        APPROVE | {"k11": "1"},
+        APPROVE | {"k12": None},
+        APPROVE | {"k12": HASH[:31]},
         REVERSE | {"k12": None},
         REVERSE | {"k12": HASH[:31]},
         {"k12": HASH},

@@ -14,7 +14,7 @@ export interface Place {
   readonly head: EntryHash;
 }
 
-export type Intent = "punch" | "redeem" | "reverse";
+export type Intent = "punch" | "redeem" | "reverse" | "approve";
 
 /** An entry that was signed and has no answer yet. */
 export interface Pending {

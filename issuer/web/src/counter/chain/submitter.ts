@@ -8,8 +8,8 @@ export interface Draft {
   readonly count: number;
   readonly sale?: string | undefined;
   readonly code?: string;
-  /** The hash of the event to take back. */
-  readonly reverses?: string;
+  /** The hash of the event to take back, or of the entry to approve. */
+  readonly names?: string;
 }
 
 /** Why there is no answer yet. */

@@ -117,7 +117,7 @@ export class Desk {
     const staff = this.parts.staff();
     const { undoable } = this;
     if (!undoable || staff === null || this.stage.at === "checking" || this.stage.at === "challenge") return;
-    void this.submit({ intent: "reverse", staff, count: 1, reverses: undoable.event });
+    void this.submit({ intent: "reverse", staff, count: 1, names: undoable.event });
   }
 
   setMode(mode: Mode): void {

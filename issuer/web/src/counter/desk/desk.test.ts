@@ -185,7 +185,7 @@ describe("undoing", () => {
     answers.next = { verdict: "reversed", card: { ...card, units: -1 } };
     desk.undo();
     await pass(0);
-    expect(answers.drafts.at(-1)).toEqual({ intent: "reverse", staff: "anna", count: 1, reverses: "event-1" });
+    expect(answers.drafts.at(-1)).toEqual({ intent: "reverse", staff: "anna", count: 1, names: "event-1" });
     expect(desk.undoable).toBeNull();
     expect(desk.stage).toMatchObject({ shown: { verdict: "reversed" } });
   });

@@ -27,7 +27,7 @@ it("signs a scan that a verifier accepts, and names its hash", async () => {
   expect(entry?.claims).toMatchObject({ sequence: 1, intent: 1, count: 1, code: "901123" });
   expect(toBase64((await entry?.digest()) ?? new Uint8Array())).toBe(first.hash);
 
-  const second = await wire.sign({ seq: 1, head: first.hash }, { intent: "reverse", staff: id(4), count: 1, reverses: first.hash });
+  const second = await wire.sign({ seq: 1, head: first.hash }, { intent: "reverse", staff: id(4), count: 1, names: first.hash });
   const next = Unverified.fromBytes(Entry, fromBase64(second.entry) ?? new Uint8Array()).unverified;
   expect(next.sequence).toBe(2);
   expect(toBase64(next.prev)).toBe(first.hash);

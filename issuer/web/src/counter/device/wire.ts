@@ -92,7 +92,7 @@ export class Wire {
       count: draft.count,
       sale: draft.sale,
       code: draft.code,
-      reverses: draft.reverses === undefined ? undefined : known(draft.reverses, 32),
+      names: draft.names === undefined ? undefined : known(draft.names, 32),
     };
     const entry = await sign(Entry, claims, this.identity.signer, this.identity.merchant);
     return { seq: claims.sequence, hash: toBase64(await entry.digest()), entry: entry.toBase64(), intent: draft.intent };

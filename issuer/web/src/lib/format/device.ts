@@ -4,7 +4,7 @@ import { byId } from "./kinds";
 import { kind, type Of } from "./token";
 
 /** What only a counter's device signs: FORMAT.md §4. */
-export const intents = { punch: 1, redeem: 2, reverse: 3 } as const;
+export const intents = { punch: 1, redeem: 2, reverse: 3, approve: 4 } as const;
 
 export const Entry = kind("ENTRY", {
   header: byId,
@@ -14,19 +14,20 @@ export const Entry = kind("ENTRY", {
     time: must(3, time),
     store: must(4, id),
     staff: must(5, id),
-    intent: must(6, whole(1, 3)),
+    intent: must(6, whole(1, 4)),
     count: must(7, whole(1, 100)),
     sale: may(8, text(1, 64, /^\P{Cc}*$/u)),
     amount: may(9, whole(0, Number.MAX_SAFE_INTEGER)),
     currency: may(10, text(3, 3, /^[A-Z]{3}$/)),
     code: may(11, text(1, 700, /^[0-9]+$/)),
-    reverses: may(12, hash),
+    /** The event to reverse, or the ENTRY to approve. */
+    names: may(12, hash),
   },
   holds: (entry) =>
     (entry.count === 1 || (entry.intent === intents.punch && entry.sale !== undefined)) &&
     (entry.amount === undefined) === (entry.currency === undefined) &&
-    (entry.code === undefined) === (entry.intent === intents.reverse) &&
-    (entry.reverses === undefined) === (entry.intent !== intents.reverse),
+    (entry.code === undefined) === (entry.intent >= intents.reverse) &&
+    (entry.names === undefined) === (entry.intent < intents.reverse),
 });
 export type Entry = Of<typeof Entry>;
 
