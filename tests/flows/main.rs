@@ -3,4 +3,5 @@
 #![cfg(test)]
 
 mod card;
+mod keys;
 mod race;

@@ -61,7 +61,15 @@ impl Counter {
         self.device = field(&answer, &["device"])?.parse()?;
         (self.merchant, self.store, self.staff) = (merchant, store, staff);
         self.log_in().await?;
-        let body = json!({ "staff": staff, "pin": PIN });
+        self.sign_on().await
+    }
+
+    /// Signs Anna on.
+    ///
+    /// # Errors
+    /// When the service does not take her PIN.
+    pub async fn sign_on(&self) -> Result<()> {
+        let body = json!({ "staff": self.staff, "pin": PIN });
         self.api.post("/v1/counter/shift", &body).await.map_err(problem)?;
         Ok(())
     }

@@ -156,6 +156,18 @@ impl Service {
         Ok(())
     }
 
+    /// Runs another command on its data directory, beside the running service; what it prints.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn command(&self, arguments: &[&str]) -> Result<String> {
+        let output = tenthcup(&self.binary).args(arguments).arg("--data").arg(self.data_dir()).output()?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let complained = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{arguments:?} failed: {said} {complained}");
+        Ok(said)
+    }
+
     /// Where it keeps everything.
     pub fn data_dir(&self) -> PathBuf {
         self.data.path().join("shop")

@@ -1,0 +1,199 @@
+//! Keys that change while the shop is open.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tenthcup_tests::{Counter, Merchant, Program, Service, Wallet, now};
+use tenthcup_token::{Card, KeySetClaims, Kid, Kind, PublicKey, Receipt, Unverified};
+use tenthcup_verifier::KeySet;
+
+async fn key_set(service: &Service) -> KeySet {
+    let set = service.api().get("/v1/keyset").await.unwrap();
+    let root: PublicKey = serde_json::from_value(set["root"].clone()).unwrap();
+    let token = Unverified::<KeySetClaims>::from_base64(set["keyset"].as_str().unwrap()).unwrap();
+    KeySet::verify(&root, token.bytes(), 0, now()).unwrap()
+}
+
+/// The service takes a new key set up within a few seconds.
+async fn wait_for(service: &Service, version: u64) -> KeySet {
+    for _ in 0..200 {
+        let set = key_set(service).await;
+        if set.version() == version {
+            return set;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("version {version} is not taken up");
+}
+
+fn kid_of_card(token: &str) -> Kid {
+    Unverified::<Card>::from_base64(token).unwrap().claims_unverified().kid
+}
+
+/// The receipt is by a key of the set that the service gives out.
+fn assert_believed(set: &KeySet, wallet: &Wallet, receipt: &Value) {
+    let receipt = Unverified::<Receipt>::from_base64(receipt.as_str().unwrap()).unwrap();
+    let (kid, recorded) = (receipt.claims_unverified().kid, receipt.claims_unverified().recorded);
+    let key = set.key(&wallet.merchant, &kid, Kind::Receipt, recorded).unwrap();
+    receipt.verify(key, &[]).unwrap();
+}
+
+/// How much was scanned so far, and whether to go on.
+#[derive(Default)]
+struct Rush {
+    scans: AtomicU32,
+    over: AtomicBool,
+}
+
+impl Rush {
+    /// Waits for this many scans more.
+    async fn go_on_for(&self, scans: u32) {
+        let until = self.scans.load(Ordering::Relaxed) + scans;
+        for _ in 0..3_000 {
+            if self.scans.load(Ordering::Relaxed) >= until {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("nobody scans any more");
+    }
+}
+
+/// Shows the card in every way, over and over, with the CARD that the wallet had at first and with the newest.
+async fn scan_until_over(rush: Arc<Rush>, service: Arc<Service>, mut wallet: Wallet, mut counter: Counter) {
+    let at_first = wallet.card_token.clone();
+    while !rush.over.load(Ordering::Relaxed) {
+        let newest = wallet.view().await.unwrap()["card_token"].as_str().unwrap().to_owned();
+        for card in [&at_first, &newest] {
+            wallet.card_token.clone_from(card);
+            for code in [wallet.show(), wallet.show_with_card().unwrap()] {
+                let verdict = counter.punch(&code).await.unwrap();
+                assert_eq!(verdict["verdict"], "accepted", "{verdict}");
+                // Asked for after the receipt came: the key that signed it has to be published by then.
+                assert_believed(&key_set(&service).await, &wallet, &verdict["receipt"]);
+                rush.scans.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_valid_code_is_refused_while_the_signing_key_is_rotated() {
+    let service = Arc::new(Service::begin().await.unwrap());
+    let merchant = Merchant::set_up(&service).await.unwrap();
+    let program = merchant.make_program(100, &json!({})).await.unwrap();
+    let rush = Arc::new(Rush::default());
+    let mut tills = Vec::new();
+    for name in ["Left", "Right"] {
+        let mut wallet = merchant.invite(&program).await.unwrap();
+        wallet.log_in().await.unwrap();
+        let counter = merchant.enrol(name).await.unwrap();
+        tills.push(tokio::spawn(scan_until_over(rush.clone(), service.clone(), wallet, counter)));
+    }
+    let invite = merchant.invite_link(&program).await.unwrap();
+    let mut version = key_set(&service).await.version();
+    for _ in 0..3 {
+        rush.go_on_for(20).await;
+        service.command(&["key", "rotate"]).unwrap();
+        version += 1;
+        wait_for(&service, version).await;
+    }
+    rush.go_on_for(20).await;
+    rush.over.store(true, Ordering::Relaxed);
+    for till in tills {
+        till.await.unwrap();
+    }
+    let late = Wallet::claim_with(
+        &merchant.api,
+        &program,
+        &invite,
+        tenthcup_token::SigningKey::generate(&mut rand::rng()),
+    );
+    let late = late.await.expect("an invite by the key before is still good");
+    assert_ne!(
+        kid_of_card(&late.card_token),
+        Unverified::<tenthcup_token::Invite>::from_base64(&invite).unwrap().claims_unverified().kid
+    );
+}
+
+async fn shop(service: &Service) -> (Merchant, Program, Wallet, Counter) {
+    let merchant = Merchant::set_up(service).await.unwrap();
+    let program = merchant.make_program(10, &json!({})).await.unwrap();
+    let mut wallet = merchant.invite(&program).await.unwrap();
+    wallet.log_in().await.unwrap();
+    let counter = merchant.enrol("Till 1").await.unwrap();
+    (merchant, program, wallet, counter)
+}
+
+#[tokio::test]
+async fn a_revoked_key_is_refused_at_the_next_scan_and_the_wallet_has_another_card() {
+    let service = Service::begin().await.unwrap();
+    let (merchant, program, mut wallet, mut counter) = shop(&service).await;
+    assert_eq!(counter.punch(&wallet.show_with_card().unwrap()).await.unwrap()["verdict"], "accepted");
+    let invite = merchant.invite_link(&program).await.unwrap();
+    let mut live = wallet.listen().await.unwrap();
+    live.next("card").await.unwrap();
+
+    let stolen = kid_of_card(&wallet.card_token);
+    let version = key_set(&service).await.version() + 1;
+    service.command(&["key", "revoke", &stolen.to_string(), "--yes"]).unwrap();
+    let heard = live.next("card").await.unwrap();
+    let set = wait_for(&service, version).await;
+
+    let refused = counter.punch(&wallet.show_with_card().unwrap()).await.unwrap();
+    assert_eq!(
+        (&refused["verdict"], &refused["reason"]),
+        (&json!("refused"), &json!("key_not_valid")),
+        "{refused}"
+    );
+    assert_eq!(counter.punch(&wallet.show()).await.unwrap()["verdict"], "accepted", "a SHOW needs no CARD");
+    wallet.card_token = heard["card"]["card_token"].as_str().unwrap().to_owned();
+    assert_ne!(kid_of_card(&wallet.card_token), stolen, "an open wallet is given its new CARD at once");
+    assert_eq!(counter.punch(&wallet.show_with_card().unwrap()).await.unwrap()["verdict"], "accepted");
+
+    let key = tenthcup_token::SigningKey::generate(&mut rand::rng());
+    let old_invite = Wallet::send_claim(&merchant.api, &program, &invite, &key).await.unwrap_err();
+    assert_eq!(old_invite.code(), Some("key_not_valid"));
+    merchant.invite(&program).await.expect("an invite by the new key");
+
+    // Also what was recorded under the stolen key is believed: the receipts are signed when they are read.
+    let history = wallet.api.get("/v1/wallet/events").await.unwrap();
+    let rows = history["events"].as_array().unwrap();
+    assert_eq!(rows.len(), 4);
+    rows.iter().for_each(|row| assert_believed(&set, &wallet, &row["receipt"]));
+}
+
+#[tokio::test]
+async fn whatever_is_frozen_counts_no_more_from_the_next_scan_on() {
+    let service = Service::begin().await.unwrap();
+    let (merchant, program, mut wallet, mut counter) = shop(&service).await;
+    let api = merchant.api.clone();
+    let set = async |path: String, status: &str| api.post(&path, &json!({ "status": status })).await.unwrap();
+    let ways = [
+        (format!("/v1/cards/{}/status", wallet.card), "frozen", "active", "card_frozen"),
+        (format!("/v1/programs/{}/status", program.id), "closed", "open", "program_closed"),
+        (format!("/v1/staff/{}/status", merchant.staff), "left", "active", "staff_not_signed_on"),
+    ];
+    for (path, frozen, thawed, reason) in ways {
+        assert_eq!(counter.punch(&wallet.show()).await.unwrap()["verdict"], "accepted");
+        set(path.clone(), frozen).await;
+        let refused = counter.punch(&wallet.show()).await.unwrap();
+        assert_eq!(
+            (&refused["verdict"], &refused["reason"]),
+            (&json!("refused"), &json!(reason)),
+            "{refused}"
+        );
+        set(path, thawed).await;
+        if reason == "staff_not_signed_on" {
+            counter.sign_on().await.expect("whoever works here again signs on again");
+        }
+        assert_eq!(counter.punch(&wallet.show()).await.unwrap()["verdict"], "accepted");
+    }
+    api.post(&format!("/v1/devices/{}/revoke", counter.device), &json!({})).await.unwrap();
+    let refused = counter.punch(&wallet.show()).await.unwrap_err().to_string();
+    assert!(refused.contains("device_revoked"), "{refused}");
+    let mut another = merchant.enrol("Till 2").await.unwrap();
+    assert_eq!(another.punch(&wallet.show()).await.unwrap()["verdict"], "accepted");
+}
