@@ -12,6 +12,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::asked::Asked;
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
+use crate::freeze::FreezeLists;
 use crate::http::{Bearers, Nonces, RateLimits};
 use crate::keys::KeyRing;
 use crate::live::Live;
@@ -30,6 +31,7 @@ struct Inner {
     ledger: Arc<dyn Ledger>,
     accounts: Arc<Accounts>,
     keys: KeyRing,
+    freeze_lists: FreezeLists,
     live: Live,
     asked: Asked,
     passwords: Passwords,
@@ -62,6 +64,7 @@ impl App {
         let limits = &config.limits;
         let passwords = Passwords::new(limits.password_checks.get() as usize, &Secret::random(rng).expose())?;
         Ok(Self(Arc::new(Inner {
+            freeze_lists: FreezeLists::default(),
             live: Live::new(limits.live_connections.get() as usize),
             asked: Asked::default(),
             passwords,
@@ -112,6 +115,11 @@ impl App {
     /// The root and the signing keys.
     pub fn keys(&self) -> &KeyRing {
         &self.0.keys
+    }
+
+    /// The signed freeze lists.
+    pub fn freeze_lists(&self) -> &FreezeLists {
+        &self.0.freeze_lists
     }
 
     /// Who listens to live events.

@@ -119,6 +119,11 @@ impl DataDir {
         self.public().join(format!("{merchant}.json"))
     }
 
+    /// The newest freeze list of one merchant: a FREEZE token in base64url, for `tenthcup scan` and other verifiers.
+    pub fn public_freeze_list(&self, merchant: &MerchantId) -> PathBuf {
+        self.public().join(format!("{merchant}.freeze"))
+    }
+
     /// The local certificate authority of `serve --lan`.
     pub fn lan(&self) -> PathBuf {
         self.0.join("lan")

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod datadir;
 pub mod demo;
+pub mod freeze;
 pub mod http;
 pub mod i18n;
 pub mod keys;

@@ -20,6 +20,7 @@ use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::datadir::{DataDir, DataDirError};
+use crate::freeze;
 use crate::http::{of_new_keys, router};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
 use crate::password::PasswordFault;
@@ -203,7 +204,7 @@ async fn tidy(app: &App) -> Result<(), String> {
     app.keys().renew_when_due(now).map_err(|error| error.to_string())?;
     app.accounts().prune(now).await.map_err(|fault| fault.to_string())?;
     while app.ledger().prune(now).await.map_err(|fault| fault.to_string())?.more {}
-    Ok(())
+    freeze::keep_fresh(app).await.map_err(|problem| problem.code().to_owned())
 }
 
 /// Listens for SIGTERM and Ctrl-C from now on; the future resolves when one comes. Called before anything is announced, so that whoever

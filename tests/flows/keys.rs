@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tenthcup_tests::{Counter, Merchant, Program, Service, Wallet, now};
-use tenthcup_token::{Card, KeySetClaims, Kid, Kind, PublicKey, Receipt, Unverified};
-use tenthcup_verifier::KeySet;
+use tenthcup_token::{Card, FreezeList, KeySetClaims, Kid, Kind, PublicKey, Receipt, Unverified};
+use tenthcup_verifier::{Freeze, KeySet, Windows};
 
 async fn key_set(service: &Service) -> KeySet {
     let set = service.api().get("/v1/keyset").await.unwrap();
@@ -196,4 +196,69 @@ async fn whatever_is_frozen_counts_no_more_from_the_next_scan_on() {
     assert!(refused.contains("device_revoked"), "{refused}");
     let mut another = merchant.enrol("Till 2").await.unwrap();
     assert_eq!(another.punch(&wallet.show()).await.unwrap()["verdict"], "accepted");
+}
+
+/// What `tenthcup scan` says of these codes, with a key set and a freeze list and nothing else.
+fn till(service: &Service, codes: &[String], extra: &[&str]) -> Vec<String> {
+    let directory = service.data_dir().with_file_name("till");
+    std::fs::create_dir_all(&directory).unwrap();
+    let (keys, list) = (directory.join("keys.json"), directory.join("list.freeze"));
+    std::fs::write(&keys, service.command(&["keyset"]).unwrap()).unwrap();
+    std::fs::write(&list, service.command(&["keyset", "--freeze"]).unwrap()).unwrap();
+    let mut command = std::process::Command::new(tenthcup_tests::binary().unwrap());
+    command.arg("scan").arg("--keys").arg(&keys).arg("--freeze").arg(&list);
+    command.arg("--store").arg(directory.join("used.redb")).args(extra);
+    command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), codes.join("\n").as_bytes()).unwrap();
+    let said = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    said.lines().map(|line| line.split(':').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_till_without_a_network_refuses_what_the_freeze_list_names() {
+    let service = Service::begin().await.unwrap();
+    let (merchant, program, mut wallet, counter) = shop(&service).await;
+    let mut other = merchant.invite(&program).await.unwrap();
+    let another = merchant.enrol("Till 2").await.unwrap();
+    let list = async || {
+        let answer = counter.api.get("/v1/freeze").await.unwrap();
+        let token = Unverified::<FreezeList>::from_base64(answer["freeze"].as_str().unwrap()).unwrap();
+        let list = Freeze::verify(
+            token.bytes(),
+            &merchant.id,
+            &key_set(&service).await,
+            0,
+            &Windows::default(),
+            now(),
+        );
+        list.unwrap().list().clone()
+    };
+    let before = list().await;
+    assert_eq!((before.cards().len(), before.devices().len(), before.staff().len()), (0, 0, 0));
+
+    let post = async |path: String, body: Value| merchant.api.post(&path, &body).await.unwrap();
+    post(format!("/v1/cards/{}/status", wallet.card), json!({ "status": "frozen" })).await;
+    post(format!("/v1/staff/{}/status", merchant.staff), json!({ "status": "left" })).await;
+    post(format!("/v1/programs/{}/status", program.id), json!({ "status": "closed" })).await;
+    post(format!("/v1/devices/{}/revoke", another.device), json!({})).await;
+    let frozen = list().await;
+    assert!(frozen.version > before.version && frozen.holds_card(&wallet.card, 0));
+    assert_eq!(
+        (frozen.cards().len(), frozen.devices(), frozen.staff(), frozen.programs()),
+        (1, &[another.device][..], &[merchant.staff][..], &[program.id][..])
+    );
+    assert!(another.api.get("/v1/freeze").await.is_err(), "a revoked device is told nothing");
+    assert_eq!(merchant.api.get("/v1/freeze").await.unwrap_err().status(), Some(401), "it is for devices");
+
+    let codes = [wallet.show_with_card().unwrap(), other.show_with_card().unwrap()];
+    let said = till(&service, &codes, &["--new-store", "--first-ever"]);
+    assert_eq!(said[0], "refused card_frozen", "{said:?}");
+    assert!(said[1].starts_with("accepted "), "{said:?}");
+
+    post(format!("/v1/cards/{}/status", wallet.card), json!({ "status": "active" })).await;
+    let thawed = list().await;
+    assert!(thawed.version > frozen.version && thawed.cards().is_empty());
+    let said = till(&service, &[wallet.show_with_card().unwrap()], &[]);
+    assert!(said[0].starts_with("accepted "), "{said:?}");
 }

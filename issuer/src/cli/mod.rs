@@ -50,7 +50,7 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Read codes from standard input, one a line, and say of each whether it counts: a till without the service.
     Scan(scan::Scan),
-    /// Print the public key set file of a merchant, for `tenthcup scan` and other verifiers.
+    /// Print the public key set file of a merchant, or its freeze list, for `tenthcup scan` and other verifiers.
     Keyset(keyset::Keyset),
     /// Look after the keys: list, rotate, revoke, move the root key away.
     Key(key::Key),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::Args;
 use jiff::tz::TimeZone;
 use tenthcup_token::Timestamp;
@@ -24,6 +26,10 @@ pub(super) struct Scan {
     /// The public key set file of the merchant, as `tenthcup keyset` prints it.
     #[arg(long, value_name = "FILE")]
     keys: PathBuf,
+    /// The freeze list of the merchant, as `tenthcup keyset --freeze` prints it: cards on it are refused. Read again whenever the file
+    /// changes. A day after the newest was signed every code is refused until there is a newer one.
+    #[arg(long, value_name = "FILE")]
+    freeze: Option<PathBuf>,
     /// The store of used codes.
     #[arg(long, value_name = "FILE.redb")]
     store: PathBuf,
@@ -48,13 +54,42 @@ impl Scan {
         } else {
             ReplayStore::open(&self.store)?
         };
-        let till = Till::new(&keys, store, Windows::default(), clock.now()?)?;
-        self::read(&till, &clock)
+        let mut till = Till::new(&keys, store, Windows::default(), clock.now()?)?;
+        let mut list = self.freeze.map(ListFile::new);
+        if let Some(list) = &mut list {
+            list.take_up(&mut till, clock.now()?)?;
+        }
+        self::read(&mut till, list.as_mut(), &clock)
+    }
+}
+
+/// A freeze list that somebody puts there, again and again.
+struct ListFile {
+    path: PathBuf,
+    taken: Option<Vec<u8>>,
+}
+
+impl ListFile {
+    fn new(path: PathBuf) -> Self {
+        Self { path, taken: None }
+    }
+
+    /// Gives the till the list, when it is another one than before.
+    fn take_up(&mut self, till: &mut Till, now: Timestamp) -> anyhow::Result<()> {
+        let named = || format!("the freeze list {} is not used", self.path.display());
+        let text = std::fs::read(&self.path).with_context(named)?;
+        if self.taken.as_ref() == Some(&text) {
+            return Ok(());
+        }
+        let token = URL_SAFE_NO_PAD.decode(text.trim_ascii()).with_context(named)?;
+        till.set_freeze(&token, now).with_context(named)?;
+        self.taken = Some(text);
+        Ok(())
     }
 }
 
 /// One line in, one line out, until the input ends.
-fn read(till: &Till, clock: &Clock) -> anyhow::Result<ExitCode> {
+fn read(till: &mut Till, mut list: Option<&mut ListFile>, clock: &Clock) -> anyhow::Result<ExitCode> {
     let mut input = io::stdin().lock();
     let mut line = Vec::new();
     loop {
@@ -67,6 +102,10 @@ fn read(till: &Till, clock: &Clock) -> anyhow::Result<ExitCode> {
             continue;
         }
         let now = clock.now()?;
+        // The till goes on with the list it had, for as long as that is good.
+        if let Some(Err(error)) = list.as_mut().map(|list| list.take_up(till, now)) {
+            eprintln!("tenthcup: {error:#}");
+        }
         let verdict = describe(till.check(digits.trim(), now));
         writeln!(io::stdout(), "{verdict}")?;
         till.prune(now).context("used codes that are not needed any more cannot be removed")?;

@@ -211,6 +211,7 @@ pub(crate) async fn set_status(
 ) -> Result<Json<CardDetail>, Problem> {
     let changed = app.ledger().set_card_status(session.merchant(), card, new.status).await?;
     let card = changed.ok_or_else(Problem::not_found)?;
+    app.freeze_lists().forget(&session.merchant()).await;
     news::of_card(&app, &card, app.now()?).await;
     Ok(Json(detail(&app, &card).await?))
 }

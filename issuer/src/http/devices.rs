@@ -66,6 +66,7 @@ pub(super) async fn revoke(
     let change =
         |device: Option<Device>| Ok::<_, Problem>(Device { status: DeviceStatus::Revoked, ..owned(device)? });
     let device = app.ledger().update(session.merchant(), &id, change).await??;
+    app.freeze_lists().forget(&session.merchant()).await;
     app.live().end_device(&id);
     let stores = store_names(&app, session.merchant()).await?;
     Ok(Json(DeviceView::new(device, &stores)))

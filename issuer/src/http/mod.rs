@@ -10,6 +10,7 @@ mod devices;
 mod enrolments;
 mod evidence;
 mod face;
+mod freeze;
 mod headers;
 mod health;
 mod info;

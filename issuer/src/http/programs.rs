@@ -119,6 +119,7 @@ pub(crate) async fn set_status(
         program.map(|program| program.with_status(new.status)).ok_or_else(Problem::not_found)
     });
     let program = changed.await??;
+    app.freeze_lists().forget(&session.merchant()).await;
     Ok(Json(view(&app, &program).await?))
 }
 

@@ -9,8 +9,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::access::gate;
 use super::{
-    Access, Problem, cards, claims, counter, devices, enrolments, headers, health, info, invites, login,
-    outer, overview, pages, programs, redemptions, scans, session, setup, shift, staff, stores, wallet,
+    Access, Problem, cards, claims, counter, devices, enrolments, freeze, headers, health, info, invites,
+    login, outer, overview, pages, programs, redemptions, scans, session, setup, shift, staff, stores,
+    wallet,
 };
 use crate::app::App;
 
@@ -115,6 +116,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/cards/{id}/events", Console, cards::events),
         Route::get("/v1/counter", Device, counter::view),
         Route::get("/v1/counter/live", Device, counter::live),
+        Route::get("/v1/freeze", Device, freeze::list),
         Route::post("/v1/counter/shift", Device, shift::begin),
         Route::delete("/v1/counter/shift", Device, shift::end),
         Route::get("/v1/wallet/card", Wallet, wallet::card),

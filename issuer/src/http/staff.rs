@@ -103,5 +103,6 @@ pub(super) async fn set_status(
 ) -> Result<Json<StaffView>, Problem> {
     let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
     let staff = app.ledger().update(session.merchant(), &id, change).await??;
+    app.freeze_lists().forget(&session.merchant()).await;
     Ok(Json(staff.into()))
 }

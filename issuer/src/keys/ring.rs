@@ -121,6 +121,11 @@ impl KeyRing {
         Ok(Some(u32::try_from(left / 86_400).unwrap_or(0)))
     }
 
+    /// Writes a freeze list where tills find it. Blocks on a file.
+    pub fn publish_freeze_list(&self, merchant: &MerchantId, token: &str) -> Result<(), KeyRingError> {
+        self.store.publish_freeze_list(merchant, token)
+    }
+
     /// Signs what `claims` makes of the key id, for `merchant`.
     pub fn sign<T: Claims>(
         &self,

@@ -165,6 +165,10 @@ impl KeyStore {
         Ok(())
     }
 
+    pub(super) fn publish_freeze_list(&self, merchant: &MerchantId, token: &str) -> Result<(), KeyRingError> {
+        Ok(write_private(&self.dir.public_freeze_list(merchant), token.as_bytes())?)
+    }
+
     fn verified(&self, file: &KeySetInForce) -> Result<KeySet, KeyRingError> {
         let root = self.root()?.public();
         let set = Unverified::<KeySetClaims>::from_base64(&file.keyset).map_err(|_| KeyRingError::Damaged)?;
