@@ -1,13 +1,13 @@
 //! The checks of the code that was read, up to its status. What is used up is for the ledger, in its transaction.
 
 use tenthcup_token::{
-    Card, CardId, DeviceId, Digest, Kind, MerchantId, Paper, Reason, Show, ShowCard, Signed, Timestamp,
+    Card, CardId, DeviceId, Digest, Kid, Kind, MerchantId, Paper, Reason, Show, ShowCard, Signed, Timestamp,
     TotpCode, Unverified, Voucher, VoucherId, text,
 };
 
 use crate::standing::Assurance;
 use crate::windows::lifetime;
-use crate::{CardStanding, Fault, KeySet, Registry, ReplayKey, Windows};
+use crate::{CardStanding, Fault, KeySet, Registry, ReplayKey, StorageFault, Windows};
 
 /// A code that passed every check but the last: that nobody used it before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,11 +89,27 @@ impl ShownVoucher {
     }
 }
 
+/// A CARD that the merchant's own key signed and that the registry never made: the key may be in somebody else's hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnmadeCard {
+    /// The card that it names.
+    pub card: CardId,
+    /// The key that signed it.
+    pub kid: Kid,
+}
+
 /// Which clock a code is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// Scanned and submitted just now.
     Online {
+        /// The verifier's clock.
+        now: Timestamp,
+    },
+    /// Scanned, submitted at once, and kept for a manager since it `arrived`.
+    Kept {
+        /// When it arrived.
+        arrived: Timestamp,
         /// The verifier's clock.
         now: Timestamp,
     },
@@ -109,13 +125,13 @@ pub enum Moment {
 impl Moment {
     fn now(self) -> Timestamp {
         match self {
-            Self::Online { now } | Self::Late { now, .. } => now,
+            Self::Online { now } | Self::Kept { now, .. } | Self::Late { now, .. } => now,
         }
     }
 
     fn window(self, iat: Timestamp, windows: &Windows) -> Result<(), Reason> {
         match self {
-            Self::Online { now } => windows.online(iat, now),
+            Self::Online { now: arrived } | Self::Kept { arrived, .. } => windows.online(iat, arrived),
             Self::Late { entry, .. } => windows.late(iat, entry),
         }
     }
@@ -123,7 +139,7 @@ impl Moment {
     /// Refuses late what only the issuer can decide.
     fn is_online(self) -> Result<(), Reason> {
         match self {
-            Self::Online { .. } => Ok(()),
+            Self::Online { .. } | Self::Kept { .. } => Ok(()),
             Self::Late { .. } => Err(Reason::OnlineOnly),
         }
     }
@@ -186,11 +202,9 @@ impl CodeChecks<'_> {
     }
 
     fn show_card(&self, show: Unverified<ShowCard>) -> Result<ShownCard, Fault> {
-        let now = self.moment.now();
         let credential = show.claims_unverified().card.clone();
-        let credential = verify_card(credential, self.merchant, self.keys, self.windows, now)?;
+        let credential = verify_card(credential, self.merchant, self.keys, self.windows, self.moment.now())?;
         let claims = credential.claims();
-        // A right signature over a card that the registry never heard of: the signing key leaked.
         let standing = self.standing(&claims.card)?;
         if claims.generation != standing.generation {
             return Err(Reason::OldGeneration.into());
@@ -246,6 +260,25 @@ impl CodeChecks<'_> {
             None => self.moment.is_online()?,
         }
         Ok(ShownVoucher::of(&voucher))
+    }
+
+    /// The CARD in a code, when our key signed it and it was never made: a card that is not registered, or a generation or a holder's
+    /// key that it never had.
+    pub(crate) fn unmade(&self, digits: &str) -> Result<Option<UnmadeCard>, StorageFault> {
+        let Ok(show) = Unverified::<ShowCard>::from_text(digits) else { return Ok(None) };
+        let card = show.claims_unverified().card.clone();
+        let kid = card.claims_unverified().kid;
+        let Ok(key) = self.keys.key(self.merchant, &kid, Kind::Card, self.moment.now()) else {
+            return Ok(None);
+        };
+        let Ok(card) = card.verify(key, &[]) else { return Ok(None) };
+        let claims = card.claims();
+        let made = self.registry.card(&claims.card)?.is_some_and(|known| {
+            known.merchant == *self.merchant
+                && (claims.generation < known.generation
+                    || claims.generation == known.generation && known.holder.key() == Some(&claims.holder))
+        });
+        Ok((!made).then_some(UnmadeCard { card: claims.card, kid }))
     }
 
     fn standing(&self, card: &CardId) -> Result<CardStanding, Fault> {

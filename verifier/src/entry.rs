@@ -3,7 +3,7 @@
 use tenthcup_token::{Entry, KeyError, Malformed, Reason, Signed, Timestamp, Unverified};
 
 use crate::code::{CodeChecks, Moment};
-use crate::{CheckedCode, DeviceStanding, Fault, KeySet, Registry, StorageFault, Windows};
+use crate::{CheckedCode, DeviceStanding, Fault, KeySet, Registry, StorageFault, UnmadeCard, Windows};
 
 /// Why an entry was not taken at all. Nothing is recorded of it: nobody known signed it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,13 +34,25 @@ impl From<KeyError> for EntryFault {
     }
 }
 
-/// An entry by a device that may submit, and what the checks say of the code in it. Made by [`check_entry`] only.
+/// When an entry arrived, measured against the time that it bears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// At once.
+    Online,
+    /// Later than an online entry does.
+    Late,
+    /// Later than any entry may.
+    TooLate,
+}
+
+/// An entry by a device on record, and what the checks say of the code in it. Made by [`check_entry`] and [`check_quarantined_entry`] only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedEntry {
     entry: Signed<Entry>,
     device: DeviceStanding,
     code: Result<CheckedCode, Reason>,
-    late: bool,
+    arrival: Arrival,
+    unmade: Option<UnmadeCard>,
 }
 
 impl CheckedEntry {
@@ -59,13 +71,24 @@ impl CheckedEntry {
         self.code.as_ref().map_err(|reason| *reason)
     }
 
+    /// When it arrived.
+    pub fn arrival(&self) -> Arrival {
+        self.arrival
+    }
+
     /// Whether it arrived later than an online entry does.
     pub fn is_late(&self) -> bool {
-        self.late
+        self.arrival != Arrival::Online
+    }
+
+    /// The CARD in a code that gets nothing, when our own key signed it and it was never made.
+    pub fn unmade(&self) -> Option<UnmadeCard> {
+        self.unmade
     }
 }
 
-/// Checks an entry and the code in it. A bad entry is an error; a bad code in a good entry is part of the answer, for it is recorded.
+/// Checks an entry and the code in it. A bad entry is an error; a bad code in a good entry is part of the answer, for it is recorded. A
+/// late entry of a device that was revoked since passes: the ledger knows when that was.
 ///
 /// # Errors
 /// See [`EntryFault`].
@@ -76,29 +99,94 @@ pub fn check_entry(
     windows: &Windows,
     now: Timestamp,
 ) -> Result<CheckedEntry, EntryFault> {
-    let device = registry.device(&entry.claims_unverified().device)?.ok_or(EntryFault::UnknownDevice)?;
-    let entry = entry.verify(&device.key_on_record(), &[])?;
-    device.usable().map_err(|_| EntryFault::DeviceRevoked)?;
+    let (entry, device) = signed_by_its_device(entry, registry)?;
     let age = now.since(entry.claims().time);
     if age < -i64::from(windows.ahead) {
         return Err(EntryFault::FromTheFuture);
     }
-    let late = age > i64::from(windows.late_after);
-    let moment = if late { Moment::Late { entry: entry.claims().time, now } } else { Moment::Online { now } };
+    let arrival = arrival(age, windows);
+    if arrival == Arrival::Online {
+        device.usable().map_err(|_| EntryFault::DeviceRevoked)?;
+    }
+    checked(entry, device, arrival, Stand { registry, keys, windows, arrived: now, now })
+}
+
+/// Checks once more an entry that arrived at `arrived` and was kept for a manager, who wants it counted `now`: the code is held against the
+/// moment of its arrival, keys and cards against today. How late it arrived, and what became of its device since, is the manager's affair.
+///
+/// # Errors
+/// See [`EntryFault`]; never `DeviceRevoked` or `FromTheFuture`.
+pub fn check_quarantined_entry(
+    entry: Unverified<Entry>,
+    registry: &dyn Registry,
+    keys: &KeySet,
+    windows: &Windows,
+    arrived: Timestamp,
+    now: Timestamp,
+) -> Result<CheckedEntry, EntryFault> {
+    let (entry, device) = signed_by_its_device(entry, registry)?;
+    let arrival = arrival(arrived.since(entry.claims().time), windows);
+    checked(entry, device, arrival, Stand { registry, keys, windows, arrived, now })
+}
+
+fn signed_by_its_device(
+    entry: Unverified<Entry>,
+    registry: &dyn Registry,
+) -> Result<(Signed<Entry>, DeviceStanding), EntryFault> {
+    let device = registry.device(&entry.claims_unverified().device)?.ok_or(EntryFault::UnknownDevice)?;
+    Ok((entry.verify(&device.key_on_record(), &[])?, device))
+}
+
+fn arrival(age: i64, windows: &Windows) -> Arrival {
+    if age > i64::from(windows.lateness) {
+        Arrival::TooLate
+    } else if age > i64::from(windows.late_after) {
+        Arrival::Late
+    } else {
+        Arrival::Online
+    }
+}
+
+/// What the checks stand on.
+#[derive(Clone, Copy)]
+struct Stand<'a> {
+    registry: &'a dyn Registry,
+    keys: &'a KeySet,
+    windows: &'a Windows,
+    arrived: Timestamp,
+    now: Timestamp,
+}
+
+fn checked(
+    entry: Signed<Entry>,
+    device: DeviceStanding,
+    arrival: Arrival,
+    on: Stand<'_>,
+) -> Result<CheckedEntry, EntryFault> {
+    let Stand { registry, keys, windows, arrived, now } = on;
+    let moment = match arrival {
+        Arrival::Online if arrived == now => Moment::Online { now },
+        Arrival::Online => Moment::Kept { arrived, now },
+        Arrival::Late | Arrival::TooLate => Moment::Late { entry: entry.claims().time, now },
+    };
+    let (merchant, by) = (&device.merchant, &entry.claims().device);
+    let checks = CodeChecks { merchant, device: by, registry, keys, windows, moment };
     let code = if entry.claims().store != device.store {
         Err(Reason::OtherStore)
-    } else if age > i64::from(windows.lateness) {
+    } else if arrival == Arrival::TooLate {
         Err(Reason::TooLate)
     } else {
-        let (merchant, device) = (&device.merchant, &entry.claims().device);
-        let checks = CodeChecks { merchant, device, registry, keys, windows, moment };
         match check_intent(&entry, &checks) {
             Ok(code) => Ok(code),
             Err(Fault::Refused(reason)) => Err(reason),
             Err(Fault::Storage(fault)) => return Err(fault.into()),
         }
     };
-    Ok(CheckedEntry { entry, device, code, late })
+    let unmade = match (&code, entry.claims().intent.code()) {
+        (Err(_), Some(digits)) => checks.unmade(digits)?,
+        _ => None,
+    };
+    Ok(CheckedEntry { entry, device, code, arrival, unmade })
 }
 
 fn check_intent(entry: &Signed<Entry>, checks: &CodeChecks<'_>) -> Result<CheckedCode, Fault> {

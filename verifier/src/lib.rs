@@ -23,9 +23,9 @@ mod store;
 mod till;
 mod windows;
 
-pub use code::{CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher};
+pub use code::{CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher, UnmadeCard};
 pub use coupon::{CheckedCoupon, check_coupon};
-pub use entry::{CheckedEntry, EntryFault, check_entry};
+pub use entry::{Arrival, CheckedEntry, EntryFault, check_entry, check_quarantined_entry};
 pub use fault::{Fault, StorageFault};
 pub use freeze::{Freeze, FreezeError};
 pub use keyset::{KeySet, KeySetError, KeySetFile};

@@ -7,6 +7,7 @@ use tenthcup_token::{
 };
 
 use crate::codec;
+use crate::quarantine::Quarantined;
 use crate::receipt::Receipt;
 use crate::request::Digits;
 use crate::view::CardView;
@@ -24,6 +25,8 @@ pub enum Answer {
     Reversed(Receipt),
     /// Nothing was counted.
     Refused(Refusal),
+    /// Nothing was counted yet: a manager decides.
+    Quarantined(Quarantined),
 }
 
 /// What came of a claim.

@@ -6,8 +6,8 @@ use minicbor::encode::{Error as EncodeError, Write};
 use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
-    CardId, ChallengeNonce, DeviceId, Digest, EventKind, HolderKey, InviteId, MerchantId, Money, ProgramId,
-    Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
+    CardId, ChallengeNonce, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId, Money,
+    ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
@@ -70,7 +70,8 @@ byte_strings!(
     RewardId,
     InviteId,
     Digest,
-    ChallengeNonce
+    ChallengeNonce,
+    Kid
 );
 
 impl Item for HolderKey {

@@ -81,6 +81,9 @@ pub struct Event {
     /// Rewards that were spent and then lost by a reversal, after it.
     #[n(21)]
     pub debt: u32,
+    /// When its ENTRY arrived; for what a manager accepted out of quarantine.
+    #[cbor(n(22), with = "codec", has_nil)]
+    pub arrived: Option<Timestamp>,
 }
 
 impl Event {
@@ -123,6 +126,7 @@ mod tests {
             redeemed: None,
             evidence: vec![vec![1, 2, 3]],
             debt: 21,
+            arrived: None,
         }
     }
 

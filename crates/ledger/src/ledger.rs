@@ -1,4 +1,4 @@
-//! The ledger: one trait, in four parts.
+//! The ledger: one trait, in five parts.
 //!
 //! Times are arguments, and so is randomness ([`Fresh`]). What an engine returns from [`Decisions`] or from a write of records is
 //! durable. A [`Fault`] means that the caller does not know, and sends the same again: an engine answers a repeat as it answered first.
@@ -9,6 +9,7 @@ use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
 use crate::answer::{Answer, Opening};
 use crate::fault::Fault;
+use crate::quarantine::Quarantine;
 use crate::receipt::Receipt;
 use crate::record::RecordStore;
 use crate::request::{Digits, Fresh, NewCard};
@@ -17,9 +18,9 @@ use crate::view::{
 };
 
 /// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
-pub trait Ledger: Registry + Decisions + Reads + RecordStore {}
+pub trait Ledger: Registry + Decisions + Quarantine + Reads + RecordStore {}
 
-impl<L: Registry + Decisions + Reads + RecordStore> Ledger for L {}
+impl<L: Registry + Decisions + Quarantine + Reads + RecordStore> Ledger for L {}
 
 /// What changes cards.
 #[async_trait]
@@ -37,6 +38,9 @@ pub trait Decisions: Send + Sync {
     /// that is durable. The same entry again gets the same answer; another entry with the same code is `AlreadyUsed`, with the first use.
     /// An entry that a limit of velocity refused waits for ten minutes; a second person's entry that approves it gets the receipt of its
     /// punch, and so does the first one from then on.
+    ///
+    /// Keeps undecided, for a manager ([`Quarantine`]), what is out of its device's chain and what follows that, late entries of a device
+    /// revoked or a person gone since, and late ones of a card that our key signed and nobody made.
     ///
     /// # Errors
     /// See [`Fault`].

@@ -15,6 +15,7 @@ mod day;
 mod event;
 mod fault;
 mod ledger;
+mod quarantine;
 mod receipt;
 pub mod record;
 mod redb_engine;
@@ -27,6 +28,9 @@ pub use day::shop_day;
 pub use event::Event;
 pub use fault::{Fault, OpenError};
 pub use ledger::{Decisions, Ledger, Reads};
+pub use quarantine::{
+    Decided, KeyAlarm, Quarantine, QuarantineState, QuarantineView, Quarantined, Ruling, Settlement,
+};
 pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};
 pub use redb_engine::RedbLedger;

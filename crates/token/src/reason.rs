@@ -62,7 +62,7 @@ reasons! {
     Superseded = "superseded",
     /// The card is held by something that can be copied: its rewards need a second person.
     StepUpNeeded = "step_up_needed",
-    /// Something that only the issuer can decide came in a late entry.
+    /// Something that is done, or can be decided, online only came in a late entry.
     OnlineOnly = "online_only",
     /// The verifier was without the issuer for too long: its freeze list is too old.
     OfflineEnded = "offline_ended",
@@ -88,6 +88,20 @@ reasons! {
     DeviceChainFork = "device_chain_fork",
     /// The entry came later than a late entry may.
     TooLate = "too_late",
+    /// A late entry names a time before that of the device's entry before it, or before its enrolment.
+    Backdated = "backdated",
+    /// More late entries of one device than a day may have.
+    OfflineDeviceLimit = "offline_device_limit",
+    /// This card was punched late at this device a short while before.
+    OfflineCardLimit = "offline_card_limit",
+    /// An earlier entry of this device waits for a manager's decision.
+    FollowsQuarantined = "follows_quarantined",
+    /// The staff member has left since the entry was made.
+    StaffLeft = "staff_left",
+    /// More entries wait for a manager's decision than are kept. Nothing was decided; the entry may be sent again later.
+    QuarantineFull = "quarantine_full",
+    /// A manager decided not to count it.
+    RefusedByManager = "refused_by_manager",
     /// The program does not run now.
     ProgramClosed = "program_closed",
     /// The program does not run at this store.

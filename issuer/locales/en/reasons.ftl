@@ -113,6 +113,34 @@ reason-too-late-staff = This scan arrived too late to count.
 reason-too-late-customer = The scan arrived too late to count.
 reason-too-late-todo = Scan the live code again.
 
+reason-backdated-staff = This scan says it is older than the one before it.
+reason-backdated-customer = The counter’s clock was wrong; this did not count.
+reason-backdated-todo = Set this device’s clock right; scan again.
+
+reason-offline-device-limit-staff = This counter has sent as many scans from without a network as a day may have.
+reason-offline-device-limit-customer = This counter could not count it.
+reason-offline-device-limit-todo = Scan with the network on, or at another counter.
+
+reason-offline-card-limit-staff = This card was punched here without a network within twelve hours.
+reason-offline-card-limit-customer = Without the network a card counts once in twelve hours here.
+reason-offline-card-limit-todo = Scan again when the network is back.
+
+reason-follows-quarantined-staff = An earlier scan of this counter waits for the manager, and this one behind it.
+reason-follows-quarantined-customer = The shop has to look at it first.
+reason-follows-quarantined-todo = The manager decides in the console, under “To decide”.
+
+reason-staff-left-staff = Whoever scanned it does not work here any more.
+reason-staff-left-customer = The shop has to look at it first.
+reason-staff-left-todo = The manager decides in the console, under “To decide”.
+
+reason-quarantine-full-staff = Too many scans wait for the manager; this one was not taken.
+reason-quarantine-full-customer = The counter could not take it just now.
+reason-quarantine-full-todo = The manager decides in the console, under “To decide”; then send it again.
+
+reason-refused-by-manager-staff = The manager decided not to count this.
+reason-refused-by-manager-customer = The shop decided not to count this.
+reason-refused-by-manager-todo = The manager can say why.
+
 reason-program-closed-staff = This program is not running now.
 reason-program-closed-customer = This program is not running now.
 reason-program-closed-todo = Ask the manager when it opens.

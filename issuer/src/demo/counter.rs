@@ -33,6 +33,7 @@ impl<'a> Counter<'a> {
             key: key.public(),
             status: DeviceStatus::Active,
             enrolled: now,
+            revoked: None,
         };
         app.ledger().put(&record).await?;
         Ok(Self { app, shop, key, device, sequence: 0, head: Digest::ZERO })

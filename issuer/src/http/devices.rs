@@ -63,8 +63,12 @@ pub(super) async fn revoke(
     Id(id): Id<DeviceId>,
     NoBody: NoBody,
 ) -> Result<Json<DeviceView>, Problem> {
-    let change =
-        |device: Option<Device>| Ok::<_, Problem>(Device { status: DeviceStatus::Revoked, ..owned(device)? });
+    let now = app.now()?;
+    let change = |device: Option<Device>| {
+        let device = owned(device)?;
+        let revoked = device.revoked.or(Some(now));
+        Ok::<_, Problem>(Device { status: DeviceStatus::Revoked, revoked, ..device })
+    };
     let device = app.ledger().update(session.merchant(), &id, change).await??;
     app.freeze_lists().forget(&session.merchant()).await;
     app.live().end_device(&id);

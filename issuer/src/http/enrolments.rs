@@ -159,6 +159,7 @@ pub(super) async fn confirm(
         key: waited.key,
         status: DeviceStatus::Active,
         enrolled: now,
+        revoked: None,
     };
     let state = EnrolmentState::Confirmed { waited: waited.clone(), device: device.id };
     let new = Enrolment { state, ..old.clone() };

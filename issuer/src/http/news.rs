@@ -50,7 +50,7 @@ pub(crate) async fn of_scan(app: &App, answer: &Answer, now: Timestamp) {
             tell_card(app, receipt, now).await
         }
         Answer::Challenged(challenged) => tell_challenge(app, challenged, now).await,
-        Answer::Refused(_) => Ok(()),
+        Answer::Refused(_) | Answer::Quarantined(_) => Ok(()),
     };
     note(told);
 }

@@ -29,14 +29,21 @@ pub(crate) async fn submit(
     let entry = Unverified::<Entry>::from_base64(&submission.entry)?;
     let checked = check_entry(entry, app.ledger(), &app.keys().key_set(), app.windows(), now)?;
     let merchant = checked.device().merchant;
+    if let Some(unmade) = checked.unmade() {
+        let (card, kid, device) = (unmade.card, unmade.kid, checked.entry().claims().device);
+        tracing::error!(%merchant, %card, %kid, %device, "a signing key may be stolen: it signed a card that was never made");
+    }
     let answered = Answered { seq: checked.entry().claims().sequence, hash: checked.entry().digest() };
     let answer = app.ledger().submit(checked, Fresh::draw(&mut rng()), now).await?;
     news::of_scan(&app, &answer, now).await;
     let mut verdict = Verdict::of(&app, merchant, &answer).await?;
     // Named only when the device's chain has moved on to this entry: a counter goes by it.
-    if !matches!(&answer, Answer::Refused(refusal) if !refusal.chained) {
-        verdict.entry = Some(answered);
-    }
+    let chained = match &answer {
+        Answer::Refused(refusal) => refusal.chained,
+        Answer::Quarantined(kept) => kept.chained,
+        _ => true,
+    };
+    verdict.entry = chained.then_some(answered);
     Ok(Json(verdict))
 }
 

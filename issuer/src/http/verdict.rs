@@ -20,6 +20,7 @@ pub(crate) enum Word {
     Challenge,
     Redeemed,
     Reversed,
+    Quarantined,
 }
 
 /// When, where and by whom something was used first.
@@ -114,6 +115,9 @@ impl Verdict {
             Answer::Reversed(receipt) => counted(app, Word::Reversed, receipt).await,
             Answer::Challenged(challenged) => asked(app, challenged).await,
             Answer::Refused(refusal) => refused(app, merchant, refusal).await,
+            Answer::Quarantined(kept) => {
+                Ok(Self { reason: Some(kept.reason), ..Self::says(Word::Quarantined) })
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ _fields = record(
     Field(19, "reward_id", bstr(16), required=False),
     Field(20, "evidence", array(bstr())),
     Field(21, "debt", unsigned(below=1 << 32)),
+    Field(22, "arrival of the ENTRY", time, required=False),
 )
 
 
@@ -64,6 +65,8 @@ class Event:
             raise malformed("a reversed event's hash is there when and only when reversed")
         if (19 in fields) != (event.kind is Happening.REDEEMED):
             raise malformed("a reward_id is there when and only when redeemed")
+        if 22 in fields and (event.kind is not Happening.PUNCHED or fields[22] > fields[7]):
+            raise malformed("only a punch is accepted out of quarantine, and not before it arrived")
         if event.kind is Happening.REDEEMED and (16 in fields or 17 in fields):
             raise malformed("a sale or an amount in what is redeemed")
         return event
@@ -79,6 +82,11 @@ class Event:
     @property
     def card_id(self) -> bytes:
         return self.fields[3]
+
+    @property
+    def arrived(self) -> int:
+        """When its ENTRY arrived: as it was recorded, unless a manager accepted it out of quarantine."""
+        return self.fields.get(22, self.fields[7])
 
     @property
     def sequence(self) -> int:

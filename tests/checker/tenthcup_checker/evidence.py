@@ -85,7 +85,7 @@ class Evidence:
         # A redemption is recorded when the wallet has answered, later than its entry came in.
         # An approved one has waited; its window was looked at with its code.
         in_window = event.kind is not Happening.REDEEMED and not _is_approved(event)
-        check(entry, self._records, fields[7], in_window=in_window)
+        check(entry, self._records, event.arrived, in_window=in_window)
 
     def _approving(self, event: Event, entry: Unverified, approving: Unverified) -> None:
         claims = approving.payload
@@ -135,7 +135,7 @@ class Evidence:
 
 def _check_online(event: Event, asked: int) -> None:
     waited = windows.APPROVABLE if _is_approved(event) else 0
-    if event.kind is Happening.PUNCHED and event.fields[7] - asked > windows.ENTRY_LATE + waited:
+    if event.kind is Happening.PUNCHED and event.arrived - asked > windows.ENTRY_LATE + waited:
         raise Refused(Reason.ONLINE_ONLY)
 
 
@@ -143,7 +143,7 @@ def _check_time(event: Event, asked: int, iat: int) -> None:
     if _is_approved(event):
         windows.check_approved(event.fields[7], asked, iat)
     else:
-        windows.check_code_in_entry(event.fields[7], asked, iat)
+        windows.check_code_in_entry(event.arrived, asked, iat)
 
 
 def _is_approved(event: Event) -> bool:

@@ -82,7 +82,7 @@ def test_good():
         (2, {20: [signer.show()]}),
         (2, {21: -1}),
         (2, {21: None}),
-        (2, {22: 0}),
+        (2, {23: 0}),
         (1, {10: signer.STORE_ID}),
         (1, {6: 2}),
         (2, {6: 1}),
@@ -166,6 +166,21 @@ def test_an_event_that_its_evidence_does_not_bear_out(sequence, changes):
 ])  # fmt: skip
 def test_evidence_out_of_time(sequence, recorded, reason):
     refused(reason, lambda: walk(changed(sequence, {7: recorded})))
+
+
+WEEK = 7 * 86400
+
+
+def test_a_punch_that_a_manager_accepted_is_held_against_its_arrival():
+    walk(changed(2, {7: NOW + WEEK, 22: NOW + 106}))
+    walk(changed(2, {7: NOW + WEEK, 22: NOW + 105 + 86400}))
+    refused(Reason.TOO_LATE, lambda: walk(changed(2, {7: NOW + WEEK, 22: NOW + 105 + 86401})))
+    refused(Reason.STALE, lambda: walk(changed(2, {7: NOW + WEEK, 22: NOW + 100 + 61})))
+
+
+@pytest.mark.parametrize("sequence, arrived", [(1, NOW), (4, NOW + 300), (6, NOW + 5000), (2, NOW + 107)])
+def test_what_cannot_have_been_in_quarantine(sequence, arrived):
+    refused(Reason.MALFORMED, lambda: walk(changed(sequence, {22: arrived})))
 
 
 def test_one_code_for_two_punches():

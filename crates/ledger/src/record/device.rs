@@ -21,6 +21,9 @@ pub struct Device {
     pub status: DeviceStatus,
     /// When the console confirmed it.
     pub enrolled: Timestamp,
+    /// When it was revoked. What it made before that and sent later is kept for a manager.
+    #[serde(default)]
+    pub revoked: Option<Timestamp>,
 }
 
 impl Device {

@@ -31,6 +31,8 @@ pub(super) struct Circumstances {
     pub(super) day: ShopDay,
     /// How many punches it is.
     pub(super) count: u32,
+    /// When its entry arrived, if a manager accepted it since.
+    pub(super) arrived: Option<Timestamp>,
 }
 
 impl Tables<'_> {
@@ -68,6 +70,7 @@ impl Tables<'_> {
             redeemed: told.redeemed,
             evidence: told.evidence,
             debt: change.after.debt,
+            arrived: told.arrived,
         };
         let needed = u64::try_from(change.after.needed(program)).unwrap_or(0);
         let bytes = event.to_bytes();

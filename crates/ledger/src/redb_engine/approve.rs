@@ -150,13 +150,15 @@ impl Tables<'_> {
             now: scan.now,
             evidence: vec![row.entry.clone(), scan.evidence()],
             approved: true,
+            settled_from: None,
         };
         let draft = self.punch(&punching)?;
         self.waiting.remove(&key)?;
         // Who asked first learns it when they ask again.
         let answered = keys::answer(&entry.device, entry.sequence);
         let answer: AnswerRow = self.answers.must_get(&answered)?;
-        self.answers.put(&answered, &AnswerRow { outcome: draft.outcome(), ..answer })?;
+        let outcome = draft.outcome().unwrap_or(answer.outcome);
+        self.answers.put(&answered, &AnswerRow { outcome, ..answer })?;
         Ok(draft)
     }
 

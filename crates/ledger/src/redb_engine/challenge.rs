@@ -18,15 +18,12 @@ const LIVES: u32 = 60;
 const REMEMBERED: u32 = 24 * 60 * 60;
 
 impl Tables<'_> {
-    /// Makes a challenge for the reward of the card that expires first. Redemption is online: a late entry makes none.
+    /// Makes a challenge for the reward of the card that expires first. Redemption is online: a late entry does not get here.
     pub(super) fn challenge(&mut self, scan: &Scan<'_>, shown: &ShownCard) -> Result<Draft, Stop> {
         let (card, entry) = (*shown.card(), scan.entry);
         let row = self.card_again(&card, shown.standing())?;
         self.not_burnt(shown.replay(), card, scan.now)?;
         let refused = |reason| Refusal::of(reason).on(card);
-        if scan.checked.is_late() {
-            return Err(refused(Reason::TooLate).into());
-        }
         if row.holder.assurance() < Assurance::Key {
             return Err(refused(Reason::StepUpNeeded).into());
         }

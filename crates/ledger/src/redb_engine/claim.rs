@@ -168,6 +168,7 @@ impl Tables<'_> {
             evidence: vec![claim.bytes().to_vec()],
             day,
             count: 0,
+            arrived: None,
         })
     }
 }

@@ -9,6 +9,7 @@ use super::writer::Sealed;
 use super::{event_row, keys};
 use crate::answer::{Answer, Challenged, Opened, Opening, Refusal};
 use crate::event::Event;
+use crate::quarantine::Quarantined;
 use crate::receipt::{Committed, Receipt};
 use crate::request::Digits;
 use crate::view::CardView;
@@ -20,9 +21,19 @@ pub(super) enum Draft {
     Event(Event, u64),
     Challenged(Challenged),
     Refused(Refusal),
+    Quarantined(Quarantined),
 }
 
 impl Draft {
+    /// Whether the device's chain moves on to the entry that this answers.
+    pub(super) fn is_chained(&self) -> bool {
+        match self {
+            Self::Refused(refusal) => refusal.chained,
+            Self::Quarantined(kept) => kept.chained,
+            Self::Event(..) | Self::Challenged(_) => true,
+        }
+    }
+
     /// The event at `place` once more.
     pub(super) fn of_event(tables: &Tables<'_>, place: Place) -> Result<Self, Trouble> {
         let row: EventRow = tables.events.must_get(&keys::place(&place))?;
@@ -42,15 +53,16 @@ impl Draft {
         }
     }
 
-    /// How it is stored as the answer to an entry.
-    pub(super) fn outcome(&self) -> Outcome {
-        match self {
+    /// How it is stored as the answer to an entry; what is quarantined has a table of its own.
+    pub(super) fn outcome(&self) -> Option<Outcome> {
+        Some(match self {
             Self::Event(event, _) => Outcome::Event(Place { card: event.card, sequence: event.sequence }),
             Self::Refused(refusal) => Outcome::Refused(*refusal),
             Self::Challenged(Challenged { terms, digits, program, .. }) => {
                 Outcome::Challenged { terms: *terms, digits: digits.number(), program: *program }
             }
-        }
+            Self::Quarantined(_) => return None,
+        })
     }
 }
 
@@ -61,6 +73,7 @@ impl Sealed for Draft {
         match self {
             Self::Challenged(challenged) => Answer::Challenged(challenged),
             Self::Refused(refusal) => Answer::Refused(refusal),
+            Self::Quarantined(kept) => Answer::Quarantined(kept),
             Self::Event(event, needed) => {
                 let kind = event.kind;
                 let receipt = Receipt::of(event, needed, proof);

@@ -6,7 +6,7 @@ use std::path::Path;
 use async_trait::async_trait;
 use redb::StorageBackend;
 use tenthcup_token::{
-    CardId, ChallengeNonce, CouponId, DeviceId, Intent, MerchantId, ProgramId, Timestamp, VoucherId,
+    CardId, ChallengeNonce, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, Timestamp, VoucherId,
 };
 use tenthcup_verifier::{
     CardStanding, CardStatus, CheckedEntry, CheckedRedeem, CouponStanding, DeviceStanding, Registry,
@@ -18,12 +18,14 @@ use super::file::RedbFile;
 use super::redeem::Reply;
 use super::reverse::REVERSIBLE;
 use super::rows::{self, Place};
-use super::schema::LedgerSchema;
+use super::schema::{LedgerSchema, Tables};
+use super::settle::Wanted;
 use super::submit::Scan;
-use super::{claim, prune, redeem, status, submit};
+use super::{alarm, claim, prune, redeem, settle, status, submit};
 use crate::answer::{Answer, Opening};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
+use crate::quarantine::{KeyAlarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{Digits, Fresh, NewCard};
@@ -193,6 +195,56 @@ impl Reads for RedbLedger {
         }
         // A job that does nothing makes the writer open the file again.
         self.0.writer.run(|_| Ok(Plain(()))).await
+    }
+}
+
+#[async_trait]
+impl Quarantine for RedbLedger {
+    async fn settle(
+        &self,
+        merchant: MerchantId,
+        id: Digest,
+        ruling: Ruling,
+        by: String,
+        fresh: Fresh,
+        now: Timestamp,
+    ) -> Result<Option<Settlement>, Fault> {
+        let wanted = Wanted { merchant, id, ruling, by, fresh, now };
+        self.0.writer.run(move |tables| settle::settle(tables, &wanted)).await
+    }
+
+    async fn quarantine(
+        &self,
+        merchant: MerchantId,
+        state: QuarantineState,
+        after: Option<Digest>,
+        limit: usize,
+    ) -> Result<Vec<QuarantineView>, Fault> {
+        self.0.read(move |snapshot| snapshot.quarantine(merchant, state, after, limit)).await
+    }
+
+    async fn quarantined(&self, merchant: MerchantId, id: Digest) -> Result<Option<QuarantineView>, Fault> {
+        self.0.read(move |snapshot| snapshot.quarantined(merchant, id)).await
+    }
+
+    async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault> {
+        self.0.read(move |snapshot| snapshot.quarantine_size(merchant)).await
+    }
+
+    async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<KeyAlarm>, Fault> {
+        self.0.read(move |snapshot| snapshot.alarms(merchant, limit)).await
+    }
+
+    async fn acknowledge(
+        &self,
+        merchant: MerchantId,
+        number: u64,
+        by: String,
+        now: Timestamp,
+    ) -> Result<Option<KeyAlarm>, Fault> {
+        let acknowledge =
+            move |tables: &mut Tables<'_>| alarm::acknowledge(tables, merchant, number, by, now).map(Plain);
+        self.0.writer.run(acknowledge).await
     }
 }
 

@@ -2,8 +2,10 @@
 //!
 //! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
-//! `claim` makes cards; all of them end in `append`. Reads take a `snapshot`.
+//! `claim` makes cards; all of them end in `append`. `late` holds the rules for
+//! late entries, `quarantine` keeps what only a manager may decide on, with `settle`. Reads take a `snapshot`.
 
+mod alarm;
 mod append;
 mod approve;
 mod challenge;
@@ -11,7 +13,9 @@ mod claim;
 mod draft;
 mod event_row;
 mod file;
+mod kept_rows;
 mod keys;
+mod late;
 mod media;
 mod meta;
 mod note;
@@ -19,6 +23,7 @@ mod note;
 mod planted;
 mod prune;
 mod punch;
+mod quarantine;
 mod read;
 mod record_file;
 mod record_table;
@@ -26,6 +31,7 @@ mod redeem;
 mod reverse;
 mod rows;
 mod schema;
+mod settle;
 mod snapshot;
 mod status;
 mod stop;

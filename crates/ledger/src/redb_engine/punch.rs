@@ -12,7 +12,7 @@ use super::schema::Tables;
 use super::stop::Stop;
 use super::submit::Scan;
 use super::trouble::Trouble;
-use crate::answer::Refusal;
+use crate::answer::{FirstUse, Refusal};
 use crate::request::Fresh;
 use crate::view::ShopDay;
 
@@ -30,13 +30,15 @@ pub(super) struct Punching<'a> {
     /// The ENTRY itself, and that of a second person when they approved.
     pub(super) evidence: Vec<Vec<u8>>,
     pub(super) approved: bool,
+    /// When it arrived, if a manager accepts it out of quarantine.
+    pub(super) settled_from: Option<Timestamp>,
 }
 
 impl<'a> Punching<'a> {
     pub(super) fn of(scan: &Scan<'a>, shown: &ShownCard) -> Self {
         Self {
             entry: scan.entry,
-            late: scan.checked.is_late(),
+            late: scan.checked.is_late() || scan.settled_from.is_some(),
             card: *shown.card(),
             standing: shown.standing().clone(),
             replay: shown.replay().copied(),
@@ -44,10 +46,12 @@ impl<'a> Punching<'a> {
             now: scan.now,
             evidence: vec![scan.evidence()],
             approved: false,
+            settled_from: scan.settled_from,
         }
     }
 
-    /// The time by which its pace is judged: a late entry has no other than its own; one that came at once does not choose.
+    /// The time by which its pace is judged: an entry that came late, or waited since, has no other than its own; one that came at once does
+    /// not choose.
     pub(super) fn judged_at(&self) -> Timestamp {
         if self.late { self.entry.time } else { self.now }
     }
@@ -62,7 +66,8 @@ impl Tables<'_> {
     pub(super) fn punch(&mut self, punching: &Punching<'_>) -> Result<Draft, Stop> {
         let (card, entry, at) = (punching.card, punching.entry, punching.judged_at());
         let row = self.card_again(&card, &punching.standing)?;
-        self.not_burnt(punching.replay.as_ref(), card, punching.now)?;
+        let arrived = punching.settled_from.unwrap_or(punching.now);
+        self.not_burnt(punching.replay.as_ref(), card, arrived)?;
         if punching.replay.is_none() {
             keeps_paper_gap(&row, at).map_err(|reason| Refusal::of(reason).on(card))?;
         }
@@ -87,7 +92,8 @@ impl Tables<'_> {
             Ok(change) => change,
             Err(reason) => {
                 let refusal = Refusal::of(reason).on(card);
-                if reason.is_over_limit() {
+                // What a manager was asked to count waits for them already.
+                if reason.is_over_limit() && punching.settled_from.is_none() {
                     let approve_until = self.let_wait(&row.merchant, punching, reason)?;
                     return Err(Refusal { approve_until, ..refusal }.into());
                 }
@@ -103,6 +109,7 @@ impl Tables<'_> {
         self.count_given(punching, days, punching.count().into())?;
         let told = Circumstances {
             evidence: punching.evidence.clone(),
+            arrived: punching.settled_from,
             ..told(entry, EventKind::Punched, punching.now, day, punching.count())
         };
         let (place, draft) = self.append(card, row, &program, change, told)?;
@@ -136,7 +143,9 @@ impl Tables<'_> {
         now: Timestamp,
     ) -> Result<(), Trouble> {
         let Some(replay) = replay else { return Ok(()) };
-        let burnt = BurntRow { device: entry.device, sequence: entry.sequence, at: now };
+        let Entry { device, sequence, store, staff, .. } = *entry;
+        self.note_used(replay.as_bytes(), FirstUse { at: now, store, staff, device })?;
+        let burnt = BurntRow { device, sequence, at: now, first: None };
         self.burnt.insert_new(replay.as_bytes(), &burnt)
     }
 }
@@ -165,6 +174,7 @@ pub(super) fn told(entry: &Entry, kind: EventKind, now: Timestamp, day: ShopDay,
         evidence: Vec::new(),
         day,
         count: count.into(),
+        arrived: None,
     }
 }
 

@@ -57,7 +57,7 @@ fn decide_reply(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow
     let happening = Happening::Redeem(Redeem { at: reply.now, store: terms.store, reward: terms.reward });
     let change = decide(&program, &row.state, &happening, &Counters::default())?;
 
-    let burnt = BurntRow { device: terms.device, sequence: challenge.sequence, at: reply.now };
+    let burnt = BurntRow { device: terms.device, sequence: challenge.sequence, at: reply.now, first: None };
     tables.burnt.insert_new(reply.checked.replay().as_bytes(), &burnt)?;
     let told = Circumstances {
         kind: EventKind::Redeemed,
@@ -77,6 +77,7 @@ fn decide_reply(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow
         ],
         day,
         count: 0,
+        arrived: None,
     };
     let (place, draft) = tables.append(terms.card, row, &program, change, told)?;
     tables.redeemed.insert_new(terms.reward.as_bytes(), &place)?;

@@ -8,7 +8,7 @@ use tenthcup_token::{
 use tenthcup_verifier::{CardStatus, Holder};
 
 use super::table::Rows;
-use crate::answer::{ChallengeTerms, Refusal};
+use crate::answer::{ChallengeTerms, FirstUse, Refusal};
 use crate::codec;
 
 /// card → what it is and holds.
@@ -126,6 +126,9 @@ pub(super) struct BurntRow {
     pub(super) sequence: u64,
     #[cbor(n(2), with = "codec")]
     pub(super) at: Timestamp,
+    /// Where and by whom, for an entry that a manager accepted: the answer under its number may be another entry's.
+    #[n(3)]
+    pub(super) first: Option<FirstUse>,
 }
 
 /// Where an event stands.
@@ -145,9 +148,12 @@ pub(super) struct ChainRow {
     pub(super) sequence: u64,
     #[cbor(n(1), with = "codec")]
     pub(super) head: Digest,
-    /// The time of that entry, by the device's clock.
+    /// No later entry can have been made before this: the highest time of an entry so far, or its arrival where that was earlier.
     #[cbor(n(2), with = "codec")]
     pub(super) time: Timestamp,
+    /// How many quarantined entries hold up what follows them.
+    #[n(3)]
+    pub(super) held: u32,
 }
 
 #[derive(Debug, Clone, Encode, Decode)]

@@ -6,6 +6,7 @@ use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
 use super::approve::{self, WaitingRow};
+use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::record_table::{self, WritableRecords};
 use super::rows::{self, *};
@@ -46,6 +47,7 @@ pub(super) struct Tables<'t> {
     pub(super) given: Writable<'t, 37, GivenRow>,
     pub(super) waiting: Writable<'t, 48, WaitingRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
+    pub(super) kept: KeptTables<'t>,
 }
 
 impl Schema for LedgerSchema {
@@ -73,6 +75,7 @@ impl Schema for LedgerSchema {
             given: velocity::GIVEN.write(tx)?,
             waiting: approve::WAITING.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
+            kept: KeptTables::open(tx)?,
         })
     }
 }
@@ -107,8 +110,13 @@ impl Tables<'_> {
             return Err(Refusal::of(Reason::TooLate).on(card).into());
         }
         let Some(burnt) = self.burnt.get(replay.as_bytes())? else { return Ok(()) };
-        let answer = self.answers.must_get(&keys::answer(&burnt.device, burnt.sequence))?;
-        let first = FirstUse { at: burnt.at, store: answer.store, staff: answer.staff, device: burnt.device };
+        let first = match burnt.first {
+            Some(first) => first,
+            None => {
+                let answer = self.answers.must_get(&keys::answer(&burnt.device, burnt.sequence))?;
+                FirstUse { at: burnt.at, store: answer.store, staff: answer.staff, device: burnt.device }
+            }
+        };
         Err(Refusal::of(Reason::AlreadyUsed).on(card).after(first).into())
     }
 

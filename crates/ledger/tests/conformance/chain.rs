@@ -31,56 +31,6 @@ pub async fn a_repeat_gets_the_first_answer<E: Engine>() {
     assert_eq!((card.state.progress, card.sequence), (4, 5));
 }
 
-pub async fn a_missing_entry_holds_up_what_follows<E: Engine>() {
-    let shop = Shop::<E>::new().await;
-    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
-    punch(&shop, &mut counter, &mut holder, 1).await;
-    let missing = counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
-    let next = counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
-    let refusal = shop.submit(&next).await.unwrap().refusal();
-    assert_eq!((refusal.reason, refusal.chained), (Reason::DeviceChainGap, false));
-    assert_eq!(shop.ledger().chain(counter.id).await.unwrap().sequence, 1);
-    assert!(matches!(shop.submit(&missing).await.unwrap(), Answer::Punched(_)));
-    assert!(matches!(shop.submit(&next).await.unwrap(), Answer::Punched(_)));
-}
-
-pub async fn a_fork_gets_nothing<E: Engine>() {
-    let shop = Shop::<E>::new().await;
-    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
-    punch(&shop, &mut counter, &mut holder, 1).await;
-    let before = (counter.sequence, counter.head);
-    punch(&shop, &mut counter, &mut holder, 1).await;
-    let head = counter.head;
-
-    // Another second entry; and a third one that follows it.
-    (counter.sequence, counter.head) = before;
-    for _ in 0..2 {
-        let forked =
-            counter.sign(&shop, Intent::Punch { count: 1, code: holder.show(&shop) }, &Want::default());
-        let refusal = shop.submit(&forked).await.unwrap().refusal();
-        assert_eq!((refusal.reason, refusal.chained), (Reason::DeviceChainFork, false));
-    }
-    let chain = shop.ledger().chain(counter.id).await.unwrap();
-    assert_eq!((chain.sequence, chain.head), (2, head));
-    assert_eq!(shop.ledger().card_view(holder.card).await.unwrap().unwrap().state.progress, 2);
-}
-
-pub async fn a_late_entry_is_not_taken<E: Engine>() {
-    let shop = Shop::<E>::new().await;
-    let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
-    shop.wait(2 * 24 * 3600);
-    for seconds_ago in [24 * 3600, 3600, 61] {
-        let code = holder.show_at(&shop, shop.now().minus(seconds_ago));
-        let want = Want { seconds_ago, ..Want::default() };
-        let answer = counter.want(&shop, Intent::Punch { count: 1, code }, want).await;
-        assert_eq!(answer.reason(), Reason::TooLate, "{seconds_ago} s ago");
-    }
-    // The chain goes on behind them.
-    let code = holder.show(&shop);
-    let entry = counter.sign(&shop, Intent::Punch { count: 1, code }, &Want::default());
-    assert!(matches!(shop.submit(&entry).await.unwrap(), Answer::Punched(_)));
-}
-
 pub async fn an_answer_that_was_forgotten_is_not_given_again<E: Engine>() {
     let shop = Shop::<E>::new().await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);

@@ -8,7 +8,9 @@ pub mod chain;
 pub mod claims;
 pub mod clock;
 pub mod history;
+pub mod late;
 pub mod punches;
+pub mod quarantine;
 pub mod races;
 pub mod records;
 pub mod redemption;
@@ -32,10 +34,33 @@ macro_rules! suite {
             }
             chain {
                 a_repeat_gets_the_first_answer,
-                a_missing_entry_holds_up_what_follows,
-                a_fork_gets_nothing,
-                a_late_entry_is_not_taken,
                 an_answer_that_was_forgotten_is_not_given_again,
+            }
+            late {
+                a_queue_is_counted_when_it_comes,
+                a_late_code_lies_near_its_entry,
+                a_day_late_and_no_later,
+                an_entry_is_not_older_than_the_one_before_it,
+                a_device_was_not_there_before_its_enrolment,
+                two_hundred_late_entries_of_a_device_a_day,
+                a_card_is_punched_late_once_in_twelve_hours,
+                only_punches_come_late,
+                a_late_entry_names_its_own_store_and_who_was_signed_on,
+                the_same_code_online_and_late_counts_once,
+                two_devices_without_network_count_a_code_once,
+            }
+            quarantine {
+                a_gap_holds_up_what_follows_until_somebody_decides,
+                a_fork_is_kept_and_holds_up_what_follows,
+                what_could_never_count_is_not_kept,
+                the_queue_of_a_revoked_device_waits,
+                the_queue_of_a_person_who_left_waits,
+                a_card_that_our_key_signed_and_nobody_made_raises_an_alarm,
+                nothing_is_settled_twice,
+                an_accepted_entry_still_has_to_be_good,
+                a_code_used_meanwhile_is_remembered_however_long_it_takes,
+                quarantine_has_an_end,
+                it_survives_a_restart_and_belongs_to_its_merchant,
             }
             races {
                 the_same_code_at_two_counters_counts_once,

@@ -56,7 +56,7 @@ pub async fn a_batch_is_written_whole_or_not_at_all<E: Engine>() {
 
     let id = DeviceId::random(&mut rand::rng());
     let (name, status, enrolled) = (waited.name.clone(), DeviceStatus::Active, shop.now());
-    let device = Device { id, merchant, store: shop.store, name, key, status, enrolled };
+    let device = Device { id, merchant, store: shop.store, name, key, status, enrolled, revoked: None };
     let confirmed = Enrolment { state: EnrolmentState::Confirmed { waited, device: id }, ..open.clone() };
     // The enrolment is not open any more: neither is written.
     let stale = Batch::new().insert(&device).replace(&open, &confirmed);

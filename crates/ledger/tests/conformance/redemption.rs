@@ -164,5 +164,5 @@ pub async fn a_late_entry_asks_for_no_redemption<E: Engine>() {
     let code = holder.show_at(&shop, shop.now().minus(120));
     let want = Want { seconds_ago: 120, ..Want::default() };
     let answer = counter.want(&shop, tenthcup_token::Intent::Redeem { code }, want).await;
-    assert_eq!(answer.reason(), Reason::TooLate);
+    assert_eq!(answer.reason(), Reason::OnlineOnly);
 }

@@ -1,9 +1,11 @@
-use tenthcup_ledger::{Answer, ChallengeTerms, Digits, Fault, Refusal};
+use tenthcup_ledger::{
+    Answer, ChallengeTerms, Digits, Fault, Quarantine, Quarantined, Refusal, Ruling, Settlement,
+};
 use tenthcup_token::{
     Challenge, DeviceId, Digest, Entry, Intent, Money, Reason, SaleReference, Signed, SigningKey, StaffId,
     StoreId, Unverified,
 };
-use tenthcup_verifier::{CheckedEntry, check_entry, check_redeem};
+use tenthcup_verifier::{CheckedEntry, check_entry, check_quarantined_entry, check_redeem};
 
 use super::shop::{Shop, fresh, rng};
 use super::{Engine, Holder};
@@ -77,6 +79,27 @@ impl Counter {
         self.want(shop, Intent::Punch { count, code }, Want { sale: Some(sale), ..Want::default() }).await
     }
 
+    /// One punch, signed `seconds_ago` with the code of that time; it arrives now.
+    pub async fn punch_late<E: Engine>(
+        &mut self,
+        shop: &Shop<E>,
+        holder: &mut Holder,
+        seconds_ago: u32,
+    ) -> Answer {
+        let entry = self.sign_late(shop, holder, seconds_ago);
+        shop.submit(&entry).await.unwrap()
+    }
+
+    pub fn sign_late<E: Engine>(
+        &mut self,
+        shop: &Shop<E>,
+        holder: &mut Holder,
+        seconds_ago: u32,
+    ) -> Signed<Entry> {
+        let code = holder.show_at(shop, shop.now().minus(seconds_ago));
+        self.sign(shop, Intent::Punch { count: 1, code }, &Want { seconds_ago, ..Want::default() })
+    }
+
     pub async fn ask_to_redeem<E: Engine>(&mut self, shop: &Shop<E>, holder: &mut Holder) -> Answer {
         let code = holder.show(shop);
         self.want(shop, Intent::Redeem { code }, Want::default()).await
@@ -105,6 +128,22 @@ impl<E: Engine> Shop<E> {
         self.ledger().submit(checked, fresh(), self.now()).await
     }
 
+    /// A manager decides on a quarantined entry.
+    pub async fn settle(&self, id: Digest, accept: bool) -> Settlement {
+        let ledger = self.ledger();
+        let kept = ledger.quarantined(self.merchant, id).await.unwrap().expect("it is in quarantine");
+        let ruling = if accept {
+            let entry = Unverified::from_bytes(&kept.entry).unwrap();
+            let (keys, windows, now) = (&self.keys, &self.windows, self.now());
+            let checked = check_quarantined_entry(entry, &*ledger, keys, windows, kept.arrived, now);
+            Ruling::Accept(Box::new(checked.unwrap()))
+        } else {
+            Ruling::Refuse
+        };
+        let by = "maria".to_owned();
+        ledger.settle(self.merchant, id, ruling, by, fresh(), self.now()).await.unwrap().unwrap()
+    }
+
     pub fn sign_challenge(&self, terms: &ChallengeTerms) -> Signed<Challenge> {
         self.issuer.sign(terms.claims(self.issuer.public().kid()), &terms.merchant, &[])
     }
@@ -124,6 +163,7 @@ pub trait Told {
     fn reason(&self) -> Reason {
         self.refusal().reason
     }
+    fn kept(&self) -> Quarantined;
 }
 
 impl Told for Answer {
@@ -131,6 +171,13 @@ impl Told for Answer {
         match self {
             Answer::Refused(refusal) => *refusal,
             other => panic!("not refused: {other:?}"),
+        }
+    }
+
+    fn kept(&self) -> Quarantined {
+        match self {
+            Answer::Quarantined(kept) => *kept,
+            other => panic!("not quarantined: {other:?}"),
         }
     }
 }

@@ -1,5 +1,6 @@
 use tenthcup_token::{
-    CardId, Challenge, Cti, Redeem, Show, Signed, SigningKey, Timestamp, Unverified, redeem_binding,
+    Card, CardId, Challenge, Cti, Redeem, Show, ShowCard, Signed, SigningKey, Timestamp, Unverified,
+    redeem_binding,
 };
 
 use rand::Rng as _;
@@ -33,6 +34,15 @@ impl Holder {
 
     pub fn show_at<E: Engine>(&mut self, shop: &Shop<E>, iat: Timestamp) -> String {
         let show = Show { card: self.card, iat, cti: self.cti() };
+        self.key.sign(show, &shop.merchant, &[]).text().unwrap()
+    }
+
+    /// The digits of a code that carries a CARD, which `issuer` signs, with this generation.
+    pub fn show_card<E: Engine>(&mut self, shop: &Shop<E>, issuer: &SigningKey, iat: Timestamp) -> String {
+        let (kid, exp) = (issuer.public().kid(), shop.now().plus(86_400));
+        let card = Card { kid, exp, iat, card: self.card, generation: 0, holder: self.key.public().into() };
+        let card = Unverified::from_bytes(issuer.sign(card, &shop.merchant, &[]).bytes()).unwrap();
+        let show = ShowCard { card, iat, cti: self.cti() };
         self.key.sign(show, &shop.merchant, &[]).text().unwrap()
     }
 

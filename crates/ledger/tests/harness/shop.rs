@@ -115,6 +115,7 @@ impl<E: Engine> Shop<E> {
             key: counter.key.public(),
             status: DeviceStatus::Active,
             enrolled: self.now(),
+            revoked: None,
         };
         ledger.put(&record).await.unwrap();
         let until = self.now().plus(366 * 24 * 60 * 60);
@@ -126,7 +127,8 @@ impl<E: Engine> Shop<E> {
     pub async fn revoke(&self, device: DeviceId) {
         let ledger = self.ledger();
         let record: Device = ledger.get(self.merchant, &device).await.unwrap().unwrap();
-        ledger.put(&Device { status: DeviceStatus::Revoked, ..record }).await.unwrap();
+        let revoked = Some(self.now());
+        ledger.put(&Device { status: DeviceStatus::Revoked, revoked, ..record }).await.unwrap();
     }
 
     /// A customer who joined by the poster.

@@ -1,0 +1,156 @@
+//! The tables of quarantine, of late entries and of alarms, and what their rows hold.
+
+use minicbor::{Decode, Encode};
+use redb::WriteTransaction;
+use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, Reason, StaffId, StoreId, Timestamp};
+
+use super::rows::{CountRow, Place};
+use super::table::{Rows, Writable};
+use super::trouble::Trouble;
+use crate::answer::FirstUse;
+use crate::codec;
+use crate::quarantine::Decided;
+
+/// SHA-256 of an entry → the entry, kept until somebody decides, and with the decision for ever.
+pub(super) const KEPT: Rows<32, KeptRow> = Rows::named("quarantine");
+/// merchant, 0 or 1 for settled, number → the hash of the entry.
+pub(super) const KEPT_LIST: Rows<25, KeptListRow> = Rows::named("quarantine_list");
+/// merchant or device → how many of its entries wait.
+pub(super) const KEPT_COUNTS: Rows<16, CountRow> = Rows::named("quarantine_counts");
+/// replay key → what became of the code of entries that wait. Remembers a use for as long as one of them could still be counted.
+pub(super) const KEPT_CODES: Rows<32, KeptCodeRow> = Rows::named("quarantine_codes");
+/// device, arrival, sequence → a late entry that the rules for late ones let through.
+pub(super) const LATE: Rows<28, LateRow> = Rows::named("late");
+/// merchant, number → an alarm.
+pub(super) const ALARMS: Rows<24, AlarmRow> = Rows::named("alarms");
+
+/// Those tables in a write transaction.
+pub(super) struct KeptTables<'t> {
+    pub(super) entries: Writable<'t, 32, KeptRow>,
+    pub(super) list: Writable<'t, 25, KeptListRow>,
+    pub(super) counts: Writable<'t, 16, CountRow>,
+    pub(super) codes: Writable<'t, 32, KeptCodeRow>,
+    pub(super) late: Writable<'t, 28, LateRow>,
+    pub(super) alarms: Writable<'t, 24, AlarmRow>,
+}
+
+impl<'t> KeptTables<'t> {
+    pub(super) fn open(tx: &'t WriteTransaction) -> Result<Self, Trouble> {
+        Ok(Self {
+            entries: KEPT.write(tx)?,
+            list: KEPT_LIST.write(tx)?,
+            counts: KEPT_COUNTS.write(tx)?,
+            codes: KEPT_CODES.write(tx)?,
+            late: LATE.write(tx)?,
+            alarms: ALARMS.write(tx)?,
+        })
+    }
+}
+
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct KeptRow {
+    #[cbor(n(0), with = "codec")]
+    pub(super) merchant: MerchantId,
+    /// Its place in the list.
+    #[n(1)]
+    pub(super) number: u64,
+    #[cbor(n(2), with = "codec")]
+    pub(super) reason: Reason,
+    #[cbor(n(3), with = "codec")]
+    pub(super) arrived: Timestamp,
+    #[cbor(n(4), with = "codec")]
+    pub(super) device: DeviceId,
+    /// Whether the device's chain moved on to it.
+    #[n(5)]
+    pub(super) chained: bool,
+    /// Whether what follows it from its device waits with it.
+    #[n(6)]
+    pub(super) holds: bool,
+    #[n(7)]
+    pub(super) signed_on: bool,
+    #[cbor(n(8), with = "codec", has_nil)]
+    pub(super) card: Option<CardId>,
+    /// The replay key of the code, when that was good.
+    #[cbor(n(9), with = "codec", has_nil)]
+    pub(super) replay: Option<Digest>,
+    #[cbor(n(10), with = "codec")]
+    pub(super) entry: Vec<u8>,
+    #[n(11)]
+    pub(super) settled: Option<SettledRow>,
+}
+
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct SettledRow {
+    #[n(0)]
+    pub(super) by: String,
+    #[cbor(n(1), with = "codec")]
+    pub(super) at: Timestamp,
+    /// The event that it made; none when it was refused.
+    #[n(2)]
+    pub(super) place: Option<Place>,
+}
+
+impl SettledRow {
+    pub(super) fn decided(&self) -> Decided {
+        Decided { by: self.by.clone(), at: self.at }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct KeptListRow {
+    #[cbor(n(0), with = "codec")]
+    pub(super) entry: Digest,
+}
+
+#[derive(Debug, Clone, Copy, Default, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct KeptCodeRow {
+    /// Entries with this code that wait.
+    #[n(0)]
+    pub(super) waiting: u32,
+    /// The entry that was counted with it.
+    #[n(1)]
+    pub(super) used: Option<FirstUse>,
+}
+
+#[derive(Debug, Clone, Copy, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct LateRow {
+    /// The time of the entry.
+    #[cbor(n(0), with = "codec")]
+    pub(super) time: Timestamp,
+    /// The card that it punched.
+    #[cbor(n(1), with = "codec", has_nil)]
+    pub(super) card: Option<CardId>,
+}
+
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct AlarmRow {
+    #[cbor(n(0), with = "codec")]
+    pub(super) at: Timestamp,
+    #[cbor(n(1), with = "codec")]
+    pub(super) store: StoreId,
+    #[cbor(n(2), with = "codec")]
+    pub(super) staff: StaffId,
+    #[cbor(n(3), with = "codec")]
+    pub(super) device: DeviceId,
+    #[cbor(n(4), with = "codec")]
+    pub(super) card: CardId,
+    #[cbor(n(5), with = "codec")]
+    pub(super) kid: tenthcup_token::Kid,
+    #[n(6)]
+    pub(super) seen: Option<SeenRow>,
+}
+
+#[derive(Debug, Clone, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct SeenRow {
+    #[n(0)]
+    pub(super) by: String,
+    #[cbor(n(1), with = "codec")]
+    pub(super) at: Timestamp,
+}

@@ -1,0 +1,174 @@
+//! Keeping entries that only a manager may decide on.
+
+use tenthcup_token::{DeviceId, Digest, Intent, MerchantId, Reason, Timestamp};
+use tenthcup_verifier::CheckedCode;
+
+use super::draft::Draft;
+use super::kept_rows::{KeptListRow, KeptRow};
+use super::rows::{ChainRow, Place};
+use super::schema::Tables;
+use super::submit::Scan;
+use super::table::key;
+use super::trouble::Trouble;
+use crate::answer::{FirstUse, Refusal};
+use crate::quarantine::Quarantined;
+
+/// Entries of one device that may wait.
+pub(super) const MOST_OF_A_DEVICE: u64 = 500;
+/// Entries of one merchant that may wait.
+const MOST_OF_A_MERCHANT: u64 = 10_000;
+
+/// How an entry is kept.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keeping {
+    pub(super) reason: Reason,
+    /// Whether the device's chain moves on to it.
+    pub(super) chained: bool,
+    /// Whether what follows it waits with it.
+    pub(super) holds: bool,
+    pub(super) signed_on: bool,
+}
+
+/// Only what a manager could count is kept: a punch of a good code, or of a card that our key signed.
+pub(super) fn could_count(scan: &Scan<'_>, otherwise: Reason) -> Result<(), Reason> {
+    match (&scan.entry.intent, scan.checked.code()) {
+        (Intent::Punch { .. }, Ok(_)) => Ok(()),
+        (Intent::Punch { .. }, Err(reason)) => scan.checked.unmade().map(|_| ()).ok_or(reason),
+        _ => Err(otherwise),
+    }
+}
+
+impl Tables<'_> {
+    /// Keeps an entry. It burns nothing. When no more is kept it is turned away, and may be sent again later.
+    pub(super) fn keep(&mut self, scan: &Scan<'_>, how: Keeping) -> Result<Draft, Trouble> {
+        let (merchant, device) = (scan.device().merchant, scan.entry.device);
+        let of_merchant = self.kept.counts.get(merchant.as_bytes())?.unwrap_or_default().count;
+        let of_device = self.kept.counts.get(device.as_bytes())?.unwrap_or_default().count;
+        if of_merchant >= MOST_OF_A_MERCHANT || of_device >= MOST_OF_A_DEVICE {
+            return Ok(Draft::Refused(Refusal::of(Reason::QuarantineFull)));
+        }
+        let shown = match scan.checked.code() {
+            Ok(CheckedCode::Shown(shown)) => Some(shown),
+            _ => None,
+        };
+        let row = KeptRow {
+            merchant,
+            number: self.next_number(&merchant)?,
+            reason: how.reason,
+            arrived: scan.now,
+            device,
+            chained: how.chained,
+            holds: how.holds,
+            signed_on: how.signed_on,
+            card: shown.map(|shown| *shown.card()),
+            replay: shown.and_then(|shown| shown.replay()).map(|key| Digest::from_bytes(*key.as_bytes())),
+            entry: scan.evidence(),
+            settled: None,
+        };
+        if let Some(replay) = &row.replay {
+            let mut code = self.kept.codes.get(replay.as_bytes())?.unwrap_or_default();
+            code.waiting = code.waiting.saturating_add(1);
+            self.kept.codes.put(replay.as_bytes(), &code)?;
+        }
+        let listed = KeptListRow { entry: scan.hash };
+        self.kept.list.insert_new(&list_key(&merchant, false, row.number), &listed)?;
+        self.kept.entries.insert_new(scan.hash.as_bytes(), &row)?;
+        self.change_waiting(&merchant, &device, 1)?;
+        if how.holds {
+            let start = ChainRow { sequence: 0, head: Digest::ZERO, time: Timestamp::from_secs(0), held: 0 };
+            let chain = self.chains.get(device.as_bytes())?.unwrap_or(start);
+            let held = chain.held.saturating_add(1);
+            self.chains.put(device.as_bytes(), &ChainRow { held, ..chain })?;
+        }
+        Ok(Draft::Quarantined(row.told(scan.hash)))
+    }
+
+    /// Notes for entries that wait with this code that it was used.
+    pub(super) fn note_used(&mut self, replay: &[u8; 32], used: FirstUse) -> Result<(), Trouble> {
+        if let Some(mut code) = self.kept.codes.get(replay)? {
+            code.used = code.used.or(Some(used));
+            self.kept.codes.put(replay, &code)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a decided entry off everything that counts those that wait.
+    pub(super) fn release(&mut self, id: &Digest, row: &KeptRow) -> Result<(), Trouble> {
+        self.kept.list.remove(&list_key(&row.merchant, false, row.number))?;
+        self.kept.list.insert_new(&list_key(&row.merchant, true, row.number), &KeptListRow { entry: *id })?;
+        self.change_waiting(&row.merchant, &row.device, -1)?;
+        if row.holds
+            && let Some(mut chain) = self.chains.get(row.device.as_bytes())?
+        {
+            chain.held = chain.held.saturating_sub(1);
+            self.chains.put(row.device.as_bytes(), &chain)?;
+        }
+        let Some(replay) = &row.replay else { return Ok(()) };
+        let Some(mut code) = self.kept.codes.get(replay.as_bytes())? else { return Ok(()) };
+        code.waiting = code.waiting.saturating_sub(1);
+        if code.waiting == 0 {
+            self.kept.codes.remove(replay.as_bytes())
+        } else {
+            self.kept.codes.put(replay.as_bytes(), &code)
+        }
+    }
+
+    fn change_waiting(&mut self, merchant: &MerchantId, device: &DeviceId, by: i64) -> Result<(), Trouble> {
+        for owner in [merchant.as_bytes(), device.as_bytes()] {
+            let mut row = self.kept.counts.get(owner)?.unwrap_or_default();
+            row.count = row.count.saturating_add_signed(by);
+            self.kept.counts.put(owner, &row)?;
+        }
+        Ok(())
+    }
+
+    /// Numbers rise with each entry that is kept, whether it was settled since or not.
+    fn next_number(&self, merchant: &MerchantId) -> Result<u64, Trouble> {
+        let mut next = 0;
+        for settled in [false, true] {
+            let range = list_key(merchant, settled, 0)..=list_key(merchant, settled, u64::MAX);
+            let last = self.kept.list.range(range)?.next_back().transpose()?;
+            next = next.max(last.map_or(0, |(key, _)| number_of(&key).saturating_add(1)));
+        }
+        Ok(next)
+    }
+}
+
+impl KeptRow {
+    /// What the device is told while nobody has decided.
+    pub(super) fn told(&self, id: Digest) -> Quarantined {
+        Quarantined { id, reason: self.reason, card: self.card, chained: self.chained }
+    }
+
+    /// The answer to the entry as things are now.
+    pub(super) fn answer(&self, tables: &Tables<'_>, id: Digest) -> Result<Draft, Trouble> {
+        match &self.settled {
+            None => Ok(Draft::Quarantined(self.told(id))),
+            Some(settled) => match settled.place {
+                Some(place) => Draft::of_event(tables, place),
+                None => Ok(Draft::Refused(Refusal {
+                    card: self.card,
+                    chained: self.chained,
+                    ..Refusal::of(Reason::RefusedByManager)
+                })),
+            },
+        }
+    }
+}
+
+pub(super) fn list_key(merchant: &MerchantId, settled: bool, number: u64) -> [u8; 25] {
+    key(&[merchant.as_bytes(), &[u8::from(settled)], &number.to_be_bytes()])
+}
+
+fn number_of(key: &[u8; 25]) -> u64 {
+    let [.., a, b, c, d, e, f, g, h] = *key;
+    u64::from_be_bytes([a, b, c, d, e, f, g, h])
+}
+
+/// The event of a decided entry.
+pub(super) fn event_of(draft: &Draft) -> Option<Place> {
+    match draft {
+        Draft::Event(event, _) => Some(Place { card: event.card, sequence: event.sequence }),
+        _ => None,
+    }
+}
