@@ -103,11 +103,11 @@ reason-before-store-birth-todo = Wait a minute, then scan the live code.
 
 reason-device-chain-gap-staff = An earlier scan of this counter has not arrived.
 reason-device-chain-gap-customer = The counter has to catch up first.
-reason-device-chain-gap-todo = Wait until this counter has sent what it kept, then scan again.
+reason-device-chain-gap-todo = The manager decides in the console, under “To decide”.
 
 reason-device-chain-fork-staff = Two scans of this counter carry the same number.
 reason-device-chain-fork-customer = The counter cannot scan just now.
-reason-device-chain-fork-todo = Close the counter in other tabs and reload; if it stays, enrol it again.
+reason-device-chain-fork-todo = The manager decides in the console, under “To decide”. If this counter was copied, enrol it anew.
 
 reason-too-late-staff = This scan arrived too late to count.
 reason-too-late-customer = The scan arrived too late to count.

@@ -1,7 +1,6 @@
 //! What holds for an entry that comes late, and for no other (`FORMAT.md` §7).
 
 use tenthcup_token::{CardId, DeviceId, Intent, Reason, Timestamp};
-
 use tenthcup_verifier::CheckedCode;
 
 use super::draft::Draft;

@@ -137,7 +137,7 @@ export interface Face {
 }
 
 export interface Verdict {
-  verdict: "accepted" | "used" | "refused" | "challenge" | "redeemed" | "reversed";
+  verdict: "accepted" | "used" | "refused" | "challenge" | "redeemed" | "reversed" | "quarantined";
   reason?: string;
   first?: { at: number; store_name: string; staff_name: string; device_name: string };
   card?: {

@@ -47,6 +47,15 @@ it("says what was used when it was not the code", () => {
   expect(shown).toMatchObject({ kind: "used", reason: "sale_already_earned", why: { id: "reason-sale-already-earned-staff" } });
 });
 
+describe("a scan that was kept", () => {
+  it("is neither counted nor refused, and says who decides", () => {
+    const shown = shownOf({ verdict: "quarantined", reason: "device_chain_gap" }, { ...place, has: () => true });
+    expect(shown).toMatchObject({ kind: "undecided", verdict: "quarantined", word: { id: "counter-word-quarantined" }, why: { id: "reason-device-chain-gap-staff" } });
+    expect(shown?.todo?.id).toBe("counter-todo-quarantined");
+    expect(shownOf({ verdict: "quarantined", reason: "newer_than_this_page" }, place)?.why.id).toBe("counter-why-quarantined");
+  });
+});
+
 describe("a refused scan", () => {
   it("says the reason's own sentences", () => {
     expect(refused("stale", null, place)).toMatchObject({ kind: "refused", reason: "stale", why: { id: "reason-stale-staff" }, todo: { id: "reason-stale-todo" } });

@@ -145,6 +145,23 @@ export function refused(reason: string | null, card: Shown["card"], place: Place
   };
 }
 
+/** Kept by the service, and not counted until a manager decides. */
+function quarantined(verdict: Verdict, place: Place): Shown {
+  const reason = verdict.reason ?? null;
+  return {
+    ...nothing,
+    kind: "undecided",
+    verdict: "quarantined",
+    reason,
+    word: { id: "counter-word-quarantined" },
+    why: told(reason, "staff", { id: "counter-why-quarantined" }, place),
+    todo: { id: "counter-todo-quarantined" },
+    signal: "undecided",
+    seconds: 7,
+    card: null,
+  };
+}
+
 /** How an answer looks; `null` for a challenge, which is no verdict yet. `reward` is the name of the one that was challenged for. */
 export function shownOf(verdict: Verdict, place: Place, reward: string | null = null): Shown | null {
   const card = verdict.card ?? null;
@@ -159,6 +176,8 @@ export function shownOf(verdict: Verdict, place: Place, reward: string | null = 
       return used(verdict, place);
     case "refused":
       return refused(verdict.reason ?? null, card, place);
+    case "quarantined":
+      return quarantined(verdict, place);
     case "challenge":
       return null;
   }
