@@ -1,7 +1,7 @@
 import { compare, concat, type Bytes } from "./bytes";
 import { bytes, hash, id, list, must, record, rising, signed, text, time, unsigned, whole } from "./fields";
 import { anyKey, confirmation, publicKey } from "./holder";
-import { kind, type Of } from "./token";
+import { kind, Unverified, type Of } from "./token";
 
 /**
  * The kinds of FORMAT.md §4 that the wallet makes or reads, in its order. Others stand in `device.ts` and `issued.ts`, so that phones do
@@ -46,6 +46,8 @@ export const ShowCard = kind("SHOW-CARD", {
   byHolder: true,
   header: "card",
   fields: { iat: must(6, time), cti: must(7, bytes(12)) },
+  // Throws when it is none.
+  holds: ({ card }) => Boolean(Unverified.fromBytes(Card, card)),
 });
 export type ShowCard = Of<typeof ShowCard>;
 
@@ -71,7 +73,7 @@ export const Challenge = kind("CHALLENGE", {
 export type Challenge = Of<typeof Challenge>;
 
 /** What a REDEEM's signature covers besides its own bytes. */
-export function redeemExtra(challenge: Challenge): Bytes {
+export function redeemExtra(challenge: Pick<Challenge, "device" | "store" | "reward">): Bytes {
   return concat(challenge.device, challenge.store, challenge.reward);
 }
 
