@@ -137,7 +137,10 @@ pub fn make_private_dir(path: &Path) -> Result<(), DataDirError> {
 
 /// Writes a private file (0600) whole or not at all: beside it first, flushed, then renamed into its place.
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), DataDirError> {
-    let beside = path.with_extension("new");
+    // The whole name and more, so that no two files have one beside them. Two writers of one file have to take turns.
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
     let write = || -> io::Result<()> {
         let mut file =
             OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
@@ -206,6 +209,22 @@ mod tests {
         assert!(matches!(DataDir::create(&path), Err(DataDirError::NotEmpty(_))));
         assert!(matches!(DataDir::open(&path), Err(DataDirError::Foreign(_))));
         assert!(matches!(DataDir::open(&temporary.path().join("none")), Err(DataDirError::Missing(_))));
+    }
+
+    #[test]
+    fn files_with_one_stem_are_written_at_once_without_a_mix_up() {
+        let temporary = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for name in ["shop.json", "shop.freeze"] {
+                let path = temporary.path().join(name);
+                scope.spawn(move || {
+                    for _ in 0..200 {
+                        write_private(&path, name.as_bytes()).unwrap();
+                        assert_eq!(fs::read(&path).unwrap(), name.as_bytes());
+                    }
+                });
+            }
+        });
     }
 
     #[test]

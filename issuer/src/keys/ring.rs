@@ -63,7 +63,7 @@ impl KeyRing {
         }
         let ring = Self::hold(store)?;
         ring.renew_when_due(now)?;
-        ring.store.write_public(ring.root, &ring.key_set())?;
+        ring.store.make_public_good()?;
         Ok(ring)
     }
 

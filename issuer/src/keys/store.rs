@@ -153,8 +153,14 @@ impl KeyStore {
         Ok(Stamp { inode: found.ino(), modified, length: found.len() })
     }
 
+    /// Makes good what a crash behind the key set file has left undone.
+    pub(super) fn make_public_good(&self) -> Result<(), KeyRingError> {
+        let _lock = self.lock()?;
+        self.write_public(self.root()?.public(), &self.set()?)
+    }
+
     /// Writes the files for verifiers that are not of this key set yet.
-    pub(super) fn write_public(&self, root: PublicKey, set: &KeySet) -> Result<(), KeyRingError> {
+    fn write_public(&self, root: PublicKey, set: &KeySet) -> Result<(), KeyRingError> {
         for merchant in change::merchants(set.signed().claims()) {
             let file = json(&KeySetFile { root, keyset: set.signed().to_base64(), merchant })?;
             let path = self.dir.public_key_set(&merchant);
