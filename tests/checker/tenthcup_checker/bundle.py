@@ -28,10 +28,19 @@ class Fields:
 
     def take(self, name: str, kind: type, default: object = None) -> object:
         self.taken.add(name)
-        value = self.of.get(name, default)
-        if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
+        value = self.of.get(name)
+        if value is None:  # null is as good as left out
+            return default
+        if not isinstance(value, kind) or isinstance(value, bool):
             raise malformed(f"{self.name}: {name} is no {kind.__name__}")
         return value
+
+    def take_texts(self, name: str) -> list[str]:
+        """A list of texts; an empty one when left out."""
+        texts = self.take(name, list, [])
+        if not all(isinstance(text, str) for text in texts):
+            raise malformed(f"{self.name}: {name} holds more than text")
+        return texts
 
     def need(self, name: str, kind: type) -> object:
         if self.of.get(name) is None:
@@ -53,6 +62,10 @@ class Fields:
     def take_key(self, name: str) -> Key | None:
         value = self.take(name, dict)
         return None if value is None else keys.from_jwk(value)
+
+    def need_ed25519(self, name: str) -> PublicKey:
+        """The key of a root or a device, which is never of the other algorithm."""
+        return PublicKey.from_jwk(self.need(name, dict))
 
     def end(self) -> None:
         unknown = sorted(set(self.of) - self.taken)
@@ -125,7 +138,7 @@ def _extra(fields: Fields) -> bytes:
 class Bundle:
     """The parts whose form the JSON alone decides; tokens and such stay JSON until each is checked on its own line."""
 
-    root: Key
+    root: PublicKey
     keyset: bytes
     merchant: bytes
     now: int
@@ -139,10 +152,10 @@ class Bundle:
     @classmethod
     def from_json(cls, value: object) -> Self:
         fields = Fields.of_object(value, "bundle")
-        for name in ("root", "keyset", "merchant"):
-            fields.need(name, dict if name == "root" else str)
+        for name in ("keyset", "merchant"):
+            fields.need(name, str)
         bundle = cls(
-            root=fields.take_key("root"),
+            root=fields.need_ed25519("root"),
             keyset=fields.take_bytes("keyset"),
             merchant=fields.take_bytes("merchant", 16),
             now=fields.need("now", int),

@@ -46,7 +46,7 @@ class State:
             vouchers=dict(map(_voucher, fields.take("vouchers", list, []))),
             coupons=dict(map(_coupon, fields.take("coupons", list, []))),
             devices=dict(map(_device, fields.take("devices", list, []))),
-            burnt={base64url.decode(key) for key in fields.take("burnt", list, [])},
+            burnt={base64url.decode(key) for key in fields.take_texts("burnt")},
             freeze=fields.take_bytes("freeze"),
             freeze_version=fields.take("freeze_version", int, 0),
             key_set_version=version,
@@ -65,11 +65,6 @@ class State:
 def needed_bytes(fields: Fields, name: str, size: int) -> bytes:
     fields.need(name, str)
     return fields.take_bytes(name, size)
-
-
-def needed_key(fields: Fields, name: str) -> Key:
-    fields.need(name, dict)
-    return fields.take_key(name)
 
 
 def one_of(fields: Fields, name: str, values: dict[str, object]) -> object:
@@ -93,7 +88,7 @@ def _key_record(value: object) -> tuple[tuple[bytes, bytes], KeyRecord]:
     kid, merchant = needed_bytes(fields, "kid", 4), needed_bytes(fields, "merchant", 16)
     if hashlib.sha256(key.raw).digest()[:4] != kid:
         raise malformed("a kid that is not of its key")
-    labels = fields.need("kinds", list)
+    labels = fields.take_texts("kinds")
     record = KeyRecord(
         key=key,
         kinds=frozenset(KINDS[label].number for label in labels if KINDS.get(label) and KINDS[label].number),
@@ -153,7 +148,7 @@ def _device(value: object) -> tuple[bytes, DeviceRecord]:
         merchant=needed_bytes(fields, "merchant", 16),
         store=needed_bytes(fields, "store", 16),
         revoked=one_of(fields, "status", {"active": False, "revoked": True}),
-        key=needed_key(fields, "key"),
+        key=fields.need_ed25519("key"),
     )
     fields.end()
     return device_id, record

@@ -8,7 +8,6 @@ from .claims import check_claim, check_coupon, check_invite
 from .codes import Scan, check_code
 from .entries import check_entry
 from .freezes import FreezeList
-from .keys import from_jwk
 from .keyset import KeySet
 from .kinds import KINDS
 from .payloads import Intent
@@ -145,7 +144,7 @@ def _coupon(fields: Fields, state: State) -> Verdicts:
 
 
 def _key_set(fields: Fields, state: State) -> Verdicts:
-    raw, root = _raw(fields), from_jwk(fields.need("root", dict))
+    raw, root = _raw(fields), fields.need_ed25519("root")
     return [_verdict(lambda: KeySet.verify(root, raw(), state.now, state.key_set_version))]
 
 
