@@ -20,18 +20,19 @@ def check_claim(known: Registry, raw: bytes, subject: bytes, origin: str, claime
     if claim[1] != subject:
         raise Refused(Reason.OTHER_SUBJECT)
     if claimed is not None and claimed.raw != key.raw:
-        raise Refused(Reason.ALREADY_USED, "by another key")
+        raise Refused(Reason.INVITE_USED, "by another key")
 
 
 def check_invite(known: Registry, code: str, now: int) -> None:
     token = Unverified.from_text(INVITE, code)
-    known.burn(verify_presented(token, known.keyset, known.merchant, now).payload[7])
+    known.burn(verify_presented(token, known.keyset, known.merchant, now).payload[7], Reason.INVITE_USED)
 
 
 def check_coupon(known: Registry, code: str, now: int) -> None:
     token = Unverified.from_text(COUPON, code)
     if len(token.kid) == 16:
-        signed = token.verify(known.device(token.kid).key, known.merchant)
+        device = known.device(token.kid, unknown=Reason.UNKNOWN_KEY)
+        signed = token.verify(device.key, known.merchant)
         windows.check(COUPON, signed.payload, now)
     else:
         verify_presented(token, known.keyset, known.merchant, now)

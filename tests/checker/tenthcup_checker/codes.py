@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from . import text, totp, windows
-from .checks import verify_presented
+from .checks import holder_of, verify_presented
 from .keys import Key
 from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER, Kind
 from .payloads import Intent
@@ -14,11 +14,11 @@ from .token import Unverified, replay_key
 
 @dataclass(frozen=True)
 class Scan:
-    """`entry_time`: the time of the ENTRY that the code came in, when it did not come at once. `device`: the one that scanned."""
+    """`intent`: None where a till on its own takes whatever it can. `entry_time`: the time of the ENTRY that the code came in, when it did not come at once. `device`: the one that scanned."""
 
     code: str
     now: int
-    intent: Intent
+    intent: Intent | None
     device: bytes | None = None
     entry_time: int | None = None
 
@@ -37,7 +37,7 @@ class Scan:
             raise Refused(Reason.ONLINE_ONLY)
 
     def due(self) -> tuple[Kind, ...]:
-        return (SHOW, SHOW_CARD, PAPER) + ((VOUCHER,) if self.intent is Intent.REDEEM else ())
+        return (SHOW, SHOW_CARD, PAPER) + (() if self.intent is Intent.PUNCH else (VOUCHER,))
 
 
 def is_rotating(code: str) -> bool:
@@ -50,7 +50,7 @@ def read(scan: Scan) -> Unverified:
     digit, raw = text.decode(scan.code)
     kind = OF_DIGIT[digit]
     if kind not in scan.due():
-        raise Refused(Reason.WRONG_KIND, f"a {kind.label} with the intent {scan.intent.name.lower()}")
+        raise Refused(Reason.WRONG_KIND, f"a {kind.label}")
     return Unverified.from_bytes(kind, raw)
 
 
@@ -87,7 +87,8 @@ def _show_card(known: Registry, scan: Scan, token: Unverified) -> None:
     shown = verify_presented(token, known.keyset, known.merchant, scan.now)
     scan.check_window(shown.payload[6])
     card = known.card(token.card_id)
-    holder_key(card)
+    if holder_of(token.card).raw != holder_key(card).raw:
+        raise Refused(Reason.BAD_SIGNATURE, "the CARD is of another key than the record")
     check_not_frozen(card)
     _check_generation(card, token)
     known.burn(replay_key(shown.payload[6], token.card_id, shown.payload[7]))
@@ -117,12 +118,11 @@ def _rotating(known: Registry, scan: Scan, code: totp.RotatingCode) -> None:
 def _voucher(known: Registry, scan: Scan, token: Unverified) -> None:
     voucher_id, named = token.voucher_id, token.voucher_device
     verify_presented(token, known.keyset, known.merchant, scan.now)
-    record = known.vouchers.get(voucher_id)
-    if record is None:
+    merchant = known.vouchers.get(voucher_id)
+    if merchant is None:
         raise Refused(Reason.UNKNOWN_VOUCHER, voucher_id.hex())
-    known.check_merchant(record.merchant)
-    # What the issuer noted counts as much as what it signed.
-    if any(device not in (None, scan.device) for device in (named, record.device)):
+    known.check_merchant(merchant)
+    if named not in (None, scan.device):
         raise Refused(Reason.OTHER_DEVICE)
     if named is None:
         scan.check_online()
@@ -140,5 +140,6 @@ def check_not_frozen(card: CardRecord) -> None:
 
 
 def _check_generation(card: CardRecord, token: Unverified) -> None:
-    if token.generation < card.generation:
+    # A newer one was never issued, or by a registry that has forgotten it since.
+    if token.generation != card.generation:
         raise Refused(Reason.OLD_GENERATION, f"{token.generation}, the record has {card.generation}")

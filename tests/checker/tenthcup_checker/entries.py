@@ -1,10 +1,11 @@
-"""FORMAT.md §4 ENTRY: the chain that the entries of one device form, and what one is checked for before its code."""
+"""FORMAT.md §4 ENTRY: the chain that the entries of one device form, and what one is checked for."""
 
 from dataclasses import dataclass
 
 from . import windows
+from .codes import Scan, check_code
 from .kinds import ENTRY
-from .payloads import NO_HASH
+from .payloads import NO_HASH, Intent
 from .refusal import Reason, Refused
 from .registry import Registry
 from .token import Signed, Unverified
@@ -21,7 +22,7 @@ class Place:
 
 
 def check_entry(known: Registry, raw: bytes, last: Place | None, now: int) -> None:
-    """An ENTRY up to its place in the chain; the code in it is not looked at. Raises Refused."""
+    """An ENTRY with its place in the chain and the code in it. Raises Refused."""
     token = Unverified.from_bytes(ENTRY, raw)
     device = known.device(token.kid)
     entry = token.verify(device.key, known.merchant).payload
@@ -31,6 +32,8 @@ def check_entry(known: Registry, raw: bytes, last: Place | None, now: int) -> No
     due = (last.sequence + 1, last.head) if last else (1, NO_HASH)
     if (entry[1], entry[2]) != due:
         raise Refused(Reason.BROKEN_CHAIN, f"entry {entry[1]} where {due[0]} is due")
+    if 11 in entry:
+        check_code(known, Scan(entry[11], now, Intent(entry[6]), token.kid, entry[3]))
 
 
 class EntryChains:

@@ -83,7 +83,9 @@ class Evidence:
         else:
             self._code(event, entry)
         # A redemption is recorded when the wallet has answered, later than its entry came in.
-        # An approved one has waited; its window was looked at with its code.
+        # An approved one has waited.
+        if _is_approved(event):
+            windows.check_approved(fields[7], claims[3])
         in_window = event.kind is not Happening.REDEEMED and not _is_approved(event)
         check(entry, self._records, event.arrived, in_window=in_window)
 
@@ -95,8 +97,7 @@ class Evidence:
             raise Refused(Reason.DISAGREES, "approved at the same device")
         if claims[5] == entry.payload[5]:
             raise Refused(Reason.DISAGREES, "approved by the same person")
-        check(approving, self._records, event.fields[7], in_window=False)
-        windows.check_approving(event.fields[7], claims[3])
+        check(approving, self._records, event.fields[7])
 
     def _code(self, event: Event, entry: Unverified) -> None:
         recorded, asked = event.fields[7], entry.payload[3]
@@ -141,7 +142,7 @@ def _check_online(event: Event, asked: int) -> None:
 
 def _check_time(event: Event, asked: int, iat: int) -> None:
     if _is_approved(event):
-        windows.check_approved(event.fields[7], asked, iat)
+        windows.check_code_in_approved(asked, iat)
     else:
         windows.check_code_in_entry(event.arrived, asked, iat)
 

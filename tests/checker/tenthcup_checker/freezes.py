@@ -25,9 +25,9 @@ class FreezeList:
         """`at_least_version`: that of the list before. `keyset.version` is that of the key set which the verifier has."""
         claims = verify_presented(Unverified.from_bytes(FREEZE, raw), keyset, merchant, now).payload
         if claims[1] < at_least_version:
-            raise Refused(Reason.OLD_FREEZE, f"version {claims[1]} after {at_least_version}")
+            raise Refused(Reason.ROLLED_BACK, f"version {claims[1]} after {at_least_version}")
         if claims[2] > keyset.version:
-            raise Refused(Reason.NEWER_KEY_SET, f"the list is of key set {claims[2]}, known is {keyset.version}")
+            raise Refused(Reason.KEY_SET_OUTDATED, f"the list is of key set {claims[2]}, known is {keyset.version}")
         return cls(claims[1], claims[3], {card: least for card, least in claims[4]}, frozenset(claims[5]))
 
     def check_in_time(self, now: int) -> None:

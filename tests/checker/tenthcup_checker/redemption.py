@@ -37,11 +37,11 @@ def check_redeem(known: Registry, challenge: OpenChallenge, code: str, digits: s
     windows.within(windows.ONLINE, now, answer[6])
     check_not_frozen(card)
     if (challenge.nonce, challenge.card) != (answer[39], token.card_id):
-        raise Refused(Reason.OTHER_CHALLENGE)
+        raise Refused(Reason.CHALLENGE_UNKNOWN, "it answers another")
     if challenge.answered:
-        raise Refused(Reason.ALREADY_USED, "the challenge was answered")
+        raise Refused(Reason.CHALLENGE_UNKNOWN, "it was answered")
     if not now < challenge.exp:
-        raise Refused(Reason.EXPIRED, "the challenge")
+        raise Refused(Reason.CHALLENGE_EXPIRED)
     if digits != challenge.digits:
         raise Refused(Reason.WRONG_DIGITS)
     known.burn(replay_key(answer[6], token.card_id, answer[7]))

@@ -18,16 +18,16 @@ class Reason(Enum):
     UNKNOWN_DEVICE = "unknown device"
     OTHER_MERCHANT = "other merchant"
     KEY_NOT_VALID = "key not valid"
-    OLD_KEY_SET = "old key set"
-    NEWER_KEY_SET = "newer key set"
+    ROLLED_BACK = "rolled back"
+    KEY_SET_OUTDATED = "key set outdated"
     EXPIRED = "expired"
-    WRONG_LIFETIME = "wrong lifetime"
+    LIFETIME_TOO_LONG = "lifetime too long"
     STALE = "stale"
     TOO_LATE = "too late"
     FUTURE = "from the future"
     OTHER_STORE = "other store"
     OTHER_DEVICE = "other device"
-    REVOKED_DEVICE = "revoked device"
+    DEVICE_REVOKED = "device revoked"
     CARD_FROZEN = "card frozen"
     OLD_GENERATION = "old generation"
     SUPERSEDED = "superseded"
@@ -35,20 +35,22 @@ class Reason(Enum):
     OFFLINE_ENDED = "offline ended"
     UNKNOWN_VOUCHER = "unknown voucher"
     UNKNOWN_COUPON = "unknown coupon"
-    OTHER_CHALLENGE = "other challenge"
+    CHALLENGE_UNKNOWN = "challenge unknown"
+    CHALLENGE_EXPIRED = "challenge expired"
     WRONG_DIGITS = "wrong digits"
     OTHER_ORIGIN = "other origin"
     OTHER_SUBJECT = "other subject"
-    OLD_FREEZE = "old freeze list"
     BROKEN_CHAIN = "broken chain"
     DISAGREES = "disagrees"
     ALREADY_USED = "already used"
+    INVITE_USED = "invite used"
 
 
     @property
     def slug(self) -> str:
-        """As the vectors spell it."""
-        return self.value.lower().replace(" ", "_")
+        """As the vectors spell it. They do not tell apart what no token can be read from."""
+        unreadable = (Reason.TOO_LONG, Reason.NOT_DIGITS, Reason.NOT_TENTHCUP)
+        return (Reason.MALFORMED if self in unreadable else self).value.replace(" ", "_")
 
 
 class Refused(Exception):

@@ -41,12 +41,6 @@ class CardRecord:
 
 
 @dataclass(frozen=True)
-class VoucherRecord:
-    merchant: bytes
-    device: bytes | None
-
-
-@dataclass(frozen=True)
 class DeviceRecord:
     merchant: bytes
     store: bytes
@@ -61,8 +55,8 @@ class Registry:
     merchant: bytes
     keyset: KeySet
     cards: dict[bytes, CardRecord] = field(default_factory=dict)
-    vouchers: dict[bytes, VoucherRecord] = field(default_factory=dict)
-    coupons: dict[bytes, bytes] = field(default_factory=dict)  # its merchant
+    vouchers: dict[bytes, bytes] = field(default_factory=dict)  # voucher_id → its merchant
+    coupons: dict[bytes, bytes] = field(default_factory=dict)
     devices: dict[bytes, DeviceRecord] = field(default_factory=dict)
     burnt: set[bytes] = field(default_factory=set)
 
@@ -73,22 +67,22 @@ class Registry:
         self.check_merchant(record.merchant)
         return record
 
-    def device(self, device_id: bytes) -> DeviceRecord:
+    def device(self, device_id: bytes, unknown: Reason = Reason.UNKNOWN_DEVICE) -> DeviceRecord:
         """One that may sign: known, of this merchant, not revoked."""
         record = self.devices.get(device_id)
         if record is None:
-            raise Refused(Reason.UNKNOWN_DEVICE, device_id.hex())
+            raise Refused(unknown, device_id.hex())
         self.check_merchant(record.merchant)
         if record.revoked:
-            raise Refused(Reason.REVOKED_DEVICE, device_id.hex())
+            raise Refused(Reason.DEVICE_REVOKED, device_id.hex())
         return record
 
     def check_merchant(self, merchant: bytes) -> None:
         if merchant != self.merchant:
             raise Refused(Reason.OTHER_MERCHANT)
 
-    def burn(self, replay_key: bytes) -> None:
+    def burn(self, replay_key: bytes, used: Reason = Reason.ALREADY_USED) -> None:
         """The last thing of a check: what was refused for anything else burns nothing."""
         if replay_key in self.burnt:
-            raise Refused(Reason.ALREADY_USED)
+            raise Refused(used)
         self.burnt.add(replay_key)

@@ -13,7 +13,7 @@ from .keyset import KeyRecord, KeySet
 from .kinds import KINDS
 from .redemption import OpenChallenge
 from .refusal import malformed
-from .registry import CardRecord, DeviceRecord, Registry, TotpSecret, VoucherRecord
+from .registry import CardRecord, DeviceRecord, Registry, TotpSecret
 from .totp import SECRET_BYTES
 
 
@@ -23,7 +23,7 @@ class State:
     merchant: bytes
     keyset: KeySet
     cards: dict[bytes, CardRecord]
-    vouchers: dict[bytes, VoucherRecord]
+    vouchers: dict[bytes, bytes]
     coupons: dict[bytes, bytes]
     devices: dict[bytes, DeviceRecord]
     burnt: set[bytes]
@@ -43,8 +43,8 @@ class State:
             merchant=needed_bytes(vector, "merchant", 16),
             keyset=_keyset(vector, version),
             cards=dict(map(_card, fields.take("cards", list, []))),
-            vouchers=dict(map(_voucher, fields.take("vouchers", list, []))),
-            coupons=dict(map(_coupon, fields.take("coupons", list, []))),
+            vouchers=dict(_issued("voucher", value) for value in fields.take("vouchers", list, [])),
+            coupons=dict(_issued("coupon", value) for value in fields.take("coupons", list, [])),
             devices=dict(map(_device, fields.take("devices", list, []))),
             burnt={base64url.decode(key) for key in fields.take_texts("burnt")},
             freeze=fields.take_bytes("freeze"),
@@ -126,19 +126,12 @@ def _holder(value: dict) -> Key | TotpSecret | None:
     return keys.from_jwk(value)
 
 
-def _voucher(value: object) -> tuple[bytes, VoucherRecord]:
-    fields = Fields.of_object(value, "voucher")
-    voucher_id = needed_bytes(fields, "voucher", 16)
-    record = VoucherRecord(needed_bytes(fields, "merchant", 16), fields.take_bytes("device", 16))
+def _issued(name: str, value: object) -> tuple[bytes, bytes]:
+    """A voucher or a coupon, and its merchant."""
+    fields = Fields.of_object(value, name)
+    issued, merchant = needed_bytes(fields, name, 16), needed_bytes(fields, "merchant", 16)
     fields.end()
-    return voucher_id, record
-
-
-def _coupon(value: object) -> tuple[bytes, bytes]:
-    fields = Fields.of_object(value, "coupon")
-    coupon_id, merchant = needed_bytes(fields, "coupon", 16), needed_bytes(fields, "merchant", 16)
-    fields.end()
-    return coupon_id, merchant
+    return issued, merchant
 
 
 def _device(value: object) -> tuple[bytes, DeviceRecord]:

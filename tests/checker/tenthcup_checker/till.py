@@ -27,7 +27,7 @@ class Till:
             raise Refused(Reason.OFFLINE_ENDED, "no freeze list")
         self.freeze.check_in_time(scan.now)
         if scan.device in self.freeze.devices:
-            raise Refused(Reason.REVOKED_DEVICE)
+            raise Refused(Reason.DEVICE_REVOKED)
         if is_rotating(scan.code):
             totp.RotatingCode.from_text(scan.code)
             raise Refused(Reason.ONLINE_ONLY, "only the issuer can check a rotating code")

@@ -71,7 +71,7 @@ def _in_a_row(verdicts: list[str]) -> str:
 
 def _code(fields: Fields, state: State) -> Verdicts:
     known = state.registry()
-    return [_verdict(lambda: check_code(known, scan)) for scan in _scans(fields)]
+    return [_verdict(lambda: check_code(known, scan)) for scan in _scans(fields, at_till=False)]
 
 
 def _till(fields: Fields, state: State) -> Verdicts:
@@ -83,7 +83,7 @@ def _till(fields: Fields, state: State) -> Verdicts:
             till.append(Till(state.merchant, state.keyset, _list_in_force(state), state.burnt))
         till[0].check_code(scan)
 
-    return [_verdict(lambda: check(scan), PROVISIONAL) for scan in _scans(fields)]
+    return [_verdict(lambda: check(scan), PROVISIONAL) for scan in _scans(fields, at_till=True)]
 
 
 def _list_in_force(state: State) -> FreezeList | None:
@@ -97,27 +97,27 @@ def _list_in_force(state: State) -> FreezeList | None:
         return None
 
 
-def _scans(fields: Fields) -> list[Scan]:
-    scans = [_scan(fields)]
+def _scans(fields: Fields, at_till: bool) -> list[Scan]:
+    scans = [_scan(fields, at_till)]
     for value in fields.take("again", list, []):
         again = Fields.of_object(value, "again")
-        scans.append(_scan(again))
+        scans.append(_scan(again, at_till))
         again.end()
     return scans
 
 
-def _scan(fields: Fields) -> Scan:
+def _scan(fields: Fields, at_till: bool) -> Scan:
     return Scan(
         code=fields.need("text", str),
         now=fields.need("now", int),
-        intent=one_of(fields, "intent", INTENTS),
+        intent=None if at_till and "intent" not in fields.of else one_of(fields, "intent", INTENTS),
         device=fields.take_bytes("device", 16),
         entry_time=fields.take("entry_time", int),
     )
 
 
 def _redeem(fields: Fields, state: State) -> Verdicts:
-    code, digits = fields.need("text", str), fields.need("digits", str)
+    code, digits = fields.need("text", str), fields.take("digits", str, "")
     if state.challenge is None:
         raise malformed("no challenge")
     return [_verdict(lambda: check_redeem(state.registry(), state.challenge, code, digits, state.now))]
@@ -157,12 +157,8 @@ def _parse(fields: Fields, state: State) -> Verdicts:
     label = fields.need("kind", str)
     if label not in KINDS:
         raise malformed(f"no kind {label!r}")
-    kind = KINDS[label]
-    if kind.digit is None:
-        raw = _raw(fields)
-        return [_verdict(lambda: Unverified.from_bytes(kind, raw()))]
-    code = fields.need("text", str)
-    return [_verdict(lambda: Unverified.from_text(kind, code))]
+    raw = _raw(fields)
+    return [_verdict(lambda: Unverified.from_bytes(KINDS[label], raw()))]
 
 
 def _raw(fields: Fields) -> Callable[[], bytes]:

@@ -2,6 +2,7 @@
 
 from .cbor import Value
 from .kinds import CARD, CHALLENGE, CLAIM, COUPON, ENROL, ENTRY, FREEZE, INVITE, LOGIN, PAPER, REDEEM, SHOW, SHOW_CARD, VOUCHER, Kind
+from .payloads import Intent
 from .refusal import Reason, Refused
 
 DAY = 24 * 60 * 60
@@ -32,7 +33,7 @@ def within(window: tuple[int, int], now: int, iat: int) -> None:
 def not_expired(now: int, iat: int, exp: int, lives: int) -> None:
     """`lives`: the longest that the token may live, in seconds."""
     if exp - iat > lives:
-        raise Refused(Reason.WRONG_LIFETIME, f"{exp - iat} s")
+        raise Refused(Reason.LIFETIME_TOO_LONG, f"{exp - iat} s")
     if not now < exp:
         raise Refused(Reason.EXPIRED, f"{now - exp} s ago")
 
@@ -45,10 +46,12 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
         not_expired(now, claims[6], claims[4], LIVES[kind])
     elif kind is CHALLENGE:
         if claims[7] - claims[6] != CHALLENGE_LIVES:
-            raise Refused(Reason.WRONG_LIFETIME, f"{claims[7] - claims[6]} s")
+            raise Refused(Reason.LIFETIME_TOO_LONG, f"{claims[7] - claims[6]} s")
         not_expired(now, claims[6], claims[7], CHALLENGE_LIVES)
     elif kind in (LOGIN, CLAIM, ENROL):
         within(LOGIN_OR_CLAIM, now, claims[3])
+    elif kind is ENTRY and claims[6] == Intent.APPROVE.value:
+        check_approving(now, claims[3])
     elif kind is ENTRY:
         _entry(now, claims[3])
     elif kind is FREEZE and claims[3] - now > FREEZE_AHEAD:
@@ -62,9 +65,13 @@ def _entry(now: int, time: int, waited: int = 0) -> None:
         raise Refused(Reason.TOO_LATE, f"{now - time} s old")
 
 
-def check_approved(recorded: int, entry_time: int, iat: int) -> None:
-    """§10: an ENTRY that a second person approved, and the SHOW in it. It waited, so the code is held against the entry alone."""
+def check_approved(recorded: int, entry_time: int) -> None:
+    """§10: an ENTRY that a second person approved. It has waited."""
     _entry(recorded, entry_time, waited=APPROVABLE)
+
+
+def check_code_in_approved(entry_time: int, iat: int) -> None:
+    """§10: because the entry waited, its code is held against the entry alone."""
     within(LATE, entry_time, iat)
 
 

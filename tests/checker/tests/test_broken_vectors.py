@@ -6,14 +6,14 @@ from collections.abc import Iterator
 import pytest
 import signer
 from case import ROTATING, card, case, challenge, coupon, device, voucher
-from signer import DEVICE_ID, ORIGIN, b64, text
+from signer import ORIGIN, b64, text
 
 from tenthcup_checker.refusal import Refused
 from tenthcup_checker.vector import answer
 
 STATE = {
     "cards": [card(), card(ROTATING, card=signer.REWARD_ID)],
-    "vouchers": [voucher(device=b64(DEVICE_ID))],
+    "vouchers": [voucher()],
     "coupons": [coupon()],
     "devices": [device()],
     "burnt": [b64(signer.INVITE_ID)],

@@ -102,7 +102,7 @@ def test_issuer_keys(make, digit, holder):
 
 
 def test_generations():
-    for generation, answer in ((0, "accept"), (1, "accept"), (2, "refuse:old_generation")):
+    for generation, answer in ((0, "refuse:old_generation"), (1, "accept"), (2, "refuse:old_generation")):
         assert scanned(SHOW_CARD, card(generation=generation)) == answer
         assert scanned(ON_SHEET, card(PAPER, generation=generation)) == answer
 
@@ -131,14 +131,19 @@ def test_order_for_a_rotating_code():
     assert scanned(rotating_code(), ours | {"holder": ROTATING}) == "refuse:card_frozen"
 
 
+def test_a_card_for_another_key_than_the_record():
+    """The issuer signed both, but one of them in error: neither is believed."""
+    assert scanned(SHOW_CARD, P256_HELD) == scanned(SHOW_CARD, card(signer.DEVICE.jwk)) == "refuse:bad_signature"
+
+
 @pytest.mark.parametrize(
     "code, answer",
     [
-        ("", "not_a_tenthcup_code"),
-        ("9" * 701, "too_long"),
-        (SHOW + "x", "not_digits"),
+        ("", "malformed"),  # "not a Tenthcup code": the vectors do not tell these apart
+        ("9" * 701, "malformed"),
+        (SHOW + "x", "malformed"),
         ("91" + SHOW[2:], "malformed"),
-        ("92" + SHOW[2:], "not_a_tenthcup_code"),
+        ("92" + SHOW[2:], "malformed"),
         ("901", "malformed"),
         (SHOW[:-1], "malformed"),
         (text(2, signer.redeem()), "wrong_kind"),
@@ -184,7 +189,6 @@ def vouched(named=b"", raw=None, state=None, **members):
 def test_vouchers():
     assert vouched() == vouched(DEVICE_ID) == "accept"
     assert vouched(REWARD_ID) == vouched(DEVICE_ID, device=None) == "refuse:other_device"
-    assert vouched(state={"vouchers": [voucher(device=b64(REWARD_ID))]}) == "refuse:other_device"
     assert vouched(state={}) == "refuse:unknown_voucher"
     assert vouched(state={"vouchers": [voucher(OTHER_MERCHANT)]}) == "refuse:other_merchant"
     assert vouched(state={"vouchers": [voucher()], "burnt": [b64(signer.VOUCHER_ID)]}) == "refuse:already_used"

@@ -13,6 +13,7 @@ def tilled(code=SHOW_CARD, freeze=FREE, **members):
 
 
 def test_good():
+    assert tilled(text(5, signer.voucher(device=DEVICE_ID))) == "provisional"
     assert tilled() == tilled(device=None) == "provisional"
     assert tilled(text(4, signer.show_card(pair=signer.P256))) == "provisional"
     assert tilled(intent="redeem") == "provisional"
@@ -36,7 +37,7 @@ def test_good():
         (text(4, signer.show_card(merchant=OTHER_MERCHANT)), "punch", "bad_signature"),
         (text(4, signer.show_card(carried=signer.card(iat=NOW - 9, exp=NOW))), "punch", "expired"),
         ("91", "punch", "malformed"),
-        ("abc", "punch", "not_digits"),
+        ("abc", "punch", "malformed"),
     ],
 )
 def test_refused(code, intent, answer):
@@ -50,7 +51,7 @@ def test_frozen_cards(least, answer):
 
 
 def test_a_revoked_device_decides_nothing():
-    assert tilled(freeze=signer.freeze(k4=[])) == "refuse:revoked_device"
+    assert tilled(freeze=signer.freeze(k4=[])) == "refuse:device_revoked"
     assert tilled(freeze=signer.freeze(k4=[]), device=b64(REWARD_ID)) == "provisional"
 
 
@@ -84,8 +85,8 @@ def test_replay():
         ({"k3": NOW + 31}, {}, "refuse:from_the_future"),
         ({"k3": 0}, {}, "accept"),  # it is taken, but nothing is decided by it
         ({"k1": 7}, {"state": {"freeze_version": 7}}, "accept"),
-        ({"k1": 6}, {"state": {"freeze_version": 7}}, "refuse:old_freeze_list"),
-        ({"k2": 2}, {}, "refuse:newer_key_set"),
+        ({"k1": 6}, {"state": {"freeze_version": 7}}, "refuse:rolled_back"),
+        ({"k2": 2}, {}, "refuse:key_set_outdated"),
         ({"k2": 0}, {}, "accept"),
         ({"k5": [REWARD_ID, DEVICE_ID]}, {}, "refuse:malformed"),
         ({"pair": signer.OTHER_ISSUER}, {}, "refuse:other_merchant"),

@@ -10,7 +10,7 @@ from tenthcup_checker.token import Unverified
 
 DAY = 86400
 YEARS_5, DAYS_90, DAYS_366 = 158_112_000, 7_776_000, 31_622_400
-FUTURE, STALE, EXPIRED, LONG = Reason.FUTURE, Reason.STALE, Reason.EXPIRED, Reason.WRONG_LIFETIME
+FUTURE, STALE, EXPIRED, LONG = Reason.FUTURE, Reason.STALE, Reason.EXPIRED, Reason.LIFETIME_TOO_LONG
 
 
 @pytest.mark.parametrize("make", [signer.show, signer.show_card, signer.redeem])
@@ -59,6 +59,11 @@ def test_entries(age, reason):
 )
 def test_expiry(label, lives, age, reason):
     expect(label, signer.MAKERS[label](iat=NOW, exp=NOW + lives), NOW + age, reason)
+
+
+@pytest.mark.parametrize("age, reason", [(-31, FUTURE), (-30, None), (60, None), (61, STALE)])
+def test_approvals_are_never_late(age, reason):
+    expect("ENTRY", signer.entry(k6=4, k11=None, k12=bytes(32)), NOW + age, reason)
 
 
 @pytest.mark.parametrize("ahead, reason", [(30, None), (31, FUTURE), (-20 * 365 * DAY, None)])
