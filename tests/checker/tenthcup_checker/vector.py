@@ -12,7 +12,7 @@ from .keyset import KeySet
 from .kinds import KINDS
 from .payloads import Intent
 from .redemption import check_redeem
-from .refusal import Refused, malformed
+from .refusal import Quarantined, Refused, malformed
 from .state import State, needed_bytes, one_of
 from .till import Till
 from .token import Unverified
@@ -55,6 +55,8 @@ Verdicts = list[tuple[str, str]]
 def _verdict(work: Callable[[], object], good: str = ACCEPT) -> tuple[str, str]:
     try:
         work()
+    except Quarantined as kept:
+        return f"quarantine:{kept.reason.slug}", str(kept)
     except Refused as refused:
         return f"refuse:{refused.reason.slug}", str(refused)
     return good, ""

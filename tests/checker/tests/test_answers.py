@@ -61,44 +61,6 @@ def test_challenges(changes, answer):
 
 
 HEAD = b"\x11" * 32
-
-
-def entered(raw, last=None, record=None, now=NOW):
-    chain = {"sequence": last, "head": b64(HEAD), "time": NOW - 60} if last else None
-    state = {"devices": [record or device()], "cards": [card()]} | ({"chain": chain} if chain else {})
-    return given("entry", raw, state, now=now)
-
-
-def test_entry():
-    assert entered(signer.entry()) == "accept"
-    assert entered(signer.entry(k1=5, k2=HEAD), last=4) == "accept"
-    assert entered(signer.entry(k1=5, k2=bytes(31) + b"\1"), last=4) == "refuse:broken_chain"
-    for sequence in (3, 4, 6):
-        assert entered(signer.entry(k1=sequence, k2=HEAD), last=4) == "refuse:broken_chain"
-    assert entered(signer.entry(), last=4) == entered(signer.entry(k1=5, k2=HEAD)) == "refuse:broken_chain"
-    assert entered(flip(signer.entry())) == "refuse:bad_signature"
-    assert entered(signer.entry(pair=signer.ISSUER)) == "refuse:bad_signature"
-    assert entered(signer.entry(k4=REWARD_ID)) == "refuse:other_store"
-    assert entered(signer.entry(), record=device(status="revoked")) == "refuse:device_revoked"
-    assert entered(signer.entry(), record=device(REWARD_ID)) == "refuse:unknown_device"
-    assert entered(signer.entry(), record=device(merchant=OTHER_MERCHANT)) == "refuse:other_merchant"
-    assert entered(signer.entry(), now=NOW + 86400) == "accept"
-    assert entered(signer.entry(), now=NOW + 86401) == "refuse:too_late"
-    assert entered(signer.entry(), now=NOW - 31) == "refuse:from_the_future"
-    assert entered(signer.entry(k6=9)) == "refuse:malformed"
-
-
-def test_the_code_in_an_entry():
-    gap = signer.entry(k11=text(1, signer.show(iat=NOW - 121)))
-    assert entered(gap, now=NOW + 61) == entered(gap) == "refuse:stale"
-    assert entered(signer.entry(k11=text(1, signer.show(iat=NOW - 120))), now=NOW + 61) == "accept"
-    assert entered(signer.entry(k11="1")) == "refuse:malformed"
-    assert entered(signer.entry(k11=text(5, signer.voucher()))) == "refuse:wrong_kind"
-    assert entered(signer.entry(k6=2, k11=text(5, signer.voucher(device=REWARD_ID)))) == "refuse:unknown_voucher"
-    assert entered(signer.entry(k11=text(8, signer.paper())), now=NOW + 61) == "refuse:online_only"
-    assert entered(signer.entry(k6=3, k11=None, k12=HEAD)) == "accept"
-
-
 SUBJECT = hashlib.sha256(signer.invite()).digest()
 
 

@@ -133,6 +133,7 @@ def test_order_for_a_rotating_code():
 
 def test_a_card_for_another_key_than_the_record():
     """The issuer signed both, but one of them in error: neither is believed."""
+    assert scanned(SHOW_CARD, card(signer.P256.jwk, generation=2)) == "refuse:old_generation"  # it was moved to another key
     assert scanned(SHOW_CARD, P256_HELD) == scanned(SHOW_CARD, card(signer.DEVICE.jwk)) == "refuse:bad_signature"
 
 
