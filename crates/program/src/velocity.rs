@@ -45,27 +45,25 @@ impl Velocity {
         device_per_hour: None,
     };
 
-    /// What a new program begins with, chosen so that it never stops an honest counter at its busiest. Each is multiplied by the punches
-    /// that one scan may have, so that it counts full scans.
+    /// What a new program begins with, chosen so that it never stops an honest counter at its busiest.
     ///
     /// | limit | default | because |
     /// |---|---|---|
-    /// | card, an hour | 6 | a table of six on one card; nobody drinks a seventh within the hour |
-    /// | person, an hour | 240 | one every 15 seconds for an hour: a code is drawn anew no faster |
-    /// | person, a day | 1500 | more than six such hours |
-    /// | person and card, a day | 4 | morning, noon, afternoon and evening, all served by the same person |
-    /// | device, an hour | 400 | two people taking turns at one screen |
+    /// | card, an hour | 6 full scans | a table of six on one card; nobody drinks a seventh within the hour |
+    /// | person and card, a day | 4 full scans | morning, noon, afternoon and evening, all served by the same person |
+    /// | person, an hour | 240 punches | one every 15 seconds for a whole hour: nobody makes drinks faster |
+    /// | person, a day | 1500 punches | more than six such hours |
+    /// | device, an hour | 400 punches | two people taking turns at one screen |
+    ///
+    /// A full scan is as many punches as the program allows in one.
     #[must_use]
     pub const fn of_a_new_program(max_per_scan: u32) -> Self {
-        const fn scans(most: u32, punches: u32) -> Option<u32> {
-            Some(most.saturating_mul(punches))
-        }
         Self {
-            card_per_hour: scans(6, max_per_scan),
-            staff_per_hour: scans(240, max_per_scan),
-            staff_per_day: scans(1500, max_per_scan),
-            pair_per_day: scans(4, max_per_scan),
-            device_per_hour: scans(400, max_per_scan),
+            card_per_hour: Some(max_per_scan.saturating_mul(6)),
+            staff_per_hour: Some(240),
+            staff_per_day: Some(1500),
+            pair_per_day: Some(max_per_scan.saturating_mul(4)),
+            device_per_hour: Some(400),
         }
     }
 

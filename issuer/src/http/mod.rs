@@ -1,6 +1,7 @@
 //! HTTP: the routes, their gate, and what they answer.
 
 mod access;
+mod approvals;
 mod bearers;
 mod body;
 mod cards;

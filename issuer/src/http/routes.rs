@@ -9,9 +9,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::access::gate;
 use super::{
-    Access, Problem, cards, claims, counter, devices, enrolments, freeze, headers, health, info, invites,
-    login, outer, overview, pages, programs, redemptions, scans, session, setup, shift, staff, stores,
-    wallet,
+    Access, Problem, approvals, cards, claims, counter, devices, enrolments, freeze, headers, health, info,
+    invites, login, outer, overview, pages, programs, redemptions, scans, session, setup, shift, staff,
+    stores, wallet,
 };
 use crate::app::App;
 
@@ -104,6 +104,7 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/staff", Console, staff::add),
         Route::post("/v1/staff/{id}/pin", Console, staff::set_pin),
         Route::post("/v1/staff/{id}/status", Console, staff::set_status),
+        Route::post("/v1/staff/{id}/cards", Console, staff::set_cards),
         Route::get("/v1/devices", Console, devices::list),
         Route::post("/v1/devices/{id}/revoke", Console, devices::revoke),
         Route::get("/v1/enrolments", Console, enrolments::list),
@@ -117,6 +118,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/counter", Device, counter::view),
         Route::get("/v1/counter/live", Device, counter::live),
         Route::get("/v1/freeze", Device, freeze::list),
+        Route::get("/v1/approvals", Device, approvals::list),
         Route::post("/v1/counter/shift", Device, shift::begin),
         Route::delete("/v1/counter/shift", Device, shift::end),
         Route::get("/v1/wallet/card", Wallet, wallet::card),

@@ -8,6 +8,7 @@ use tenthcup_token::{Entry, Unverified};
 use tenthcup_verifier::{EntryFault, check_entry};
 
 use super::Problem;
+use super::approvals;
 use super::body::Body;
 use super::news;
 use super::verdict::{Answered, Verdict};
@@ -33,10 +34,12 @@ pub(crate) async fn submit(
         let (card, kid, device) = (unmade.card, unmade.kid, checked.entry().claims().device);
         tracing::error!(%merchant, %card, %kid, %device, "a signing key may be stolen: it signed a card that was never made");
     }
+    let claims = checked.entry().claims().clone();
     let answered = Answered { seq: checked.entry().claims().sequence, hash: checked.entry().digest() };
     let answer = app.ledger().submit(checked, Fresh::draw(&mut rng()), now).await?;
     news::of_scan(&app, &answer, now).await;
     let mut verdict = Verdict::of(&app, merchant, &answer).await?;
+    approvals::tell(&app, merchant, &claims, &answer, &verdict).await;
     // Named only when the device's chain has moved on to this entry: a counter goes by it.
     let chained = match &answer {
         Answer::Refused(refusal) => refusal.chained,

@@ -6,13 +6,16 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::{Staff, StaffRole, StaffStatus};
-use tenthcup_token::StaffId;
+use tenthcup_token::{CardId, StaffId};
 use zeroize::Zeroizing;
 
 use super::body::{Body, Id};
 use super::{ConsoleSession, Problem, owned, text};
 use crate::app::App;
 use crate::random::rng;
+
+/// Cards that one person may have on record as their own.
+const MOST_CARDS: usize = 20;
 
 /// A person to be added.
 #[derive(Deserialize)]
@@ -36,17 +39,25 @@ pub(super) struct NewStatus {
     status: StaffStatus,
 }
 
+/// The cards that are a person's own.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewCards {
+    cards: Vec<CardId>,
+}
+
 /// A person, as the console sees them.
 #[derive(Serialize)]
 pub(super) struct StaffView {
     id: StaffId,
     name: String,
     status: StaffStatus,
+    own_cards: Vec<CardId>,
 }
 
 impl From<Staff> for StaffView {
     fn from(staff: Staff) -> Self {
-        Self { id: staff.id, name: staff.name, status: staff.status }
+        Self { id: staff.id, name: staff.name, status: staff.status, own_cards: staff.own_cards }
     }
 }
 
@@ -104,5 +115,33 @@ pub(super) async fn set_status(
     let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
     let staff = app.ledger().update(session.merchant(), &id, change).await??;
     app.freeze_lists().forget(&session.merchant()).await;
+    Ok(Json(staff.into()))
+}
+
+/// `POST /v1/staff/{id}/cards`: puts on record which cards are the person's own, so that they cannot punch them.
+pub(super) async fn set_cards(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(id): Id<StaffId>,
+    Body(new): Body<NewCards>,
+) -> Result<Json<StaffView>, Problem> {
+    let mut cards = new.cards;
+    cards.sort_unstable();
+    cards.dedup();
+    if cards.len() > MOST_CARDS {
+        return Err(Problem::unprocessable("cards", format!("Name at most {MOST_CARDS} cards.")));
+    }
+    owned(app.ledger().get::<Staff>(session.merchant(), &id).await?)?;
+    for card in &cards {
+        let view = app.ledger().card_view(*card).await?;
+        if view.is_none_or(|view| view.merchant != session.merchant()) {
+            return Err(Problem::unprocessable(
+                "cards",
+                "There is no such card here. Copy its id from the card's page.",
+            ));
+        }
+    }
+    let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { own_cards: cards.clone(), ..owned(staff)? });
+    let staff = app.ledger().update(session.merchant(), &id, change).await??;
     Ok(Json(staff.into()))
 }

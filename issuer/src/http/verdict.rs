@@ -76,6 +76,9 @@ pub(crate) struct Verdict {
     event: Option<Digest>,
     #[serde(skip_serializing_if = "Option::is_none")]
     challenge: Option<Asked>,
+    /// Before when a second person may approve it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approve_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) entry: Option<Answered>,
 }
@@ -90,6 +93,7 @@ impl Verdict {
             receipt: None,
             event: None,
             challenge: None,
+            approve_until: None,
             entry: None,
         }
     }
@@ -166,7 +170,8 @@ async fn refused(app: &App, merchant: MerchantId, refusal: &Refusal) -> Result<V
     let used =
         matches!(refusal.reason, Reason::AlreadyUsed | Reason::SaleAlreadyEarned | Reason::AlreadyReversed);
     let word = if used { Word::Used } else { Word::Refused };
-    Ok(Verdict { reason: Some(refusal.reason), first, ..Verdict::says(word) })
+    let approve_until = refusal.approve_until;
+    Ok(Verdict { reason: Some(refusal.reason), first, approve_until, ..Verdict::says(word) })
 }
 
 async fn program_of(

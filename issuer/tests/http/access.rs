@@ -20,6 +20,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/staff" => json!({"name": "Jonas", "pin": "1357"}),
         "/v1/staff/{id}/pin" => json!({"pin": "1357"}),
         "/v1/staff/{id}/status" => json!({"status": "left"}),
+        "/v1/staff/{id}/cards" => json!({"cards": [shop.holder.card]}),
         "/v1/enrolments" => json!({"store": shop.store}),
         "/v1/enrolments/{id}/confirm" => json!({"digits": "000000"}),
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod access;
+mod approvals;
 mod bad_input;
 mod cards;
 mod counters;
