@@ -28,6 +28,20 @@ pub enum EntryFault {
     Storage(#[from] StorageFault),
 }
 
+impl EntryFault {
+    /// Its code, as in the API and the test vectors; `None` where nothing was decided.
+    pub const fn code(&self) -> Option<&'static str> {
+        match self {
+            Self::Malformed(_) => Some("malformed"),
+            Self::UnknownDevice => Some("unknown_device"),
+            Self::BadSignature => Some("bad_signature"),
+            Self::DeviceRevoked => Some("device_revoked"),
+            Self::FromTheFuture => Some("from_the_future"),
+            Self::Storage(_) => None,
+        }
+    }
+}
+
 impl From<KeyError> for EntryFault {
     fn from(_: KeyError) -> Self {
         Self::BadSignature

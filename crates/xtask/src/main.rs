@@ -37,6 +37,8 @@ enum Task {
     Test(Selection),
     /// Build the pages into issuer/web/dist.
     Web,
+    /// Write the test vectors from their seeds.
+    Vectors,
     /// Measure how long a punch takes from the scan to the answer.
     Bench,
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
@@ -73,6 +75,9 @@ fn perform(task: Task) -> Result<()> {
     match task {
         Task::Test(selection) => test::test(&root, &step::select(&selection.only, selection.from)),
         Task::Web => web::build(&root),
+        Task::Vectors => {
+            run::run(root.command("cargo").args(["run", "--quiet", "--package", "tenthcup-vectors"]))
+        }
         Task::Bench => bench::run_all(&root),
         Task::Crash(campaign) => campaign.run(&root),
         Task::Model(search) => search.run(&root),

@@ -1,0 +1,33 @@
+//! The vectors, made from fixed seeds.
+
+mod cbor;
+mod code;
+mod codec;
+mod kinds;
+mod lists;
+mod mutate;
+mod proofs;
+mod redeem;
+mod signatures;
+mod till;
+mod world;
+
+use crate::case::Case;
+
+/// Every vector, sorted by name.
+pub fn all() -> Vec<Case> {
+    let mut cases = [
+        code::cases(),
+        codec::cases(),
+        kinds::cases(),
+        lists::cases(),
+        mutate::cases(),
+        proofs::cases(),
+        redeem::cases(),
+        signatures::cases(),
+        till::cases(),
+    ]
+    .concat();
+    cases.sort_by(|one, other| one.name.cmp(&other.name));
+    cases
+}
