@@ -114,7 +114,7 @@ impl<'a> Runner<'a> {
             Err(fault) => return Ok(Err(reason(fault)?)),
             Ok(CheckedCode::Shown(shown)) => shown.replay().map(|replay| replay.as_bytes().to_vec()),
             Ok(CheckedCode::Voucher(voucher)) => Some(voucher.voucher().as_bytes().to_vec()),
-            Ok(CheckedCode::Reversal { .. }) => bail!("a code reverses nothing"),
+            Ok(other) => bail!("a code shows a card or a voucher, not {other:?}"),
         };
         Ok(burns.map_or(Ok(()), |key| self.burn(key)))
     }
