@@ -1,7 +1,7 @@
 //! The freeze list of a verifier that cannot ask the registry.
 
 use tenthcup_token::{
-    CardId, FreezeList, Kind, Malformed, MerchantId, Reason, Signed, Timestamp, Unverified,
+    CardId, DeviceId, FreezeList, Kind, Malformed, MerchantId, Reason, Signed, Timestamp, Unverified,
 };
 
 use crate::{KeySet, Windows};
@@ -92,6 +92,15 @@ impl Freeze {
     pub fn in_force(&self, windows: &Windows, now: Timestamp) -> Result<(), Reason> {
         let fresh = now.since(self.list().iat) <= i64::from(windows.freeze_age);
         if fresh { Ok(()) } else { Err(Reason::OfflineEnded) }
+    }
+
+    /// Refuses every code at a device that was revoked.
+    ///
+    /// # Errors
+    /// [`Reason::DeviceRevoked`].
+    pub fn device(&self, device: &DeviceId) -> Result<(), Reason> {
+        let revoked = self.list().devices().binary_search(device).is_ok();
+        if revoked { Err(Reason::DeviceRevoked) } else { Ok(()) }
     }
 
     /// Refuses an issue of a card that is frozen.

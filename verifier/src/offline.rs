@@ -55,6 +55,7 @@ impl OfflineChecks<'_> {
     pub fn check(&self, digits: &str) -> Result<Provisional, Reason> {
         if let Some(freeze) = self.freeze {
             freeze.in_force(self.windows, self.now)?;
+            self.device.map_or(Ok(()), |device| freeze.device(device))?;
         }
         if TotpCode::is_one(digits) {
             TotpCode::from_text(digits).map_err(|malformed| malformed.reason())?;

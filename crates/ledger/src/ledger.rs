@@ -7,12 +7,12 @@ use async_trait::async_trait;
 use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, Timestamp};
 use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
-use crate::answer::{Answer, Opening};
+use crate::answer::{Answer, Opening, Refusal};
 use crate::fault::Fault;
 use crate::quarantine::Quarantine;
 use crate::receipt::Receipt;
-use crate::record::RecordStore;
-use crate::request::{Digits, Fresh, NewCard};
+use crate::record::{RecordStore, Voucher};
+use crate::request::{Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
     CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };
@@ -33,6 +33,22 @@ pub trait Decisions: Send + Sync {
     /// # Errors
     /// See [`Fault`].
     async fn open_card(&self, new: NewCard, now: Timestamp) -> Result<Opening, Fault>;
+
+    /// Makes a card on paper. Its holder is whoever has the paper: assurance C.
+    ///
+    /// Refuses with `ProgramClosed`, `OtherMerchant`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn open_paper(&self, new: NewPaper, now: Timestamp) -> Result<Opening, Fault>;
+
+    /// Puts a voucher on record for a reward that is ready. From then on the reward is redeemed by that voucher alone, until it expires.
+    ///
+    /// Refuses with `UnknownCard`, `CardFrozen`, `NoReward`, `RewardOnVoucher`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn issue_voucher(&self, voucher: Voucher, now: Timestamp) -> Result<Result<(), Refusal>, Fault>;
 
     /// Decides an entry: device chain, device and staff, code, rules; burns the code, writes card and event, and answers once all of
     /// that is durable. The same entry again gets the same answer; another entry with the same code is `AlreadyUsed`, with the first use.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use rand::{Rng, RngExt as _};
 use subtle::ConstantTimeEq as _;
-use tenthcup_token::{CardId, ChallengeNonce, Claim, Digest, InviteId, ProgramId, RewardId, Signed};
+use tenthcup_token::{CardId, ChallengeNonce, Claim, Digest, InviteId, Paper, ProgramId, RewardId, Signed};
 
 /// A card that somebody asks for, and proves a key for.
 #[derive(Debug, Clone)]
@@ -16,6 +16,15 @@ pub struct NewCard {
     pub via: Via,
     /// A fresh random id; used unless the key has a card already.
     pub card: CardId,
+}
+
+/// A card on paper, as the issuer prints it.
+#[derive(Debug, Clone)]
+pub struct NewPaper {
+    /// The code that is printed: it names the card.
+    pub paper: Signed<Paper>,
+    /// The program of the card.
+    pub program: ProgramId,
 }
 
 /// By which link a card is asked for.

@@ -66,6 +66,8 @@ reasons! {
     OnlineOnly = "online_only",
     /// The verifier was without the issuer for too long: its freeze list is too old.
     OfflineEnded = "offline_ended",
+    /// A voucher is out for the reward: only whoever brings it gets it.
+    RewardOnVoucher = "reward_on_voucher",
     /// No such voucher in the registry.
     UnknownVoucher = "unknown_voucher",
     /// The voucher names another device.

@@ -65,6 +65,10 @@ reason-offline-ended-staff = This counter was without a network for too long.
 reason-offline-ended-customer = The shop is without a network. Try again later.
 reason-offline-ended-todo = Connect this counter once; then it goes on.
 
+reason-reward-on-voucher-staff = A voucher was handed out for this reward.
+reason-reward-on-voucher-customer = You have a voucher for this reward. Show the voucher.
+reason-reward-on-voucher-todo = Ask for the voucher and scan that.
+
 reason-unknown-voucher-staff = There is no such voucher.
 reason-unknown-voucher-customer = This voucher is not known here.
 reason-unknown-voucher-todo = Do not hand out anything; tell the manager.

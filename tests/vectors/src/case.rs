@@ -143,9 +143,6 @@ pub struct State {
     /// The version of the key set.
     #[serde(skip_serializing_if = "is_zero")]
     pub key_set_version: u64,
-    /// The device's chain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chain: Option<Chain>,
     /// The challenge that was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge: Option<Challenge>,
@@ -227,20 +224,6 @@ pub struct DeviceState {
     pub status: String,
     /// Its key.
     pub key: PublicKey,
-}
-
-/// The last entry of a device.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Chain {
-    /// Its number.
-    pub sequence: u64,
-    /// Its hash.
-    pub head: Digest,
-    /// Nothing that follows may be earlier.
-    pub time: Timestamp,
-    /// Whether it came late.
-    pub late: bool,
 }
 
 /// A challenge that was made.

@@ -6,7 +6,7 @@ mod make;
 mod run;
 
 pub use case::{
-    CardState, Case, Chain, Challenge, CouponState, DeviceState, HolderState, KeyJwk, Keys, Scan, State,
+    CardState, Case, Challenge, CouponState, DeviceState, HolderState, KeyJwk, Keys, Scan, State,
     VoucherState,
 };
 pub use make::all;

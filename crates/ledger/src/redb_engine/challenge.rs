@@ -28,7 +28,7 @@ impl Tables<'_> {
             return Err(refused(Reason::StepUpNeeded).into());
         }
         let program = self.program(row.merchant, row.program)?;
-        let reward = row.state.next_reward(scan.now).ok_or(refused(Reason::NoReward))?.id;
+        let reward = self.reward_to_offer(&row, scan.now).map_err(|stop| stop.on(card))?.id;
         // Asked now so that the customer is not asked in vain; decided again when they have answered.
         let happening = Happening::Redeem(Redeem { at: scan.now, store: entry.store, reward });
         decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;

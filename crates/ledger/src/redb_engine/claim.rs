@@ -2,10 +2,10 @@
 
 use tenthcup_program::{CardState, Change, Program};
 use tenthcup_token::{
-    CardId, Claim, DeviceId, Digest, EventKind, InviteId, ProgramId, Reason, Signed, StaffId, StoreId,
-    Timestamp, join_subject,
+    CardId, DeviceId, Digest, EventKind, InviteId, ProgramId, Reason, StaffId, StoreId, Timestamp,
+    join_subject,
 };
-use tenthcup_verifier::CardStatus;
+use tenthcup_verifier::{CardStatus, Holder};
 
 use super::append::Circumstances;
 use super::draft::OpeningDraft;
@@ -14,10 +14,11 @@ use super::rows::{CardListRow, CardRow, JoinedRow};
 use super::schema::Tables;
 use super::stop::Stop;
 use super::trouble::{Trouble, storage};
+use crate::answer::Refusal;
 use crate::day::shop_day;
 use crate::fault::Fault;
 use crate::record::{Batch, Claimed, Invite, Merchant};
-use crate::request::{NewCard, Via};
+use crate::request::{NewCard, NewPaper, Via};
 
 /// Decides a claim.
 pub(super) fn open_card(
@@ -34,6 +35,30 @@ pub(super) fn open_card(
         Err(Stop::Refused(refusal)) => Ok(OpeningDraft::Refused(refusal)),
         Err(Stop::Trouble(trouble)) => Err(trouble),
     }
+}
+
+/// Makes a card on paper. The id in its code is drawn anew for each: one that is taken is nobody's fault but the caller's.
+pub(super) fn open_paper(
+    tables: &mut Tables<'_>,
+    new: &NewPaper,
+    now: Timestamp,
+) -> Result<OpeningDraft, Trouble> {
+    let refused = |reason| Ok(OpeningDraft::Refused(Refusal::of(reason)));
+    let program: Option<Program> = tables.records.get(*new.paper.merchant(), &new.program)?;
+    let Some(program) = program else { return refused(Reason::OtherMerchant) };
+    tables.meta.tick(now)?;
+    if let Err(reason) = takes_cards(&program, now) {
+        return refused(reason);
+    }
+    let paper = new.paper.claims();
+    let making = Making {
+        card: paper.card,
+        holder: Holder::Paper,
+        generation: paper.generation,
+        happened: paper.iat,
+        evidence: new.paper.bytes().to_vec(),
+    };
+    tables.make_card(making, &program, now)
 }
 
 fn by_invite(
@@ -55,7 +80,7 @@ fn by_invite(
         return Err(Reason::Expired.into());
     }
     takes_cards(&program, now)?;
-    let draft = tables.make_card(new, &program, now)?;
+    let draft = tables.make_card(Making::of(new), &program, now)?;
     let claimed = Claimed { key: new.claim.claims().key, card: new.card, at: now };
     let used = Invite { claimed: Some(claimed), ..invite.clone() };
     let writes = Batch::new().replace(&invite, &used).into_writes().map_err(Trouble::Undecided)?;
@@ -80,7 +105,7 @@ fn by_join_link(
     }
     tables.meta.tick(now)?;
     takes_cards(&program, now)?;
-    let draft = tables.make_card(new, &program, now)?;
+    let draft = tables.make_card(Making::of(new), &program, now)?;
     tables.joined.insert_new(&key, &JoinedRow { card: new.card })?;
     Ok(draft)
 }
@@ -104,15 +129,37 @@ fn again(tables: &Tables<'_>, card: CardId) -> Result<OpeningDraft, Trouble> {
     Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: true })
 }
 
+/// A card to be made.
+struct Making {
+    card: CardId,
+    holder: Holder,
+    generation: u16,
+    happened: Timestamp,
+    evidence: Vec<u8>,
+}
+
+impl Making {
+    fn of(new: &NewCard) -> Self {
+        let claim = new.claim.claims();
+        Self {
+            card: new.card,
+            holder: claim.key.into(),
+            generation: 0,
+            happened: claim.iat,
+            evidence: new.claim.bytes().to_vec(),
+        }
+    }
+}
+
 impl Tables<'_> {
     /// Makes the card and its first event.
     fn make_card(
         &mut self,
-        new: &NewCard,
+        making: Making,
         program: &Program,
         now: Timestamp,
     ) -> Result<OpeningDraft, Trouble> {
-        let (card, claim) = (new.card, new.claim.claims());
+        let card = making.card;
         if self.cards.get(card.as_bytes())?.is_some() {
             return Err(Trouble::Undecided(Fault::could_not_decide(
                 "the new card's id is taken: draw another",
@@ -122,15 +169,15 @@ impl Tables<'_> {
         let row = CardRow {
             merchant: program.merchant(),
             program: program.id(),
-            holder: claim.key.into(),
-            generation: 0,
+            holder: making.holder,
+            generation: making.generation,
             status: CardStatus::Active,
             sequence: 0,
             head: Digest::ZERO,
             last: now,
             state: state.clone(),
         };
-        let told = self.opening(&new.claim, program, now)?;
+        let told = self.opening((making.happened, making.evidence), program, now)?;
         self.append(card, row, program, nothing_but(state), told)?;
         let listed = keys::card_list(&program.merchant(), now, &card);
         self.card_list.insert_new(&listed, &CardListRow { program: program.id() })?;
@@ -144,7 +191,7 @@ impl Tables<'_> {
 
     fn opening(
         &self,
-        claim: &Signed<Claim>,
+        (happened, evidence): (Timestamp, Vec<u8>),
         program: &Program,
         now: Timestamp,
     ) -> Result<Circumstances, Trouble> {
@@ -157,7 +204,7 @@ impl Tables<'_> {
         Ok(Circumstances {
             kind: EventKind::Opened,
             recorded: now,
-            happened: claim.claims().iat,
+            happened,
             store: StoreId::NONE,
             staff: StaffId::NONE,
             device: DeviceId::NONE,
@@ -165,7 +212,7 @@ impl Tables<'_> {
             amount: None,
             reverses: None,
             redeemed: None,
-            evidence: vec![claim.bytes().to_vec()],
+            evidence: vec![evidence],
             day,
             count: 0,
             arrived: None,

@@ -21,14 +21,14 @@ use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
 use super::submit::Scan;
-use super::{alarm, claim, prune, redeem, settle, status, submit};
-use crate::answer::{Answer, Opening};
+use super::{alarm, claim, prune, redeem, settle, status, submit, voucher};
+use crate::answer::{Answer, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
 use crate::quarantine::{KeyAlarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
-use crate::request::{Digits, Fresh, NewCard};
+use crate::request::{Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
     CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };
@@ -102,6 +102,14 @@ impl Registry for RedbLedger {
 impl Decisions for RedbLedger {
     async fn open_card(&self, new: NewCard, now: Timestamp) -> Result<Opening, Fault> {
         Ok(self.0.writer.run(move |tables| claim::open_card(tables, &new, now)).await??)
+    }
+
+    async fn open_paper(&self, new: NewPaper, now: Timestamp) -> Result<Opening, Fault> {
+        Ok(self.0.writer.run(move |tables| claim::open_paper(tables, &new, now)).await??)
+    }
+
+    async fn issue_voucher(&self, voucher: Voucher, now: Timestamp) -> Result<Result<(), Refusal>, Fault> {
+        self.0.writer.run(move |tables| voucher::issue(tables, &voucher, now).map(Plain)).await
     }
 
     async fn submit(&self, entry: CheckedEntry, fresh: Fresh, now: Timestamp) -> Result<Answer, Fault> {

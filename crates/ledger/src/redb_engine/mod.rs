@@ -39,6 +39,7 @@ mod submit;
 mod table;
 mod trouble;
 mod velocity;
+mod voucher;
 mod writer;
 
 mod ledger;

@@ -14,6 +14,7 @@ use super::stop::Stop;
 use super::table::Writable;
 use super::trouble::{Trouble, storage};
 use super::velocity::{self, GivenRow};
+use super::voucher::{self, VouchedRow};
 use super::writer::Schema;
 use super::{event_row, keys};
 use crate::answer::{FirstUse, Refusal};
@@ -44,6 +45,7 @@ pub(super) struct Tables<'t> {
     pub(super) challenges: Writable<'t, 8, ChallengeRow>,
     pub(super) refusals: Writable<'t, 24, RefusalRow>,
     pub(super) totals: Writable<'t, 20, TotalsRow>,
+    pub(super) vouched: Writable<'t, 16, VouchedRow>,
     pub(super) given: Writable<'t, 37, GivenRow>,
     pub(super) waiting: Writable<'t, 48, WaitingRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
@@ -66,6 +68,7 @@ impl Schema for LedgerSchema {
             burnt: rows::BURNT.write(tx)?,
             sales: rows::SALES.write(tx)?,
             redeemed: rows::REDEEMED.write(tx)?,
+            vouched: voucher::VOUCHED.write(tx)?,
             reversed: rows::REVERSED.write(tx)?,
             chains: rows::CHAINS.write(tx)?,
             answers: rows::ANSWERS.write(tx)?,

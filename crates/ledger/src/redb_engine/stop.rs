@@ -1,6 +1,6 @@
 //! Why a decision stops before its end: it is refused, or it cannot be made.
 
-use tenthcup_token::Reason;
+use tenthcup_token::{CardId, Reason};
 
 use super::trouble::Trouble;
 use crate::answer::Refusal;
@@ -12,6 +12,16 @@ pub(super) enum Stop {
     Refused(Refusal),
     /// There is no answer.
     Trouble(Trouble),
+}
+
+impl Stop {
+    /// A refusal names the card.
+    pub(super) fn on(self, card: CardId) -> Self {
+        match self {
+            Self::Refused(refusal) => Self::Refused(refusal.on(card)),
+            Self::Trouble(_) => self,
+        }
+    }
 }
 
 impl From<Trouble> for Stop {

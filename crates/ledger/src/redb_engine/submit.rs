@@ -230,6 +230,7 @@ fn decide_code(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, Stop> 
     match (scan.checked.code()?, &scan.entry.intent) {
         (CheckedCode::Shown(shown), Intent::Punch { .. }) => tables.punch(&Punching::of(scan, shown)),
         (CheckedCode::Shown(shown), Intent::Redeem { .. }) => tables.challenge(scan, shown),
+        (CheckedCode::Voucher(shown), Intent::Redeem { .. }) => tables.take_voucher(scan, shown),
         (CheckedCode::Reversal { event }, Intent::Reverse { .. }) => tables.reverse(scan, event),
         (CheckedCode::Approval { entry }, Intent::Approve { .. }) => tables.approve(scan, entry),
         _ => Err(Reason::Malformed.into()),

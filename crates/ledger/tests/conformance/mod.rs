@@ -9,6 +9,7 @@ pub mod claims;
 pub mod clock;
 pub mod history;
 pub mod late;
+pub mod papers;
 pub mod punches;
 pub mod quarantine;
 pub mod races;
@@ -61,6 +62,13 @@ macro_rules! suite {
                 a_code_used_meanwhile_is_remembered_however_long_it_takes,
                 quarantine_has_an_end,
                 it_survives_a_restart_and_belongs_to_its_merchant,
+            }
+            papers {
+                a_card_on_paper_is_punched_an_hour_apart,
+                a_reward_of_a_paper_card_needs_a_second_person,
+                a_voucher_redeems_its_reward_once,
+                a_reward_on_a_voucher_is_not_redeemed_otherwise,
+                no_voucher_without_a_reward,
             }
             races {
                 the_same_code_at_two_counters_counts_once,

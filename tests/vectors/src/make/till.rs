@@ -113,6 +113,18 @@ pub(super) fn cases() -> Vec<Case> {
             list(NOW),
         ),
         with_list(
+            Case {
+                device: Some(OTHER_DEVICE),
+                ..till(
+                    "at-a-revoked-device",
+                    "The device that scans was revoked.",
+                    good(),
+                    "refuse:device_revoked",
+                )
+            },
+            list(NOW),
+        ),
+        with_list(
             till("list-24-hours-old", "The oldest list that is enough.", good(), "provisional"),
             list(NOW.minus(86_400)),
         ),

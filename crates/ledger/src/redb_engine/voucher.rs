@@ -1,0 +1,126 @@
+//! Vouchers: a reward handed out on paper, and taken by whoever brings it.
+
+use minicbor::{Decode, Encode};
+use tenthcup_program::{Counters, Happening, ReadyReward, Redeem, decide};
+use tenthcup_token::{EventKind, Reason, Timestamp};
+use tenthcup_verifier::ShownVoucher;
+
+use super::append::Circumstances;
+use super::draft::Draft;
+use super::punch::told;
+use super::rows::CardRow;
+use super::schema::Tables;
+use super::stop::Stop;
+use super::submit::Scan;
+use super::table::Rows;
+use super::trouble::{Trouble, storage};
+use crate::answer::Refusal;
+use crate::codec;
+use crate::record::{Batch, Voucher};
+
+/// reward → until when a voucher is out for it.
+pub(super) const VOUCHED: Rows<16, VouchedRow> = Rows::named("vouched");
+
+/// An entry of the one device that a voucher names may come this many seconds after the voucher's end.
+const LATENESS: u32 = 24 * 60 * 60;
+
+#[derive(Debug, Clone, Copy, Encode, Decode)]
+#[cbor(array)]
+pub(super) struct VouchedRow {
+    #[cbor(n(0), with = "codec")]
+    pub(super) until: Timestamp,
+}
+
+/// Puts a voucher on record, and keeps its reward from being redeemed in another way.
+pub(super) fn issue(
+    tables: &mut Tables<'_>,
+    voucher: &Voucher,
+    now: Timestamp,
+) -> Result<Result<(), Refusal>, Trouble> {
+    tables.meta.tick(now)?;
+    match put_on_record(tables, voucher, now) {
+        Ok(()) => Ok(Ok(())),
+        Err(Stop::Refused(refusal)) => Ok(Err(refusal.on(voucher.card))),
+        Err(Stop::Trouble(trouble)) => Err(trouble),
+    }
+}
+
+fn put_on_record(tables: &mut Tables<'_>, voucher: &Voucher, now: Timestamp) -> Result<(), Stop> {
+    let row = tables.cards.get(voucher.card.as_bytes())?.ok_or(Reason::UnknownCard)?;
+    if row.merchant != voucher.merchant {
+        return Err(Reason::UnknownCard.into());
+    }
+    row.standing().usable()?;
+    if !row.state.ready_at(now).any(|reward| reward.id == voucher.reward) {
+        return Err(Reason::NoReward.into());
+    }
+    if tables.is_vouched(voucher.reward.as_bytes(), now)? {
+        return Err(Reason::RewardOnVoucher.into());
+    }
+    let writes = Batch::new().insert(voucher).into_writes().map_err(Trouble::Undecided)?;
+    if !tables.records.write(&writes)? {
+        return Err(Trouble::Storage(storage("the id of a voucher is taken")).into());
+    }
+    let late = if voucher.device.is_some() { LATENESS } else { 0 };
+    tables.vouched.put(voucher.reward.as_bytes(), &VouchedRow { until: voucher.expires.plus(late) })?;
+    Ok(())
+}
+
+impl Tables<'_> {
+    /// Redeems the reward that a voucher stands for. The same entry again gets the same answer; another one is told of the first.
+    pub(super) fn take_voucher(&mut self, scan: &Scan<'_>, shown: &ShownVoucher) -> Result<Draft, Stop> {
+        let (entry, merchant) = (scan.entry, scan.device().merchant);
+        let record: Option<Voucher> = self.records.get(merchant, shown.voucher())?;
+        let voucher = record.ok_or(Reason::UnknownVoucher)?;
+        let refused = |reason| Refusal::of(reason).on(voucher.card);
+        if let Some(place) = self.redeemed.get(voucher.reward.as_bytes())? {
+            return Err(refused(Reason::AlreadyUsed).after(self.made(place)?).into());
+        }
+        if voucher.taken.is_some() {
+            return Err(refused(Reason::AlreadyUsed).into());
+        }
+        let row = self.cards.must_get(voucher.card.as_bytes())?;
+        row.standing().usable().map_err(refused)?;
+        let at = if scan.checked.is_late() { entry.time } else { scan.now };
+        let program = self.program(row.merchant, row.program)?;
+        let day = self.shop_day(merchant, entry.store, at)?;
+        let happening = Happening::Redeem(Redeem { at, store: entry.store, reward: voucher.reward });
+        let change = decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
+
+        let taken = Voucher { taken: Some(scan.now), ..voucher.clone() };
+        let writes = Batch::new().replace(&voucher, &taken).into_writes().map_err(Trouble::Undecided)?;
+        if !self.records.write(&writes)? {
+            return Err(Trouble::Storage(storage("a voucher does not read as it was written")).into());
+        }
+        let told = Circumstances {
+            redeemed: Some(voucher.reward),
+            evidence: vec![scan.evidence()],
+            sale: None,
+            amount: None,
+            ..told(entry, EventKind::Redeemed, scan.now, day, 0)
+        };
+        let (place, draft) = self.append(voucher.card, row, &program, change, told)?;
+        self.redeemed.insert_new(voucher.reward.as_bytes(), &place)?;
+        Ok(draft)
+    }
+
+    /// The reward to offer first of those for which no voucher is out.
+    pub(super) fn reward_to_offer(&self, row: &CardRow, now: Timestamp) -> Result<ReadyReward, Stop> {
+        let mut on_voucher = false;
+        let mut free = row.state.clone();
+        free.ready.clear();
+        for reward in row.state.ready_at(now) {
+            if self.is_vouched(reward.id.as_bytes(), now)? {
+                on_voucher = true;
+            } else {
+                free.ready.push(reward.clone());
+            }
+        }
+        let none = if on_voucher { Reason::RewardOnVoucher } else { Reason::NoReward };
+        free.next_reward(now).cloned().ok_or_else(|| none.into())
+    }
+
+    fn is_vouched(&self, reward: &[u8; 16], now: Timestamp) -> Result<bool, Trouble> {
+        Ok(self.vouched.get(reward)?.is_some_and(|row| now < row.until))
+    }
+}

@@ -1,0 +1,124 @@
+//! Cards on paper, and rewards on vouchers.
+
+use tenthcup_ledger::record::Voucher;
+use tenthcup_ledger::{Answer, NewPaper, Opening};
+use tenthcup_token::{CardId, DeviceId, EventKind, Intent, Paper, Reason, RewardId, VoucherId};
+use tenthcup_verifier::Assurance;
+
+use super::*;
+
+/// A card on paper, and the digits of its code.
+async fn paper<E: Engine>(shop: &Shop<E>, number: u8) -> (CardId, String) {
+    let (kid, iat) = (shop.issuer.public().kid(), shop.now());
+    let card = CardId::from_bytes([number; 16]);
+    let paper = Paper { kid, exp: iat.plus(86_400 * 30), iat, card, generation: 0 };
+    let paper = shop.issuer.sign(paper, &shop.merchant, &[]);
+    let text = paper.text().unwrap();
+    let new = NewPaper { paper, program: shop.program };
+    let Opening::Opened(opened) = shop.ledger().open_paper(new, shop.now()).await.unwrap() else { panic!() };
+    assert_eq!(opened.card.holder.assurance(), Assurance::Paper);
+    assert_eq!(opened.receipt.kind(), EventKind::Opened);
+    (card, text)
+}
+
+pub async fn a_card_on_paper_is_punched_an_hour_apart<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (card, code) = paper(&shop, 0x51).await;
+    assert!(matches!(counter.punch_code(&shop, code.clone()).await, Answer::Punched(_)));
+    shop.wait(3599);
+    assert_eq!(counter.punch_code(&shop, code.clone()).await.reason(), Reason::TooSoon);
+    shop.wait(1);
+    assert!(matches!(counter.punch_code(&shop, code).await, Answer::Punched(_)));
+    let view = shop.ledger().card_view(card).await.unwrap().unwrap();
+    assert_eq!(view.state.progress, 2);
+}
+
+pub async fn a_reward_of_a_paper_card_needs_a_second_person<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (_, code) = paper(&shop, 0x52).await;
+    for _ in 0..10 {
+        shop.wait(5 * 3600);
+        let answer = counter.punch_code(&shop, code.clone()).await;
+        assert!(matches!(answer, Answer::Punched(_)), "{answer:?}");
+    }
+    let answer = counter.want(&shop, Intent::Redeem { code }, Want::default()).await;
+    assert_eq!(answer.reason(), Reason::StepUpNeeded);
+}
+
+/// A card with a reward ready, and that reward.
+async fn with_reward<E: Engine>(shop: &Shop<E>, counter: &mut Counter) -> (Holder, RewardId) {
+    let mut holder = shop.customer().await;
+    punch(shop, counter, &mut holder, 10).await;
+    let view = shop.ledger().card_view(holder.card).await.unwrap().unwrap();
+    (holder, view.state.ready[0].id)
+}
+
+fn voucher<E: Engine>(shop: &Shop<E>, card: CardId, reward: RewardId, device: Option<DeviceId>) -> Voucher {
+    Voucher {
+        id: VoucherId::from_bytes([0x61; 16]),
+        merchant: shop.merchant,
+        card,
+        reward,
+        device,
+        issued: shop.now(),
+        expires: shop.now().plus(86_400),
+        taken: None,
+    }
+}
+
+/// The entry with which a counter takes a voucher.
+async fn take<E: Engine>(shop: &Shop<E>, counter: &mut Counter, voucher: &Voucher) -> Answer {
+    let claims = tenthcup_token::Voucher {
+        kid: shop.issuer.public().kid(),
+        exp: voucher.expires,
+        iat: voucher.issued,
+        voucher: voucher.id,
+        device: voucher.device,
+    };
+    let code = shop.issuer.sign(claims, &shop.merchant, &[]).text().unwrap();
+    counter.want(shop, Intent::Redeem { code }, Want::default()).await
+}
+
+pub async fn a_voucher_redeems_its_reward_once<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let (mut counter, mut other) = (shop.counter().await, shop.counter().await);
+    let (holder, reward) = with_reward(&shop, &mut counter).await;
+    let voucher = voucher(&shop, holder.card, reward, None);
+    assert_eq!(take(&shop, &mut counter, &voucher).await.reason(), Reason::UnknownVoucher, "not on record");
+    assert_eq!(shop.ledger().issue_voucher(voucher.clone(), shop.now()).await.unwrap(), Ok(()));
+    let Answer::Redeemed(receipt) = take(&shop, &mut counter, &voucher).await else { panic!() };
+    assert_eq!((receipt.event().redeemed, receipt.rewards()), (Some(reward), 0));
+    assert_eq!(receipt.event().evidence.len(), 1, "the entry, which holds the voucher");
+    let refusal = take(&shop, &mut other, &voucher).await.refusal();
+    assert_eq!((refusal.reason, refusal.first.unwrap().device), (Reason::AlreadyUsed, counter.id));
+}
+
+pub async fn a_reward_on_a_voucher_is_not_redeemed_otherwise<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (mut holder, reward) = with_reward(&shop, &mut counter).await;
+    let first = voucher(&shop, holder.card, reward, Some(counter.id));
+    assert_eq!(shop.ledger().issue_voucher(first.clone(), shop.now()).await.unwrap(), Ok(()));
+    let second = Voucher { id: VoucherId::from_bytes([0x62; 16]), ..first.clone() };
+    let refused = shop.ledger().issue_voucher(second, shop.now()).await.unwrap().unwrap_err();
+    assert_eq!(refused.reason, Reason::RewardOnVoucher);
+    assert_eq!(counter.ask_to_redeem(&shop, &mut holder).await.reason(), Reason::RewardOnVoucher);
+    // The device that it names may have been away: its entry may come a day after the voucher's end, and not later.
+    shop.wait(2 * 86_400 - 1);
+    assert_eq!(counter.ask_to_redeem(&shop, &mut holder).await.reason(), Reason::RewardOnVoucher);
+    shop.wait(1);
+    assert!(matches!(counter.ask_to_redeem(&shop, &mut holder).await, Answer::Challenged(_)));
+}
+
+pub async fn no_voucher_without_a_reward<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let holder = shop.customer().await;
+    let none = voucher(&shop, holder.card, RewardId::from_bytes([9; 16]), None);
+    let refused = shop.ledger().issue_voucher(none.clone(), shop.now()).await.unwrap().unwrap_err();
+    assert_eq!(refused.reason, Reason::NoReward);
+    let nobodys = Voucher { card: CardId::from_bytes([0x77; 16]), ..none };
+    let refused = shop.ledger().issue_voucher(nobodys, shop.now()).await.unwrap().unwrap_err();
+    assert_eq!(refused.reason, Reason::UnknownCard);
+}
