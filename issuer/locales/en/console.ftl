@@ -101,6 +101,15 @@ console-today-cards =
        *[other] new cards
     }
 console-today-refused = refused
+console-key-set-title =
+    { $days ->
+        [0] The key set has expired, or does today
+        [one] The key set expires in { $days } day
+       *[other] The key set expires in { $days } days
+    }
+console-key-set-text =
+    The root key is kept elsewhere and has to sign a new one: run "tenthcup key request" on the machine of the service, and do what
+    it says. Without it, tills that run alone stop, and invites are refused. Counters that ask the service go on.
 console-weeks-title = The last four weeks
 console-chart-label =
     A chart of the last four weeks: { $punches ->

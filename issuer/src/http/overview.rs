@@ -27,6 +27,9 @@ pub(crate) struct Overview {
     /// The last 28 days, the earliest first, today last.
     days: Vec<Day>,
     latest: Vec<Latest>,
+    /// Days for which the key set is still believed, when the root key is elsewhere and somebody has to renew it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key_set_days: Option<u32>,
 }
 
 /// An event without its evidence, with its card.
@@ -83,6 +86,7 @@ pub(crate) async fn view(State(app): State<App>, session: ConsoleSession) -> Res
     let programs = app.ledger().list::<Program>(merchant).await?;
     let latest = app.ledger().latest(merchant, LATEST).await?;
     Ok(Json(Overview {
+        key_set_days: app.keys().days_left(app.now()?)?,
         today: days.last().cloned().ok_or_else(|| Problem::internal("there is no today"))?,
         days,
         latest: latest.iter().map(|receipt| Latest::of(receipt, &names, &programs)).collect(),

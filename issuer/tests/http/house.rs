@@ -30,7 +30,7 @@ pub(crate) struct House {
     pub(crate) app: App,
     router: Router,
     seconds: Arc<AtomicU32>,
-    _directory: TempDir,
+    directory: TempDir,
 }
 
 /// An answer, read whole.
@@ -102,7 +102,12 @@ impl House {
         let seconds = Arc::new(AtomicU32::new(BEGINNING));
         serve::init(&data, &config, Timestamp::from_secs(BEGINNING)).unwrap();
         let app = serve::open(&data, config, origin, Clock::set_by(seconds.clone())).unwrap();
-        Self { router: router(app.clone()), app, seconds, _directory: directory }
+        Self { router: router(app.clone()), app, seconds, directory }
+    }
+
+    /// Its data directory.
+    pub(crate) fn data(&self) -> DataDir {
+        DataDir::open(&self.directory.path().join("data")).unwrap()
     }
 
     pub(crate) fn now(&self) -> Timestamp {

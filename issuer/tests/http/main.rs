@@ -9,6 +9,7 @@ mod cards;
 mod counters;
 mod enrolment;
 mod house;
+mod keys;
 mod pages;
 mod people;
 mod running;

@@ -21,6 +21,8 @@ export interface Overview {
   /** The last 28 shop days, the oldest first. */
   days: Day[];
   latest: LatestEvent[];
+  /** Days for which the key set is still believed, when somebody has to renew it with a root key that is elsewhere. */
+  key_set_days?: number;
 }
 
 export const overview = () => call<Overview>("/v1/overview");
