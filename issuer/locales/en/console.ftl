@@ -228,6 +228,18 @@ console-limit-card-days = Days a card is good
 console-limit-card-days-hint = From its opening. Empty: for ever.
 console-limit-reward-days = Days a reward is good
 console-limit-reward-days-hint = From when it was earned. Empty: for ever.
+console-limits-more = More limits
+console-limits-more-hint = Beyond them a second person has to approve on another device. They never stop an honest counter.
+console-limit-card-hour = Punches of a card in an hour
+console-limit-card-hour-hint = Empty: no limit.
+console-limit-pair-day = By one person on one card, a day
+console-limit-pair-day-hint = So that nobody fills a friend’s card. Empty: no limit.
+console-limit-staff-hour = By one person in an hour
+console-limit-staff-hour-hint = On all cards. Empty: no limit.
+console-limit-staff-day = By one person in a day
+console-limit-staff-day-hint = On all cards. Empty: no limit.
+console-limit-device-hour = From one counter in an hour
+console-limit-device-hour-hint = Whoever works there. Empty: no limit.
 console-limit-gap = Time between two scans
 console-limit-gap-hint = Of the same card, at least. Empty: none.
 console-limit-gap-unit = Unit of time
@@ -390,6 +402,22 @@ console-staff-return = Is back
 console-staff-return-for = { $name } is back
 console-staff-return-title = Is { $name } back?
 console-staff-return-text = The old PIN works again. Set a new one, to be sure.
+console-own =
+    { $count ->
+        [0] Own cards
+       *[other] Own cards ({ $count })
+    }
+console-own-for = Own cards of { $name }
+console-own-title = { $name }’s own cards
+console-own-lead = Nobody punches or approves a card that is their own: a colleague does.
+console-own-add = Card
+console-own-add-hint = Its id from the card’s page, or the first characters of it.
+console-own-save = Add this card
+console-own-done = Done
+console-own-remove = Remove
+console-own-remove-for = Remove card { $card }
+console-own-none = There is no such card here.
+console-own-several = Several cards begin like that. Type more of the id.
 console-pin = PIN
 console-pin-hint = 4 to 8 digits. Nobody can look it up later; you can always set a new one.
 console-pin-digits = 4 to 8 digits, nothing else.

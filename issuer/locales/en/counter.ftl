@@ -219,3 +219,20 @@ counter-why-challenge-expired = Nobody typed the digits in time. Nothing was red
 counter-why-challenge-unseen = The connection was away, so this device did not see whether the digits were typed.
 counter-todo-challenge-expired = Scan the card again to start over.
 counter-todo-challenge-unseen = Look at the customer's phone: it says whether the reward was redeemed.
+
+## A second person approves what a limit stopped at another counter.
+
+counter-approvals = Approvals ({ $count })
+counter-approvals-title = Waiting for a second person
+counter-approvals-lead = A limit stopped these. Approve only what you have seen yourself, or asked about.
+counter-approval-what =
+    { $count ->
+        [one] One punch on card { $card }
+       *[other] { $count } punches on card { $card }
+    }
+counter-approval-who = { $staff } at { $device }, { $store }, { $time }
+counter-approve = Approve
+counter-approval-why-over-limit-card = The card has had all its punches for this hour.
+counter-approval-why-over-limit-pair = The same person gave this card all its punches for today.
+counter-approval-why-over-limit-staff = They have given as many punches as one person may for now.
+counter-approval-why-over-limit-device = That counter has given as many punches as one device may in an hour.

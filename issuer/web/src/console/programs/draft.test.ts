@@ -17,6 +17,11 @@ describe("the designer's draft", () => {
         punches_needed: 10,
         max_per_day: 10,
         max_per_scan: 5,
+        card_per_hour: 30,
+        pair_per_day: 20,
+        staff_per_hour: 240,
+        staff_per_day: 1500,
+        device_per_hour: 400,
         colour: "#b3431b",
         icon: "☕",
       },
@@ -24,12 +29,17 @@ describe("the designer's draft", () => {
   });
 
   it("leaves an empty limit out, and counts a gap in seconds", () => {
-    const read = readDraft(filled({ perDay: "", perScan: " ", gap: "2", gapUnit: "hours", cardDays: "365", rewardDays: "30" }));
+    const read = readDraft(filled({ perDay: "", perScan: " ", cardHour: "", staffDay: " ", gap: "2", gapUnit: "hours", cardDays: "365", rewardDays: "30" }));
     expect(read).toEqual({
       program: {
         name: "Coffee card",
         reward: "Free coffee",
         punches_needed: 10,
+        card_per_hour: null,
+        pair_per_day: 20,
+        staff_per_hour: 240,
+        staff_per_day: null,
+        device_per_hour: 400,
         min_gap_seconds: 7200,
         card_expires_days: 365,
         reward_expires_days: 30,
@@ -40,7 +50,7 @@ describe("the designer's draft", () => {
   });
 
   it("says what is wrong, field by field", () => {
-    const read = readDraft(filled({ name: " ", reward: "x".repeat(61), needed: "101", perDay: "0", gap: "1.5", perScan: "-1", cardDays: "1e3" }));
+    const read = readDraft(filled({ name: " ", reward: "x".repeat(61), needed: "101", perDay: "0", gap: "1.5", perScan: "-1", cardDays: "1e3", pairDay: "0", deviceHour: "1000001" }));
     expect(read).toEqual({
       troubles: {
         name: { text: "console-trouble-empty", min: 1, max: 60 },
@@ -49,6 +59,8 @@ describe("the designer's draft", () => {
         perDay: { text: "console-trouble-number", min: 1, max: 1000 },
         gap: { text: "console-trouble-number", min: 1, max: 10080 },
         perScan: { text: "console-trouble-number", min: 1, max: 100 },
+        pairDay: { text: "console-trouble-number", min: 1, max: 1_000_000 },
+        deviceHour: { text: "console-trouble-number", min: 1, max: 1_000_000 },
         cardDays: { text: "console-trouble-number", min: 1, max: 3650 },
       },
     });

@@ -7,13 +7,19 @@ export interface Draft {
   gap: string;
   gapUnit: "seconds" | "minutes" | "hours";
   perScan: string;
+  cardHour: string;
+  pairDay: string;
+  staffHour: string;
+  staffDay: string;
+  deviceHour: string;
   cardDays: string;
   rewardDays: string;
   colour: string;
   icon: string;
 }
 
-/** What the service takes for a new program. A limit that is left out does not limit. */
+/** What the service takes for a new program. A limit that is left out or `null` does not limit; of those that may be `null`, one that is left
+ * out is set by the service. */
 export interface NewProgram {
   name: string;
   reward: string;
@@ -21,6 +27,11 @@ export interface NewProgram {
   max_per_day?: number;
   min_gap_seconds?: number;
   max_per_scan?: number;
+  card_per_hour?: number | null;
+  pair_per_day?: number | null;
+  staff_per_hour?: number | null;
+  staff_per_day?: number | null;
+  device_per_hour?: number | null;
   card_expires_days?: number;
   reward_expires_days?: number;
   colour: string;
@@ -38,9 +49,13 @@ export type Troubles = Partial<Record<keyof Draft, Trouble>>;
 export type Result = { program: NewProgram } | { troubles: Troubles };
 
 const longest = 60;
+const mostPunches = 1_000_000;
 const secondsIn = { seconds: 1, minutes: 60, hours: 3600 } as const;
 
-/** Ten punches for one, at most ten a day and five in one scan: enough for a round for the office, too little for a thief. */
+/**
+ * Ten punches for one, at most ten a day and five in one scan: enough for a round for the office, too little for a thief. Beyond the others a
+ * second person has to approve; they are those that the service would set.
+ */
 export function freshDraft(colour: string, icon: string): Draft {
   return {
     name: "",
@@ -50,6 +65,11 @@ export function freshDraft(colour: string, icon: string): Draft {
     gap: "",
     gapUnit: "minutes",
     perScan: "5",
+    cardHour: "30",
+    pairDay: "20",
+    staffHour: "240",
+    staffDay: "1500",
+    deviceHour: "400",
     cardDays: "",
     rewardDays: "",
     colour,
@@ -68,7 +88,7 @@ export function readDraft(draft: Draft): Result {
     return value;
   };
 
-  const whole = (field: "needed" | "perDay" | "gap" | "perScan" | "cardDays" | "rewardDays", max: number): number | undefined => {
+  const whole = (field: Exclude<keyof Draft, "name" | "reward" | "gapUnit" | "colour" | "icon">, max: number): number | undefined => {
     const value = draft[field].trim();
     if (value === "" && field !== "needed") return undefined;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -85,6 +105,11 @@ export function readDraft(draft: Draft): Result {
     max_per_day: whole("perDay", 1000),
     min_gap_seconds: gap === undefined ? undefined : gap * unit,
     max_per_scan: whole("perScan", 100),
+    card_per_hour: whole("cardHour", mostPunches) ?? null,
+    pair_per_day: whole("pairDay", mostPunches) ?? null,
+    staff_per_hour: whole("staffHour", mostPunches) ?? null,
+    staff_per_day: whole("staffDay", mostPunches) ?? null,
+    device_per_hour: whole("deviceHour", mostPunches) ?? null,
     card_expires_days: whole("cardDays", 3650),
     reward_expires_days: whole("rewardDays", 3650),
   };
@@ -109,6 +134,11 @@ const fields: Record<string, keyof Draft> = {
   max_per_day: "perDay",
   min_gap_seconds: "gap",
   max_per_scan: "perScan",
+  card_per_hour: "cardHour",
+  pair_per_day: "pairDay",
+  staff_per_hour: "staffHour",
+  staff_per_day: "staffDay",
+  device_per_hour: "deviceHour",
   card_expires_days: "cardDays",
   reward_expires_days: "rewardDays",
   colour: "colour",

@@ -10,6 +10,8 @@ export interface Staff {
   id: string;
   name: string;
   status: "active" | "left";
+  /** Ids of cards that are their own. */
+  own_cards: string[];
 }
 
 export interface Device {
@@ -47,6 +49,9 @@ export const staff = () => call<Staff[]>("/v1/staff");
 export const addStaff = (name: string, pin: string) => post<Staff>("/v1/staff", { name, pin });
 export const setPin = (id: string, pin: string) => post<unknown>(`/v1/staff/${id}/pin`, { pin });
 export const setStaffStatus = (id: string, status: Staff["status"]) => post<unknown>(`/v1/staff/${id}/status`, { status });
+
+/** Puts on record which cards are a person's own: they cannot punch them. */
+export const setOwnCards = (id: string, cards: string[]) => post<Staff>(`/v1/staff/${id}/cards`, { cards });
 
 export const devices = () => call<Device[]>("/v1/devices");
 export const revokeDevice = (id: string) => post<unknown>(`/v1/devices/${id}/revoke`);

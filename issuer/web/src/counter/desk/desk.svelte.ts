@@ -120,6 +120,19 @@ export class Desk {
     void this.submit({ intent: "reverse", staff, count: 1, names: undoable.event });
   }
 
+  /** Approves, as a second person, what another counter was refused. */
+  approve(entry: string): void {
+    const staff = this.parts.staff();
+    if (staff === null || this.stage.at === "checking" || this.stage.at === "challenge") return;
+    void this.submit({ intent: "approve", staff, count: 1, names: entry });
+  }
+
+  /** A second person approved what was refused here. */
+  approved(verdict: Verdict): void {
+    const shown = shownOf(verdict, this.parts.place());
+    if (shown && (this.stage.at === "ready" || this.stage.at === "shown")) this.present(shown);
+  }
+
   setMode(mode: Mode): void {
     this.mode = mode;
     this.modeUntil = performance.now() + redeemModeFor;
@@ -197,14 +210,14 @@ export class Desk {
     // Nothing came of this code, and the customer still holds the phone there: its next code counts. Not after a redemption that was
     // refused, for the mode is back to punching then, and nobody asked for a punch.
     if (verdict.verdict === "refused" && intent === "punch") this.recent.freeCard();
-    if (intent !== "reverse") this.mode = "punch";
+    if (intent === "punch" || intent === "redeem") this.mode = "punch";
     if (verdict.verdict === "challenge" && verdict.challenge) {
       this.stage = { at: "challenge", redemption: new Redemption(verdict.challenge) };
       if (!this.parts.hears()) this.connectionLost();
       this.parts.signal("challenge");
       return;
     }
-    this.noteUndoable(verdict);
+    if (intent !== "approve") this.noteUndoable(verdict);
     const shown = shownOf(verdict, place);
     if (shown) this.present(shown);
   };

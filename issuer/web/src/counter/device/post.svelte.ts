@@ -9,6 +9,7 @@ import { type Apart, type Outcome, Submitter } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
 import type { Place } from "../desk/shown";
 import { signal } from "../signal/sound";
+import { Approvals } from "./approvals.svelte";
 import type { Device, Keep } from "./keep";
 import { locale } from "./locale";
 import { loadPrefs, type Prefs, savePrefs } from "./prefs";
@@ -34,6 +35,7 @@ export class Post {
   prefs: Prefs = $state(loadPrefs());
 
   readonly desk: Desk;
+  readonly approvals: Approvals;
   private readonly submitter: Submitter;
   private live: LiveState = "connecting";
   private wake: () => void = () => undefined;
@@ -60,6 +62,7 @@ export class Post {
         this.apart = apart;
       },
     );
+    this.approvals = new Approvals(() => wire.approvals());
     this.desk = new Desk({
       submitter: this.submitter,
       staff: () => this.shift?.staff ?? null,
@@ -94,6 +97,7 @@ export class Post {
   async signOn(staff: string, pin: string): Promise<void> {
     this.shift = await this.wire.signOn(staff, pin);
     this.shiftOver = false;
+    void this.approvals.load();
   }
 
   async signOff(): Promise<void> {
@@ -121,6 +125,7 @@ export class Post {
     try {
       this.take(await this.wire.view());
       this.connection = "online";
+      void this.approvals.load();
     } catch (fault) {
       if (fault instanceof Offline) this.connection = "offline";
       else if (fault instanceof Problem && (fault.status === 401 || fault.status === 403)) this.stop("revoked");
@@ -142,7 +147,10 @@ export class Post {
       }),
     );
     const timer = setInterval(() => void this.refresh(), refreshEvery);
-    const minute = setInterval(() => this.endShiftInTime(), 1000);
+    const minute = setInterval(() => {
+      this.endShiftInTime();
+      this.approvals.drop();
+    }, 1000);
     const online = () => this.wake();
     window.addEventListener("online", online);
     this.ends.push(() => {
@@ -175,6 +183,8 @@ export class Post {
   }
 
   private heard(event: string, data: unknown): void {
+    if (event === "approvals") void this.approvals.load();
+    if (event === "approved") this.desk.approved((data as { result: Verdict }).result);
     if (event !== "redemption") return;
     const { cnonce, result } = data as { cnonce: string; result: Verdict };
     this.lastAnswer = Date.now() / 1000;
@@ -184,6 +194,7 @@ export class Post {
   private liveIs(state: LiveState): void {
     this.live = state;
     if (state === "live") {
+      void this.approvals.load();
       const before = this.connection;
       this.connection = "online";
       if (before !== "online") this.wake();

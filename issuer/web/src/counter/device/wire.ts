@@ -7,6 +7,7 @@ import { signerOf } from "../../lib/keys";
 import { type Identity, KeySession } from "../../lib/login";
 import type { Pending, Place } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
+import type { Approval } from "./approvals.svelte";
 import type { Device } from "./keep";
 
 export interface Person {
@@ -64,6 +65,11 @@ export class Wire {
 
   view(): Promise<CounterView> {
     return this.session.ask<CounterView>("/v1/counter");
+  }
+
+  /** What waits at the merchant for a second person. */
+  approvals(): Promise<Approval[]> {
+    return this.session.ask<Approval[]>("/v1/approvals");
   }
 
   signOn(staff: string, pin: string): Promise<Shift> {
