@@ -15,6 +15,7 @@ reason-superseded-customer = Your card moved to your phone. Show it there.
 reason-step-up-needed-customer = A colleague has to confirm this. One moment.
 reason-online-only-customer = The shop is without a network. Try again later.
 reason-offline-ended-customer = The shop is without a network. Try again later.
+reason-reward-on-voucher-customer = You have a voucher for this reward. Show the voucher.
 reason-unknown-voucher-customer = This voucher is not known here.
 reason-other-device-customer = This voucher is for another counter.
 reason-unknown-coupon-customer = This coupon is not known here.
