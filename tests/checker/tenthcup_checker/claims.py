@@ -14,11 +14,11 @@ def check_claim(known: Registry, raw: bytes, subject: bytes, origin: str, claime
     token = Unverified.from_bytes(CLAIM, raw)
     key = keys.from_bytes(token.payload[2])
     claim = token.verify(key, known.merchant).payload
-    windows.check(CLAIM, claim, now)
-    if claim[4] != origin:
-        raise Refused(Reason.OTHER_ORIGIN, claim[4])
     if claim[1] != subject:
         raise Refused(Reason.OTHER_SUBJECT)
+    if claim[4] != origin:
+        raise Refused(Reason.OTHER_ORIGIN, claim[4])
+    windows.check(CLAIM, claim, now)
     if claimed is not None and claimed.raw != key.raw:
         raise Refused(Reason.INVITE_USED, "by another key")
 
@@ -31,7 +31,8 @@ def check_invite(known: Registry, code: str, now: int) -> None:
 def check_coupon(known: Registry, code: str, now: int) -> None:
     token = Unverified.from_text(COUPON, code)
     if len(token.kid) == 16:
-        device = known.device(token.kid, unknown=Reason.UNKNOWN_KEY)
+        device = known.device_on_record(token.kid, unknown=Reason.UNKNOWN_KEY)
+        device.check_not_revoked()
         signed = token.verify(device.key, known.merchant)
         windows.check(COUPON, signed.payload, now)
     else:

@@ -7,7 +7,7 @@ from .checks import holder_of, verify_presented
 from .keys import Key
 from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER, Kind
 from .payloads import Intent
-from .refusal import NeverMade, Reason, Refused
+from .refusal import Reason, Refused
 from .registry import Assurance, CardRecord, Registry, TotpSecret
 from .token import Unverified, replay_key
 
@@ -84,18 +84,15 @@ def _show(known: Registry, scan: Scan, token: Unverified) -> None:
 
 
 def _show_card(known: Registry, scan: Scan, token: Unverified) -> None:
-    shown = verify_presented(token, known.keyset, known.merchant, scan.now)
-    scan.check_window(shown.payload[6])
-    try:
-        card = known.card(token.card_id)
-    except Refused as refused:
-        raise NeverMade(refused.reason, "a CARD of it") from None
-    key = holder_key(card)
-    check_not_frozen(card)
+    verify_presented(token.card, known.keyset, known.merchant, scan.now)
+    card = known.card(token.card_id)
     _check_generation(card, token)
-    # Last, because the CARD of an older generation may well be of an older key.
+    key = holder_key(card)
     if holder_of(token.card).raw != key.raw:
-        raise NeverMade(Reason.BAD_SIGNATURE, "the CARD is of another key than the record")
+        raise Refused(Reason.BAD_SIGNATURE, "the CARD is of another key than the record")
+    shown = token.verify(key, known.merchant)
+    scan.check_window(shown.payload[6])
+    check_not_frozen(card)
     known.burn(replay_key(shown.payload[6], token.card_id, shown.payload[7]))
 
 
@@ -145,7 +142,6 @@ def check_not_frozen(card: CardRecord) -> None:
 
 
 def _check_generation(card: CardRecord, token: Unverified) -> None:
-    if token.generation == card.generation:
-        return
-    fault = NeverMade if token.generation > card.generation else Refused
-    raise fault(Reason.OLD_GENERATION, f"{token.generation}, the record has {card.generation}")
+    # A newer one was never issued, or by a registry that has forgotten it since.
+    if token.generation != card.generation:
+        raise Refused(Reason.OLD_GENERATION, f"{token.generation}, the record has {card.generation}")

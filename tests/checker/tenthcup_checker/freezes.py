@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from . import windows
-from .checks import verify_presented
+from .checks import Records, check
 from .keyset import KeySet
 from .kinds import FREEZE
 from .refusal import Reason, Refused
@@ -13,7 +13,7 @@ from .token import Unverified
 
 @dataclass(frozen=True)
 class FreezeList:
-    """A list that a verifier took. Made by `take` only."""
+    """A list that a verifier took, now by `take` or before."""
 
     version: int
     iat: int
@@ -23,11 +23,23 @@ class FreezeList:
     @classmethod
     def take(cls, raw: bytes, keyset: KeySet, merchant: bytes, now: int, at_least_version: int = 0) -> Self:
         """`at_least_version`: that of the list before. `keyset.version` is that of the key set which the verifier has."""
-        claims = verify_presented(Unverified.from_bytes(FREEZE, raw), keyset, merchant, now).payload
+        token = Unverified.from_bytes(FREEZE, raw)
+        claims = check(token, Records(merchant, keyset), now, in_window=False).payload
         if claims[1] < at_least_version:
             raise Refused(Reason.ROLLED_BACK, f"version {claims[1]} after {at_least_version}")
         if claims[2] > keyset.version:
             raise Refused(Reason.KEY_SET_OUTDATED, f"the list is of key set {claims[2]}, known is {keyset.version}")
+        windows.check(FREEZE, claims, now)
+        return cls._of(token)
+
+    @classmethod
+    def in_force(cls, raw: bytes) -> Self:
+        """One that was taken before. It was judged then, and is not judged again."""
+        return cls._of(Unverified.from_bytes(FREEZE, raw))
+
+    @classmethod
+    def _of(cls, token: Unverified) -> Self:
+        claims = token.payload
         return cls(claims[1], claims[3], {card: least for card, least in claims[4]}, frozenset(claims[5]))
 
     def check_in_time(self, now: int) -> None:

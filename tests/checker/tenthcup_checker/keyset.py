@@ -33,10 +33,10 @@ class KeySet:
     @classmethod
     def verify(cls, root: PublicKey, raw: bytes, now: int, at_least_version: int = 0) -> Self:
         token = Unverified.from_bytes(KEYSET, raw)
-        # The root is pinned, not looked up: whatever kid the message names, this key checks it.
-        claims = token.verify(root, NO_ID).payload
+        # The root is pinned, not looked up: there is no other key that a kid could name.
         if token.kid != root.kid:
-            raise malformed("a kid that is not the root's")
+            raise Refused(Reason.BAD_SIGNATURE, "not the pinned root's kid")
+        claims = token.verify(root, NO_ID).payload
         if claims[1] < at_least_version:
             raise Refused(Reason.ROLLED_BACK, f"version {claims[1]}, pinned {at_least_version}")
         keyset = cls(claims[1], claims[3], dict(_record(entry) for entry in claims[4]))

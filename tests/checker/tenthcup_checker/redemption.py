@@ -32,16 +32,16 @@ class OpenChallenge:
 def check_redeem(known: Registry, challenge: OpenChallenge, code: str, digits: str, now: int) -> None:
     """Raises Refused. `digits`: as the customer typed them."""
     token = Unverified.from_text(REDEEM, code)
+    if (challenge.nonce, challenge.card) != (token.payload[39], token.card_id):
+        raise Refused(Reason.CHALLENGE_UNKNOWN, "it answers another")
     card = known.card(token.card_id)
     answer = token.verify(holder_key(card), known.merchant, challenge.extra).payload
     windows.within(windows.ONLINE, now, answer[6])
     check_not_frozen(card)
-    if (challenge.nonce, challenge.card) != (answer[39], token.card_id):
-        raise Refused(Reason.CHALLENGE_UNKNOWN, "it answers another")
-    if challenge.answered:
-        raise Refused(Reason.CHALLENGE_UNKNOWN, "it was answered")
     if not now < challenge.exp:
         raise Refused(Reason.CHALLENGE_EXPIRED)
+    if challenge.answered:
+        raise Refused(Reason.CHALLENGE_UNKNOWN, "it was answered")
     if digits != challenge.digits:
         raise Refused(Reason.WRONG_DIGITS)
     known.burn(replay_key(answer[6], token.card_id, answer[7]))

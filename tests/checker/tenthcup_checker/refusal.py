@@ -41,9 +41,6 @@ class Reason(Enum):
     OTHER_ORIGIN = "other origin"
     OTHER_SUBJECT = "other subject"
     BROKEN_CHAIN = "broken chain"
-    BACKDATED = "backdated"
-    CHAIN_GAP = "device chain gap"
-    CHAIN_FORK = "device chain fork"
     DISAGREES = "disagrees"
     ALREADY_USED = "already used"
     INVITE_USED = "invite used"
@@ -62,14 +59,6 @@ class Refused(Exception):
     def __init__(self, reason: Reason, detail: str = ""):
         super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
         self.reason = reason
-
-
-class NeverMade(Refused):
-    """A CARD that a key of the merchant signed and that the registry never made (§7): somebody else may have that key."""
-
-
-class Quarantined(Refused):
-    """Neither counted nor refused: a person decides (§7)."""
 
 
 def malformed(detail: str) -> Refused:

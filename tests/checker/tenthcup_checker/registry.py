@@ -47,6 +47,10 @@ class DeviceRecord:
     revoked: bool
     key: Key
 
+    def check_not_revoked(self) -> None:
+        if self.revoked:
+            raise Refused(Reason.DEVICE_REVOKED)
+
 
 @dataclass
 class Registry:
@@ -67,14 +71,12 @@ class Registry:
         self.check_merchant(record.merchant)
         return record
 
-    def device(self, device_id: bytes, unknown: Reason = Reason.UNKNOWN_DEVICE) -> DeviceRecord:
-        """One that may sign: known, of this merchant, not revoked."""
+    def device_on_record(self, device_id: bytes, unknown: Reason = Reason.UNKNOWN_DEVICE) -> DeviceRecord:
+        """A device of this merchant, revoked or not."""
         record = self.devices.get(device_id)
         if record is None:
             raise Refused(unknown, device_id.hex())
         self.check_merchant(record.merchant)
-        if record.revoked:
-            raise Refused(Reason.DEVICE_REVOKED, device_id.hex())
         return record
 
     def check_merchant(self, merchant: bytes) -> None:

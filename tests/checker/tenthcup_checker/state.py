@@ -7,7 +7,6 @@ from typing import Self
 from . import base64url, keys
 from .bundle import Fields
 from .ed25519 import PublicKey
-from .entries import Place
 from .keys import Key
 from .keyset import KeyRecord, KeySet
 from .kinds import KINDS
@@ -30,7 +29,6 @@ class State:
     freeze: bytes | None
     freeze_version: int
     key_set_version: int
-    chain: Place | None
     challenge: OpenChallenge | None
     claimed: Key | None
 
@@ -50,7 +48,6 @@ class State:
             freeze=fields.take_bytes("freeze"),
             freeze_version=fields.take("freeze_version", int, 0),
             key_set_version=version,
-            chain=_chain(fields.take("chain", dict)),
             challenge=_challenge(fields.take("challenge", dict)),
             claimed=fields.take_key("claimed"),
         )
@@ -145,20 +142,6 @@ def _device(value: object) -> tuple[bytes, DeviceRecord]:
     )
     fields.end()
     return device_id, record
-
-
-def _chain(value: dict | None) -> Place | None:
-    if value is None:
-        return None
-    fields = Fields.of_object(value, "chain")
-    place = Place(
-        sequence=fields.need("sequence", int),
-        head=needed_bytes(fields, "head", 32),
-        time=fields.need("time", int),
-        late=fields.take_flag("late"),
-    )
-    fields.end()
-    return place
 
 
 def _challenge(value: dict | None) -> OpenChallenge | None:

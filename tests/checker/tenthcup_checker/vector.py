@@ -1,7 +1,7 @@
 """One test vector (tests/vectors/README.md): reading it, strictly, and answering it by FORMAT.md."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .bundle import Fields
 from .claims import check_claim, check_coupon, check_invite
@@ -12,7 +12,7 @@ from .keyset import KeySet
 from .kinds import KINDS
 from .payloads import Intent
 from .redemption import check_redeem
-from .refusal import Quarantined, Refused, malformed
+from .refusal import Refused, malformed
 from .state import State, needed_bytes, one_of
 from .till import Till
 from .token import Unverified
@@ -55,8 +55,6 @@ Verdicts = list[tuple[str, str]]
 def _verdict(work: Callable[[], object], good: str = ACCEPT) -> tuple[str, str]:
     try:
         work()
-    except Quarantined as kept:
-        return f"quarantine:{kept.reason.slug}", str(kept)
     except Refused as refused:
         return f"refuse:{refused.reason.slug}", str(refused)
     return good, ""
@@ -77,26 +75,9 @@ def _code(fields: Fields, state: State) -> Verdicts:
 
 
 def _till(fields: Fields, state: State) -> Verdicts:
-    till: list[Till] = []
-
-    def check(scan: Scan) -> None:
-        # The list is judged when the first code comes, and what made it unfit is no fault of the code's.
-        if not till:
-            till.append(Till(state.merchant, state.keyset, _list_in_force(state), state.burnt))
-        till[0].check_code(scan)
-
-    return [_verdict(lambda: check(scan), PROVISIONAL) for scan in _scans(fields, at_till=True)]
-
-
-def _list_in_force(state: State) -> FreezeList | None:
-    if state.freeze is None:
-        return None
-    try:
-        # It is in force, so its versions were looked at when it came.
-        any_version = replace(state.keyset, version=state.key_set_version or 1 << 53)
-        return FreezeList.take(state.freeze, any_version, state.merchant, state.now)
-    except Refused:
-        return None
+    freeze = FreezeList.in_force(state.freeze) if state.freeze is not None else None
+    till = Till(state.merchant, state.keyset, freeze, set(state.burnt))
+    return [_verdict(lambda: till.check_code(scan), PROVISIONAL) for scan in _scans(fields, at_till=True)]
 
 
 def _scans(fields: Fields, at_till: bool) -> list[Scan]:
@@ -127,7 +108,7 @@ def _redeem(fields: Fields, state: State) -> Verdicts:
 
 def _entry(fields: Fields, state: State) -> Verdicts:
     raw = _raw(fields)
-    return [_verdict(lambda: check_entry(state.registry(), raw(), state.chain, state.now))]
+    return [_verdict(lambda: check_entry(state.registry(), raw(), state.now))]
 
 
 def _claim(fields: Fields, state: State) -> Verdicts:

@@ -58,9 +58,13 @@ def check(kind: Kind, claims: dict[int, Value], now: int) -> None:
         raise Refused(Reason.FUTURE, f"{claims[3] - now} s ahead")
 
 
+def check_not_ahead(now: int, entry_time: int) -> None:
+    if entry_time - now > ENTRY_AHEAD:
+        raise Refused(Reason.FUTURE, f"{entry_time - now} s ahead")
+
+
 def _entry(now: int, time: int, waited: int = 0) -> None:
-    if time - now > ENTRY_AHEAD:
-        raise Refused(Reason.FUTURE, f"{time - now} s ahead")
+    check_not_ahead(now, time)
     if now - time > ENTRY_TOO_LATE + waited:
         raise Refused(Reason.TOO_LATE, f"{now - time} s old")
 

@@ -19,7 +19,6 @@ STATE = {
     "burnt": [b64(signer.INVITE_ID)],
     "freeze": b64(signer.freeze()),
     "challenge": challenge(),
-    "chain": {"sequence": 1, "head": b64(bytes(32)), "time": signer.NOW, "late": False},
     "claimed": signer.HOLDER.jwk,
 }
 AGAIN = [{"text": signer.rotating_code(), "now": signer.NOW, "intent": "redeem"}]

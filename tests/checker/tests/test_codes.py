@@ -107,6 +107,23 @@ def test_generations():
         assert scanned(ON_SHEET, card(PAPER, generation=generation)) == answer
 
 
+def test_order_for_a_show_card():
+    def shown(record, iat=NOW - 61, pair=signer.HOLDER, flipped=True):
+        raw = signer.show_card(iat=iat, pair=pair)
+        return scanned(text(4, flip(raw) if flipped else raw), record)
+
+    worst = card(signer.P256.jwk, generation=2, status="frozen", merchant=OTHER_MERCHANT)
+    assert shown(card(card=REWARD_ID)) == "refuse:unknown_card"
+    assert shown(worst) == "refuse:other_merchant"
+    ours = worst | {"merchant": b64(MERCHANT)}
+    assert shown(ours) == "refuse:old_generation"
+    assert shown(ours | {"generation": 1}) == "refuse:bad_signature"
+    ours = card(status="frozen")
+    assert shown(ours) == "refuse:bad_signature"
+    assert shown(ours, flipped=False) == "refuse:stale"
+    assert shown(ours, iat=NOW, flipped=False) == "refuse:card_frozen"
+
+
 def test_order_for_a_paper():
     worst = card(signer.HOLDER.jwk, generation=2, status="frozen", merchant=OTHER_MERCHANT)
     expired = text(8, signer.paper(iat=NOW - 100, exp=NOW))

@@ -27,7 +27,7 @@ def test_good():
 
 def test_root():
     refused(Reason.BAD_SIGNATURE, lambda: verify(keyset(pair=NOBODY)))
-    refused(Reason.MALFORMED, lambda: verify(keyset(kid=NOBODY.kid)))
+    refused(Reason.BAD_SIGNATURE, lambda: verify(keyset(kid=NOBODY.kid)))
     refused(Reason.BAD_SIGNATURE, lambda: verify(keyset(pair=NOBODY, kid=ROOT.kid)))
     refused(Reason.BAD_SIGNATURE, lambda: verify(keyset(merchant=MERCHANT)))
 

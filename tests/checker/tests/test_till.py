@@ -63,9 +63,11 @@ def test_the_age_of_the_list(age, answer):
 def test_no_list_that_holds():
     assert tilled("not even a code", freeze=signer.freeze(k3=NOW - 86401, k4=[], k5=[])) == "refuse:offline_ended"
     assert tilled(freeze=None) == "refuse:offline_ended"
-    assert tilled(freeze=FREE[:-1] + bytes([FREE[-1] ^ 1])) == "refuse:offline_ended"
-    assert tilled(freeze=signer.freeze(merchant=OTHER_MERCHANT, k4=[])) == "refuse:offline_ended"
-    assert tilled(keys=key_set(key(kinds=["CARD"]))) == "refuse:offline_ended"
+
+
+def test_a_list_is_judged_once_when_it_is_taken():
+    assert tilled(keys=key_set(key(kinds=["CARD"]))) == "provisional"
+    assert tilled(keys=key_set(key(), exp=NOW)) == "refuse:key_not_valid"  # of the CARD
 
 
 def test_replay():
@@ -87,6 +89,8 @@ def test_replay():
         ({"k1": 7}, {"state": {"freeze_version": 7}}, "accept"),
         ({"k1": 6}, {"state": {"freeze_version": 7}}, "refuse:rolled_back"),
         ({"k2": 2}, {}, "refuse:key_set_outdated"),
+        ({"k1": 6, "k2": 2, "k3": NOW + 31}, {"state": {"freeze_version": 7}}, "refuse:rolled_back"),
+        ({"k2": 2, "k3": NOW + 31}, {}, "refuse:key_set_outdated"),
         ({"k2": 0}, {}, "accept"),
         ({"k5": [REWARD_ID, DEVICE_ID]}, {}, "refuse:malformed"),
         ({"pair": signer.OTHER_ISSUER}, {}, "refuse:other_merchant"),
