@@ -2,14 +2,14 @@
 
 import hashlib
 
-from . import keys, text, totp, windows
+from . import keys, windows
 from .checks import Records, check
-from .codes import is_rotating
 from .events import Event, Happening
-from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, SHOW, SHOW_CARD, Kind
+from .evidence_codes import Codes, is_approved, is_by_voucher
+from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, Kind
 from .payloads import Intent
 from .refusal import Reason, Refused, malformed
-from .token import Unverified, replay_key
+from .token import Unverified
 
 KINDS_OF_EVIDENCE = {
     Happening.OPENED: (CLAIM,),
@@ -17,8 +17,6 @@ KINDS_OF_EVIDENCE = {
     Happening.REDEEMED: (ENTRY, CHALLENGE, REDEEM),
     Happening.REVERSED: (ENTRY,),
 }
-# What an ENTRY may hold that makes an event; and a rotating code, which is no token.
-PRESENTABLE = {kind.digit: kind for kind in (SHOW, SHOW_CARD, PAPER)}
 INTENTS = {
     Happening.PUNCHED: Intent.PUNCH,
     Happening.REDEEMED: Intent.REDEEM,
@@ -31,7 +29,7 @@ class Evidence:
 
     def __init__(self, records: Records):
         self._records = records
-        self._used: set[bytes] = set()
+        self._codes = Codes(records)
 
     def check(self, event: Event) -> None:
         """A device key that is not on record is UNKNOWN_DEVICE, which a caller may take for "cannot tell"."""
@@ -42,17 +40,21 @@ class Evidence:
         if event.kind is Happening.OPENED:
             self._opened(event, *tokens)
             return
-        if event.kind is Happening.REDEEMED:
+        if event.kind is Happening.REDEEMED and not is_by_voucher(event):
             self._redeemed(event, *tokens)
         # Last, because the device's key may be missing and the rest should be told all the same.
-        if _is_approved(event):
+        if is_approved(event):
             self._approving(event, *tokens)
         self._entry(event, tokens[0])
 
-    def _opened(self, event: Event, claim: Unverified) -> None:
-        check(claim, self._records, now=event.fields[7])
-        _same("the claim's time", claim.payload[3], event.fields[8])
-        self._records.holders[event.card_id] = keys.from_bytes(claim.payload[2])
+    def _opened(self, event: Event, token: Unverified) -> None:
+        check(token, self._records, now=event.fields[7])
+        if token.kind is PAPER:
+            _same("the paper's time", token.payload[6], event.fields[8])
+            _same("the paper's card", token.card_id, event.card_id)
+        else:
+            _same("the claim's time", token.payload[3], event.fields[8])
+            self._records.holders[event.card_id] = keys.from_bytes(token.payload[2])
 
     def _redeemed(self, event: Event, entry: Unverified, challenge: Unverified, redeem: Unverified) -> None:
         recorded = event.fields[7]
@@ -65,7 +67,7 @@ class Evidence:
         _same("the challenge's device", asked[3], entry.kid)
         _same("the challenge's store", asked[4], event.fields[10])
         _same("the challenge's reward", asked[5], event.fields[19])
-        self._burn(redeem)
+        self._codes.burn(redeem)
 
     def _entry(self, event: Event, entry: Unverified) -> None:
         claims, fields = entry.payload, event.fields
@@ -81,12 +83,12 @@ class Evidence:
         if event.kind is Happening.REVERSED:
             _same("the event to reverse", claims[12], fields[18])
         else:
-            self._code(event, entry)
-        # A redemption is recorded when the wallet has answered, later than its entry came in.
+            self._codes.check(event, entry)
+        # A redemption that was challenged is recorded when the wallet has answered, later than its entry came in.
         # An approved one has waited.
-        if _is_approved(event):
+        if is_approved(event):
             windows.check_approved(fields[7], claims[3])
-        in_window = event.kind is not Happening.REDEEMED and not _is_approved(event)
+        in_window = (event.kind is not Happening.REDEEMED or is_by_voucher(event)) and not is_approved(event)
         check(entry, self._records, event.arrived, in_window=in_window)
 
     def _approving(self, event: Event, entry: Unverified, approving: Unverified) -> None:
@@ -99,60 +101,24 @@ class Evidence:
             raise Refused(Reason.DISAGREES, "approved by the same person")
         check(approving, self._records, event.fields[7])
 
-    def _code(self, event: Event, entry: Unverified) -> None:
-        recorded, asked = event.fields[7], entry.payload[3]
-        if is_rotating(entry.payload[11]):
-            self._rotating(event, asked, totp.RotatingCode.from_text(entry.payload[11]))
-            return
-        digit, raw = text.decode(entry.payload[11])
-        if digit not in PRESENTABLE:
-            raise malformed(f"a code of kind {digit} in an entry")
-        kind = PRESENTABLE[digit]
-        shown = check(Unverified.from_bytes(kind, raw), self._records, recorded, in_window=kind is PAPER)
-        _same("the card that was shown", shown.token.card_id, event.card_id)
-        if kind is PAPER:
-            _check_online(event, asked)  # It has no replay key.
-            return
-        if event.kind is Happening.PUNCHED:
-            _check_time(event, asked, shown.payload[6])
-        self._burn(shown.token)
-
-    def _rotating(self, event: Event, asked: int, code: totp.RotatingCode) -> None:
-        """All but the password, whose secret only the issuer and the pass have."""
-        _same("the card that was shown", code.card_id, event.card_id)
-        _check_online(event, asked)
-        if event.kind is Happening.PUNCHED:
-            _check_time(event, asked, code.time)
-        self._burn_key(code.replay_key, "a rotating code")
-
-    def _burn(self, token: Unverified) -> None:
-        self._burn_key(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
-
-    def _burn_key(self, key: bytes, name: str) -> None:
-        if key in self._used:
-            raise Refused(Reason.ALREADY_USED, f"{name} made an earlier event too")
-        self._used.add(key)
-
-
-def _check_online(event: Event, asked: int) -> None:
-    waited = windows.APPROVABLE if _is_approved(event) else 0
-    if event.kind is Happening.PUNCHED and event.arrived - asked > windows.ENTRY_LATE + waited:
-        raise Refused(Reason.ONLINE_ONLY)
-
-
-def _check_time(event: Event, asked: int, iat: int) -> None:
-    if _is_approved(event):
-        windows.check_code_in_approved(asked, iat)
-    else:
-        windows.check_code_in_entry(event.arrived, asked, iat)
-
-
-def _is_approved(event: Event) -> bool:
-    return event.kind is Happening.PUNCHED and len(event.fields[20]) == 2
-
 
 def _due(event: Event) -> tuple[Kind, ...]:
-    return (ENTRY, ENTRY) if _is_approved(event) else KINDS_OF_EVIDENCE[event.kind]
+    if is_approved(event):
+        return (ENTRY, ENTRY)
+    if is_by_voucher(event):
+        return (ENTRY,)
+    if event.kind is Happening.OPENED and _is_paper(event):
+        return (PAPER,)
+    return KINDS_OF_EVIDENCE[event.kind]
+
+
+def _is_paper(event: Event) -> bool:
+    """A CLAIM names no key in its header, a PAPER does; so no bytes are both."""
+    try:
+        Unverified.from_bytes(PAPER, event.fields[20][0])
+    except (Refused, IndexError):
+        return False
+    return True
 
 
 def _same(what: str, one: object, two: object) -> None:

@@ -24,6 +24,7 @@ class Reason(Enum):
     LIFETIME_TOO_LONG = "lifetime too long"
     STALE = "stale"
     TOO_LATE = "too late"
+    TOO_SOON = "too soon"
     FUTURE = "from the future"
     OTHER_STORE = "other store"
     OTHER_DEVICE = "other device"
@@ -48,7 +49,7 @@ class Reason(Enum):
 
     @property
     def slug(self) -> str:
-        """As the vectors spell it. They do not tell apart what no token can be read from."""
+        """As the vectors spell it. A malformed text has no finer reason there (FORMAT.md §11)."""
         unreadable = (Reason.TOO_LONG, Reason.NOT_DIGITS, Reason.NOT_TENTHCUP)
         return (Reason.MALFORMED if self in unreadable else self).value.replace(" ", "_")
 

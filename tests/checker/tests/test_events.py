@@ -88,7 +88,7 @@ def test_good():
         (2, {6: 1}),
         (4, {18: None}),
         (6, {19: None}),
-        (6, {20: [signer.entry()]}),
+        (6, {20: [signer.entry(), signer.challenge()]}),
     ],
     ids=repr,
 )

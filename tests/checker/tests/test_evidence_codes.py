@@ -50,14 +50,15 @@ def test_never_late(code):
     refused(Reason.ONLINE_ONLY, lambda: walk(punched(code, recorded=SHOWN + 5 + 61)))
 
 
-def twice(code: str) -> list[bytes]:
-    """The second punch shows the code of the first one again, 20 s later."""
-    entries = [signer.entry(k1=n, k2=bytes(32) if n == 1 else b"\1" * 32, k3=SHOWN + 20 * n, k11=code) for n in (1, 2)]
+def twice(code: str, apart: int = 20) -> list[bytes]:
+    """The second punch shows the code of the first one again."""
+    at = [SHOWN, SHOWN + apart]
+    entries = [signer.entry(k1=n + 1, k2=b"\1" * 32 if n else bytes(32), k3=at[n], k11=code) for n in (0, 1)]
 
     def change(sequence, event):
         if sequence not in (2, 3):
             return event
-        entry = {7: SHOWN + 20 * (sequence - 1), 8: SHOWN + 20 * (sequence - 1), 20: [entries[sequence - 2]]}
+        entry = {7: at[sequence - 2], 8: at[sequence - 2], 20: [entries[sequence - 2]]}
         return {key: value for key, value in (event | entry).items() if key not in (16, 17)}
 
     return History(change).events
@@ -67,6 +68,58 @@ def test_a_rotating_code_makes_one_punch():
     refused(Reason.ALREADY_USED, lambda: walk(twice(rotating_code(SHOWN))))
 
 
-def test_a_paper_is_not_burnt():
-    """What keeps two punches of one paper apart is a rule of the issuer, which a bundle does not show."""
-    walk(twice(PAPER)[:3])
+@pytest.mark.parametrize("apart, reason", [(20, Reason.TOO_SOON), (3599, Reason.TOO_SOON), (3600, None)])
+def test_two_punches_of_a_paper(apart, reason):
+    events = twice(PAPER, apart)[:3]
+    refused(reason, lambda: walk(events)) if reason else walk(events)
+
+
+def opened(paper: bytes, happened: int = NOW) -> list[bytes]:
+    return changed(1, {8: happened, 20: [paper]})[:1]
+
+
+def test_a_card_that_was_opened_on_paper():
+    walk(opened(signer.paper()))
+    refused(Reason.DISAGREES, lambda: walk(opened(signer.paper(card_id=REWARD_ID))))
+    refused(Reason.DISAGREES, lambda: walk(opened(signer.paper(iat=NOW - 1))))
+    refused(Reason.BAD_SIGNATURE, lambda: walk(opened(signer.paper(merchant=signer.OTHER_MERCHANT))))
+    refused(Reason.MALFORMED, lambda: walk(opened(signer.card())))
+    refused(Reason.MALFORMED, lambda: walk(changed(1, {20: []})))
+    refused(Reason.MALFORMED, lambda: walk(changed(2, {20: [signer.paper()]})))
+
+
+AT = NOW + 5000  # of the redemption, event 6
+
+
+def vouched(named: bytes = b"", recorded: int = AT + 1, **changes) -> list[bytes]:
+    """The history with its reward given for a voucher."""
+    voucher = {"device": named} | {name: changes.pop(name) for name in ("exp", "pair", "merchant") if name in changes}
+    code = text(5, signer.voucher(**voucher))
+    entry = signer.entry(**{"k1": 6, "k2": b"\1" * 32, "k3": AT, "k6": 2, "k11": code} | changes)
+    return changed(6, {7: recorded, 8: AT, 20: [entry]})
+
+
+@pytest.mark.parametrize(
+    "changes, reason",
+    [
+        ({}, None),
+        ({"named": signer.DEVICE_ID}, None),
+        ({"named": signer.DEVICE_ID, "recorded": AT + 3600}, None),
+        ({"recorded": AT + 60}, None),
+        ({"recorded": AT + 61}, Reason.ONLINE_ONLY),
+        ({"named": REWARD_ID}, Reason.OTHER_DEVICE),
+        ({"recorded": AT - 31}, Reason.FUTURE),
+        ({"exp": AT + 1}, Reason.EXPIRED),
+        ({"pair": signer.Pair.of("nobody")}, Reason.UNKNOWN_KEY),
+        ({"merchant": signer.OTHER_MERCHANT}, Reason.BAD_SIGNATURE),
+        ({"k6": 1}, Reason.DISAGREES),
+        ({"k5": REWARD_ID}, Reason.DISAGREES),
+        ({"k11": text(1, signer.show(AT))}, Reason.MALFORMED),
+        ({"k11": PAPER}, Reason.MALFORMED),
+        ({"k11": rotating_code(AT)}, Reason.MALFORMED),
+    ],
+    ids=repr,
+)
+def test_a_reward_for_a_voucher(changes, reason):
+    events = vouched(**changes)
+    refused(reason, lambda: walk(events)) if reason else walk(events)

@@ -60,9 +60,12 @@ def test_the_age_of_the_list(age, answer):
     assert tilled(freeze=signer.freeze(k3=NOW - age, k4=[], k5=[])) == answer
 
 
-def test_no_list_that_holds():
+def test_a_list_that_is_too_old_comes_before_anything_else():
     assert tilled("not even a code", freeze=signer.freeze(k3=NOW - 86401, k4=[], k5=[])) == "refuse:offline_ended"
-    assert tilled(freeze=None) == "refuse:offline_ended"
+
+
+def test_without_a_list():
+    assert tilled(freeze=None) == "provisional"
 
 
 def test_a_list_is_judged_once_when_it_is_taken():

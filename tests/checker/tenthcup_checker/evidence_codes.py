@@ -1,0 +1,106 @@
+"""The code in the ENTRY of an event, and that no code made two events (FORMAT.md §6 to §8, §10)."""
+
+from . import text, totp, windows
+from .checks import Records, check
+from .codes import is_rotating
+from .events import Event, Happening
+from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER
+from .refusal import Reason, Refused, malformed
+from .token import Unverified, replay_key
+
+PAPER_APART = 3600  # §8: the least number of seconds between two punches of a card on paper
+
+
+class Codes:
+    """Takes the codes of one event after another, each card's oldest first."""
+
+    def __init__(self, records: Records):
+        self._records = records
+        self._used: set[bytes] = set()
+        self._paper_punched: dict[bytes, int] = {}
+
+    def check(self, event: Event, entry: Unverified) -> None:
+        if is_rotating(entry.payload[11]):
+            self._rotating(event, entry, totp.RotatingCode.from_text(entry.payload[11]))
+            return
+        digit, raw = text.decode(entry.payload[11])
+        kind = OF_DIGIT[digit]
+        if kind in (SHOW, SHOW_CARD):
+            self._shown(event, entry, Unverified.from_bytes(kind, raw))
+        elif kind is PAPER and event.kind is Happening.PUNCHED:
+            self._paper(event, entry, Unverified.from_bytes(kind, raw))
+        elif kind is VOUCHER and is_by_voucher(event):
+            self._voucher(event, entry, Unverified.from_bytes(kind, raw))
+        else:
+            raise malformed(f"a {kind.label} in the entry of what was {event.kind.name.lower()}")
+
+    def burn(self, token: Unverified) -> None:
+        """A SHOW, SHOW-CARD or REDEEM."""
+        self._burn(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
+
+    def _shown(self, event: Event, entry: Unverified, token: Unverified) -> None:
+        if is_by_voucher(event):
+            raise malformed("one token of evidence for a redemption without a voucher")
+        shown = check(token, self._records, event.fields[7], in_window=False).payload
+        _same_card(event, token.card_id)
+        if event.kind is Happening.PUNCHED:
+            _check_time(event, entry.payload[3], shown[6])
+        self.burn(token)
+
+    def _rotating(self, event: Event, entry: Unverified, code: totp.RotatingCode) -> None:
+        """All but the password, whose secret only the issuer and the pass have."""
+        if event.kind is not Happening.PUNCHED:
+            raise malformed("a rotating code answers no challenge")
+        _same_card(event, code.card_id)
+        _check_online(event, entry)
+        _check_time(event, entry.payload[3], code.time)
+        self._burn(code.replay_key, "a rotating code")
+
+    def _paper(self, event: Event, entry: Unverified, token: Unverified) -> None:
+        _check_online(event, entry)
+        check(token, self._records, event.fields[7])
+        _same_card(event, token.card_id)
+        last = self._paper_punched.get(event.card_id)
+        if last is not None and event.fields[7] - last < PAPER_APART:
+            raise Refused(Reason.TOO_SOON, f"{event.fields[7] - last} s after the last punch by this paper")
+        self._paper_punched[event.card_id] = event.fields[7]
+
+    def _voucher(self, event: Event, entry: Unverified, token: Unverified) -> None:
+        """Which reward of which card it stands for is in the registry, and in no token."""
+        check(token, self._records, event.fields[7])
+        if token.voucher_device not in (None, entry.kid):
+            raise Refused(Reason.OTHER_DEVICE)
+        if token.voucher_device is None:
+            _check_online(event, entry)
+        self._burn(token.voucher_id, token.kind.label)
+
+    def _burn(self, key: bytes, name: str) -> None:
+        if key in self._used:
+            raise Refused(Reason.ALREADY_USED, f"{name} made an earlier event too")
+        self._used.add(key)
+
+
+def is_approved(event: Event) -> bool:
+    return event.kind is Happening.PUNCHED and len(event.fields[20]) == 2
+
+
+def is_by_voucher(event: Event) -> bool:
+    return event.kind is Happening.REDEEMED and len(event.fields[20]) == 1
+
+
+def _check_online(event: Event, entry: Unverified) -> None:
+    waited = windows.APPROVABLE if is_approved(event) else 0
+    if event.arrived - entry.payload[3] > windows.ENTRY_LATE + waited:
+        raise Refused(Reason.ONLINE_ONLY)
+
+
+def _check_time(event: Event, asked: int, iat: int) -> None:
+    if is_approved(event):
+        windows.check_code_in_approved(asked, iat)
+    else:
+        windows.check_code_in_entry(event.arrived, asked, iat)
+
+
+def _same_card(event: Event, card_id: bytes) -> None:
+    if card_id != event.card_id:
+        raise Refused(Reason.DISAGREES, "the card that was shown")
