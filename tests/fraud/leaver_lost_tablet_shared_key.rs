@@ -27,6 +27,32 @@ async fn a_revoked_device_is_out_with_its_next_scan_and_others_are_not() {
     assert_eq!(said(&second.punch(&shop.wallet.show()).await.unwrap()).0, "accepted");
 }
 
+/// It takes a minute until an entry is late.
+#[tokio::test]
+async fn what_a_lost_tablet_kept_waits_for_a_manager() {
+    use tenthcup_token::Intent;
+    let mut shop = Shop::open().await;
+    let punch = |code| Intent::Punch { count: 1, code };
+    let queued = shop.counter.sign(punch(shop.wallet.show()), tenthcup_tests::now(), None);
+    let next = shop.counter.sign(punch(shop.wallet.show()), tenthcup_tests::now(), None);
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    let path = format!("/v1/devices/{}/revoke", shop.counter.device);
+    shop.merchant.api.post(&path, &json!({})).await.unwrap();
+    tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+    for entry in [&queued, &next] {
+        let kept = shop.counter.submit(entry).await.unwrap();
+        assert_eq!(said(&kept), ("quarantined", "device_revoked"));
+    }
+    assert_eq!(shop.card().await, (0, 0), "nothing is counted by itself");
+    let decide = async |entry: &tenthcup_token::Signed<tenthcup_token::Entry>, decision: &str| {
+        let path = format!("/v1/quarantine/{}", entry.digest());
+        shop.merchant.api.post(&path, &json!({ "decision": decision })).await.unwrap()
+    };
+    assert_eq!(decide(&queued, "accept").await["state"], "counted");
+    assert_eq!(decide(&next, "refuse").await["state"], "refused");
+    assert_eq!(shop.card().await, (1, 0));
+}
+
 #[tokio::test]
 async fn who_left_or_is_not_signed_on_punches_nothing() {
     let mut shop = Shop::open().await;

@@ -20,6 +20,7 @@ rows! {
         rogue_counter,
         refund_or_void_after_the_punch,
         clock_turned_back,
+        offline_double_spend,
         bad_merchant_or_operator_edits_history,
         flood_guessing_scraping,
         hostile_text,
@@ -29,9 +30,7 @@ rows! {
         "staff punch a friend's card, faster than any customer drinks" waits for "velocity limits per staff and pair, second person",
         "stolen card by recovery or upgrade" waits for "re-binding and claim codes",
         "receipts from the bin" waits for "receipt coupons",
-        "offline double spend" waits for "the offline counter",
         "duplicate accounts for the welcome gift" waits for "the welcome gift",
-        "signing key stolen: alarm" waits for "the key alarm (the card is refused already)",
     }
 }
 

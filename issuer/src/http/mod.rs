@@ -1,6 +1,7 @@
 //! HTTP: the routes, their gate, and what they answer.
 
 mod access;
+mod alarms;
 mod approvals;
 mod bearers;
 mod body;
@@ -20,12 +21,14 @@ mod limits;
 mod login;
 mod names;
 mod news;
+mod offline;
 mod outer;
 mod overview;
 mod pages;
 mod problem;
 mod programs;
 mod qr;
+mod quarantine;
 mod redemptions;
 mod routes;
 mod scans;

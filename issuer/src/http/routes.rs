@@ -9,9 +9,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::access::gate;
 use super::{
-    Access, Problem, approvals, cards, claims, counter, devices, enrolments, freeze, headers, health, info,
-    invites, login, outer, overview, pages, programs, redemptions, scans, session, setup, shift, staff,
-    stores, wallet,
+    Access, Problem, alarms, approvals, cards, claims, counter, devices, enrolments, freeze, headers, health,
+    info, invites, login, offline, outer, overview, pages, programs, quarantine, redemptions, scans, session,
+    setup, shift, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -111,6 +111,10 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/enrolments", Console, enrolments::open),
         Route::post("/v1/enrolments/{id}/confirm", Console, enrolments::confirm),
         Route::post("/v1/enrolments/{id}/refuse", Console, enrolments::refuse),
+        Route::get("/v1/quarantine", Console, quarantine::list),
+        Route::post("/v1/quarantine/{id}", Console, quarantine::settle),
+        Route::get("/v1/alarms", Console, alarms::list),
+        Route::post("/v1/alarms/{id}/seen", Console, alarms::seen),
         Route::get("/v1/cards", Console, cards::list),
         Route::get("/v1/cards/{id}", Console, cards::view),
         Route::post("/v1/cards/{id}/status", Console, cards::set_status),
@@ -119,6 +123,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/counter/live", Device, counter::live),
         Route::get("/v1/freeze", Device, freeze::list),
         Route::get("/v1/approvals", Device, approvals::list),
+        Route::get("/v1/offline", Device, offline::bundle),
         Route::post("/v1/counter/shift", Device, shift::begin),
         Route::delete("/v1/counter/shift", Device, shift::end),
         Route::get("/v1/wallet/card", Wallet, wallet::card),

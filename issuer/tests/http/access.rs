@@ -23,6 +23,8 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/staff/{id}/cards" => json!({"cards": [shop.holder.card]}),
         "/v1/enrolments" => json!({"store": shop.store}),
         "/v1/enrolments/{id}/confirm" => json!({"digits": "000000"}),
+        "/v1/quarantine/{id}" => json!({"decision": "refuse"}),
+        "/v1/alarms/{id}/seen" => json!({}),
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),
         "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
         "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
@@ -40,6 +42,9 @@ pub(crate) fn path_of(path: &str, shop: &Shop) -> String {
         Some("devices") => shop.counter.device.to_string(),
         Some("enrolments") => shop.enrolment.clone(),
         Some("cards") => shop.holder.card.to_string(),
+        // Nobody has one: `quarantine.rs` tries those that somebody has.
+        Some("quarantine") => "A".repeat(43),
+        Some("alarms") => "0".to_owned(),
         other => panic!("{other:?}: say here whose id stands in {path}"),
     };
     path.replace("{id}", &id)
@@ -167,6 +172,7 @@ async fn who_may_call_gets_an_answer_on_every_route() {
             // The enrolment was confirmed before, and the redemption is no token.
             "/v1/enrolments/{id}/confirm" | "/v1/enrolments/{id}/refuse" => status == StatusCode::CONFLICT,
             "/v1/wallet/redemptions" => status == StatusCode::UNPROCESSABLE_ENTITY,
+            "/v1/quarantine/{id}" | "/v1/alarms/{id}/seen" => status == StatusCode::NOT_FOUND,
             // Closed by the route before it.
             "/v1/programs/{id}/invites" => status == StatusCode::CREATED || status == StatusCode::CONFLICT,
             // Anna left by the route before it, and an unknown person has the wrong PIN.

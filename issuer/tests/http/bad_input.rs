@@ -11,8 +11,13 @@ use crate::house::{Answer, Caller, House, request};
 use crate::people::Shop;
 
 /// Posts that take no body but `{}`.
-const WITHOUT_BODY: [&str; 4] =
-    ["/v1/login/nonce", "/v1/programs/{id}/invites", "/v1/devices/{id}/revoke", "/v1/enrolments/{id}/refuse"];
+const WITHOUT_BODY: [&str; 5] = [
+    "/v1/alarms/{id}/seen",
+    "/v1/login/nonce",
+    "/v1/programs/{id}/invites",
+    "/v1/devices/{id}/revoke",
+    "/v1/enrolments/{id}/refuse",
+];
 
 fn posts() -> impl Iterator<Item = Route> {
     table().into_iter().filter(|route| *route.method() == Method::POST)

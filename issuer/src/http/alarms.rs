@@ -1,0 +1,77 @@
+//! Alarms about signing keys, for the console.
+
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use tenthcup_ledger::{Decided, KeyAlarm};
+use tenthcup_token::{Kid, Timestamp};
+
+use super::Problem;
+use super::access::ConsoleSession;
+use super::body::{Id, NoBody};
+use super::names::Names;
+use super::verdict::short;
+use crate::app::App;
+
+/// Alarms that are listed.
+const MOST: usize = 50;
+
+/// A right signature over a card that was never made.
+#[derive(Serialize)]
+pub(crate) struct AlarmView {
+    id: u64,
+    at: Timestamp,
+    store_name: String,
+    staff_name: String,
+    device_name: String,
+    /// The start of the id of the card that was named.
+    short: String,
+    /// The key that signed it.
+    kid: Kid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<Seen>,
+}
+
+#[derive(Serialize)]
+struct Seen {
+    by: String,
+    at: Timestamp,
+}
+
+impl AlarmView {
+    fn of(alarm: KeyAlarm, names: &Names) -> Self {
+        Self {
+            id: alarm.number,
+            at: alarm.at,
+            store_name: names.store(&alarm.store),
+            staff_name: names.staff(&alarm.staff),
+            device_name: names.device(&alarm.device),
+            short: short(&alarm.card),
+            kid: alarm.kid,
+            seen: alarm.seen.map(|Decided { by, at }| Seen { by, at }),
+        }
+    }
+}
+
+/// `GET /v1/alarms`: the newest first.
+pub(crate) async fn list(
+    State(app): State<App>,
+    session: ConsoleSession,
+) -> Result<Json<Vec<AlarmView>>, Problem> {
+    let names = Names::of(&app, session.merchant()).await?;
+    let alarms = app.ledger().alarms(session.merchant(), MOST).await?;
+    Ok(Json(alarms.into_iter().map(|alarm| AlarmView::of(alarm, &names)).collect()))
+}
+
+/// `POST /v1/alarms/{id}/seen`
+pub(crate) async fn seen(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(number): Id<u64>,
+    NoBody: NoBody,
+) -> Result<Json<AlarmView>, Problem> {
+    let (merchant, by) = (session.merchant(), session.login().to_owned());
+    let alarm = app.ledger().acknowledge(merchant, number, by, app.now()?).await?;
+    let names = Names::of(&app, merchant).await?;
+    Ok(Json(AlarmView::of(alarm.ok_or_else(Problem::not_found)?, &names)))
+}
