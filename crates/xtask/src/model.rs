@@ -7,7 +7,7 @@ use crate::root::Root;
 use crate::run::run;
 
 /// Worlds of which every state is visited.
-const WHOLE: [&str; 3] = ["theft", "long", "reward"];
+const WHOLE: [&str; 3] = ["wide-theft", "long", "wide-reward"];
 
 #[derive(Args)]
 pub(crate) struct Search {

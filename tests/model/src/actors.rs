@@ -26,13 +26,8 @@ impl Protocol {
             }
             actions.push(Action::CrashCounter { device });
         }
-        let lost = &state.counters[LOST];
-        if !lost.stolen && self.bound.loss != Loss::None {
+        if !state.counters[LOST].stolen && self.bound.loss != Loss::None {
             actions.push(Action::Steal);
-        }
-        let all_sent = lost.signed() == lost.answered();
-        if all_sent && !state.ledger.revoked && state.ledger.chains[LOST].contact < state.now {
-            actions.push(Action::Contact);
         }
     }
 
@@ -125,11 +120,11 @@ impl Protocol {
         signed_by: Hand,
     ) -> Entry {
         let prev = counter_of(state, device).head(index);
-        let contact = match signed_by {
+        let floor = match signed_by {
             Hand::Honest => 0,
-            Hand::Thief => state.ledger.chains[usize::from(device)].contact,
+            Hand::Thief => state.ledger.chains[usize::from(device)].floor,
         };
-        Entry { prev, time, code, intent, signed_by, contact }
+        Entry { prev, time, code, intent, signed_by, floor }
     }
 
     /// The device loses what it did not store.

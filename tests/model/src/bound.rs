@@ -96,6 +96,16 @@ impl Bound {
         Self { end: 1, entries: [2, 1], purchases: 1, rewards: 1, loss: Loss::None, ..Self::full() }
     }
 
+    /// As [`Self::theft`], with time for a second thought and a second entry at the other counter.
+    pub fn wide_theft() -> Self {
+        Self { end: 3, entries: [2, 2], ..Self::theft() }
+    }
+
+    /// As [`Self::reward`], with two entries at each counter.
+    pub fn wide_reward() -> Self {
+        Self { entries: [2, 2], ..Self::reward() }
+    }
+
     /// A used code is remembered for this long after it was drawn: until no path can accept it any more, and a tick of leeway.
     pub(crate) fn memory(&self) -> u8 {
         self.lateness + self.gap + 1
@@ -108,7 +118,7 @@ pub struct NoSuchBound;
 
 impl fmt::Display for NoSuchBound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("there are full, theft, long and reward")
+        f.write_str("there are full, theft, wide-theft, long, reward and wide-reward")
     }
 }
 
@@ -121,6 +131,8 @@ impl FromStr for Bound {
         match name {
             "full" => Ok(Self::full()),
             "theft" => Ok(Self::theft()),
+            "wide-theft" => Ok(Self::wide_theft()),
+            "wide-reward" => Ok(Self::wide_reward()),
             "long" => Ok(Self::long()),
             "reward" => Ok(Self::reward()),
             _ => Err(NoSuchBound),

@@ -15,7 +15,7 @@ impl Protocol {
     pub(crate) fn receive(&self, state: &mut State, from: From) -> Option<()> {
         let (device, index, entry) = state.entry(from)?;
         let draft = state.ledger.decide(&self.deciding(state), device, index, &entry);
-        let backdated = entry.time < state.ledger.chains[device].contact;
+        let backdated = entry.time < state.ledger.chains[device].floor;
         let in_honest_hands = entry.signed_by == Hand::Honest && !state.counters[device].stolen;
         state.truth.seen.honest_called_backdated |= draft == Draft::Refused && backdated && in_honest_hands;
         self.take(state, from, draft)
@@ -73,7 +73,7 @@ impl Protocol {
                 }
                 truth.seen.merged_late |= late;
                 truth.seen.revoked_counted |= ledger.revoked && device == LOST;
-                truth.seen.backdated_counted |= late && entry.time < entry.contact;
+                truth.seen.backdated_counted |= late && entry.time < entry.floor;
             }
             Draft::Challenge { reward } => {
                 ledger.burnt[code] = true;
@@ -102,10 +102,7 @@ impl Protocol {
         let chain = &mut ledger.chains[device];
         truth.seen.slipped_in |= sequence != chain.sequence + 1 || entry.prev != chain.head;
         (chain.sequence, chain.head) = (sequence, entry.id(sequence));
-        if state.now - entry.time <= self.bound.window {
-            // Its own time, not now: the device may have signed the next one before it heard of this.
-            chain.contact = chain.contact.max(entry.time);
-        }
+        chain.floor = chain.floor.max(entry.time.min(state.now));
         if self.planted != Some(Planted::AnswerNotKept) {
             chain.answers[usize::from(index)] = Some((chain.head, in_hand.draft.outcome()));
         }

@@ -9,8 +9,8 @@ use crate::state::{Draft, Entry, Hand, Intent, Outcome};
 pub(crate) struct Chain {
     pub(crate) sequence: u8,
     pub(crate) head: u16,
-    /// When the device was last known to hold nothing that was not sent.
-    pub(crate) contact: u8,
+    /// No late entry may name an earlier time: that of the last entry in the chain, or of its arrival if that was earlier.
+    pub(crate) floor: u8,
     pub(crate) quarantined: bool,
     /// The answer to each entry, with the entry's hash.
     pub(crate) answers: [Option<(u16, Outcome)>; ENTRIES],
@@ -99,9 +99,8 @@ impl Ledger {
     fn decide_code(&self, by: &Deciding<'_>, device: usize, entry: &Entry, late: bool) -> Option<Draft> {
         let iat = by.codes[usize::from(entry.code)]?;
         let in_window = if late {
-            let known =
-                entry.time >= self.chains[device].contact || by.planted == Some(Planted::NoContactBound);
-            known && by.now - entry.time <= by.bound.lateness && entry.time.abs_diff(iat) <= by.bound.gap
+            let above = entry.time >= self.chains[device].floor || by.planted == Some(Planted::NoFloor);
+            above && by.now - entry.time <= by.bound.lateness && entry.time.abs_diff(iat) <= by.bound.gap
         } else {
             by.now - iat <= by.bound.window
         };

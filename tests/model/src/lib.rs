@@ -6,7 +6,8 @@
 //! that nothing can break promises nothing.
 //!
 //! Shortened: a tick is about a minute, a day of lateness a few ticks, one punch fills a card. The order is kept: window ≤ gap < lateness <
-//! memory. One card: which card a code belongs to is a matter of its signature.
+//! memory. One card: which card a code belongs to is a matter of its signature. Left out: limits of number and pace, and the manager who
+//! decides on what is in quarantine; here it stays there.
 
 #![allow(
     clippy::indexing_slicing,

@@ -19,8 +19,8 @@ pub enum Planted {
     AnswerNotKept,
     /// A revoked device may still hand in what it had queued.
     RevokedAcceptedLate,
-    /// A late entry may name a time before the device's last contact.
-    NoContactBound,
+    /// A late entry may name a time before that of an entry that came before it.
+    NoFloor,
     /// The digits of an answer are not compared.
     DigitsNotCompared,
     /// Whoever knows the digits may answer a challenge, without the holder's key.
@@ -42,7 +42,7 @@ impl Planted {
         Self::ForgetsTooEarly,
         Self::AnswerNotKept,
         Self::RevokedAcceptedLate,
-        Self::NoContactBound,
+        Self::NoFloor,
         Self::DigitsNotCompared,
         Self::AnswerUnsigned,
         Self::SendsBeforeStoring,

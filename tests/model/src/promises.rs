@@ -38,7 +38,7 @@ fn always() -> Vec<Property<Protocol>> {
         Property::always("a revoked device counts nothing", |_, state: &State| {
             !state.truth.seen.revoked_counted
         }),
-        Property::always("nothing late counts from before its device's last contact", |_, state: &State| {
+        Property::always("nothing late counts from below its device's floor", |_, state: &State| {
             !state.truth.seen.backdated_counted
         }),
         Property::always("an honest entry is never taken for backdated", |_, state: &State| {
@@ -69,7 +69,9 @@ fn sometimes() -> Vec<Property<Protocol>> {
         Property::sometimes(
             "a purchase is tried again with another code",
             |protocol: &Protocol, state: &State| {
-                protocol.bound.entries.contains(&1) || state.truth.seen.purchase_tried_again
+                protocol.bound.purchases == 1
+                    || protocol.bound.entries.contains(&1)
+                    || state.truth.seen.purchase_tried_again
             },
         ),
         Property::sometimes(

@@ -58,8 +58,6 @@ pub enum Action {
     Crash,
     /// A device's page is closed and opened again.
     CrashCounter { device: u8 },
-    /// The issuer hears from the device that can be lost, while nothing is left to send.
-    Contact,
     /// The merchant revokes the lost device.
     Revoke,
     /// The issuer forgets used codes.
@@ -146,7 +144,6 @@ impl Protocol {
             Action::Answer => self.answer(state)?,
             Action::Crash => state.in_hand = None,
             Action::CrashCounter { device } => self.crash_counter(state, device)?,
-            Action::Contact => state.ledger.chains[LOST].contact = state.now,
             Action::Revoke => state.ledger.revoked = true,
             Action::Prune => self.prune(state)?,
         }

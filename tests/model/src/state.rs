@@ -29,8 +29,8 @@ pub(crate) struct Entry {
     pub(crate) intent: Intent,
     /// Who had the device when it signed.
     pub(crate) signed_by: Hand,
-    /// When the issuer had last heard of the device as a thief signed this. Not in the token: for the promises.
-    pub(crate) contact: u8,
+    /// The floor of the device as a thief signed this. Not in the token: for the promises.
+    pub(crate) floor: u8,
 }
 
 impl Entry {

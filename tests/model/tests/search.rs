@@ -38,9 +38,7 @@ fn broken_by(planted: Planted) -> (Bound, &'static str) {
         Planted::ForgetsTooEarly => (Bound::long(), "a code counts at most once"),
         Planted::AnswerNotKept => (Bound::reward(), "a purchase counts at most once"),
         Planted::RevokedAcceptedLate => (Bound::theft(), "a revoked device counts nothing"),
-        Planted::NoContactBound => {
-            (Bound::theft(), "nothing late counts from before its device's last contact")
-        }
+        Planted::NoFloor => (Bound::theft(), "nothing late counts from below its device's floor"),
         Planted::DigitsNotCompared => (Bound::reward(), "a filmed code never redeems"),
         Planted::AnswerUnsigned => (Bound::reward(), "a filmed code never redeems"),
         Planted::SendsBeforeStoring => (Bound::theft(), "a device in honest hands is never quarantined"),
