@@ -7,6 +7,7 @@ mod browser;
 mod checker;
 mod crash;
 mod deps;
+mod fuzz;
 mod model;
 mod root;
 mod run;
@@ -43,6 +44,8 @@ enum Task {
     Bench,
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
+    /// Feed parsers and signature checks with hundreds of millions of strange inputs.
+    Fuzz(fuzz::Campaign),
     /// Search the protocol's model for a broken promise, far beyond what the tests do.
     Model(model::Search),
     /// Check licences, known vulnerabilities and sources of all dependencies.
@@ -80,6 +83,7 @@ fn perform(task: Task) -> Result<()> {
         }
         Task::Bench => bench::run_all(&root),
         Task::Crash(campaign) => campaign.run(&root),
+        Task::Fuzz(campaign) => campaign.run(&root),
         Task::Model(search) => search.run(&root),
         Task::Deps => deps::check(&root),
     }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::root::Root;
 use crate::run::{run, succeeds};
-use crate::{browser, checker, crash, web};
+use crate::{browser, checker, crash, fuzz, web};
 
 /// One step. The cheap ones come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -16,6 +16,7 @@ pub(crate) enum Step {
     Lint,
     Web,
     Rust,
+    Fuzz,
     Checker,
     Browser,
     Crash,
@@ -28,6 +29,7 @@ impl Step {
             Self::Lint => "lint: clippy finds nothing",
             Self::Web => "web: the pages' types and unit tests; the committed build is theirs",
             Self::Rust => "rust: all tests of all packages",
+            Self::Fuzz => "fuzz: no strange input passes or panics, and each target finds a planted bug",
             Self::Checker => "checker: the independent checker in Python, and the QR readers of others",
             Self::Browser => {
                 "browser: merchant, customer and counter in a real Chromium with a filmed camera"
@@ -42,6 +44,7 @@ impl Step {
             Self::Lint => lint(root),
             Self::Web => web::test(root),
             Self::Rust => run(root.command("cargo").args(["test", "--workspace"])),
+            Self::Fuzz => fuzz::Campaign::small().run(root),
             Self::Checker => checker::test(root),
             Self::Browser => browser::test(root),
             Self::Crash => crash::Campaign::small().run(root),
@@ -68,7 +71,9 @@ pub(crate) fn select(only: &[Step], from: Option<Step>) -> Vec<Step> {
 
 fn format(root: &Root) -> Result<()> {
     component(root, "fmt", "rustfmt")?;
-    run(root.command("cargo").args(["fmt", "--all", "--check"]))
+    run(root.command("cargo").args(["fmt", "--all", "--check"]))?;
+    // Not in the workspace.
+    run(root.command("cargo").args(["fmt", "--manifest-path", fuzz::MANIFEST, "--check"]))
 }
 
 fn lint(root: &Root) -> Result<()> {
@@ -91,7 +96,7 @@ mod tests {
     #[test]
     fn everything_runs_when_nothing_is_chosen() {
         use Step::*;
-        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Checker, Browser, Crash]);
+        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Fuzz, Checker, Browser, Crash]);
     }
 
     #[test]
@@ -102,6 +107,6 @@ mod tests {
     #[test]
     fn a_run_can_be_taken_up_again_at_a_step() {
         assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser, Step::Crash]);
-        assert_eq!(select(&[], Some(Step::Format)).len(), 7);
+        assert_eq!(select(&[], Some(Step::Format)).len(), 8);
     }
 }

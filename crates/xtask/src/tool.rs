@@ -24,6 +24,8 @@ pub(crate) enum Tool {
     Python,
     /// The part of Python with which it makes environments; Debian ships it apart.
     PythonVenv,
+    /// A compiler of C++, for libFuzzer.
+    Cxx,
 }
 
 impl Tool {
@@ -35,6 +37,7 @@ impl Tool {
             Self::Certutil => "libnss3-tools",
             Self::Python => "python3",
             Self::PythonVenv => "python3-venv",
+            Self::Cxx => "g++",
         }
     }
 
@@ -46,6 +49,7 @@ impl Tool {
             Self::Rsvg => is_on_path("rsvg-convert", &path),
             Self::Certutil => is_on_path("certutil", &path),
             Self::Python => is_on_path("python3", &path),
+            Self::Cxx => is_on_path("c++", &path),
             Self::PythonVenv => succeeds(Command::new("python3").args(["-c", "import venv, ensurepip"])),
         }
     }
@@ -95,13 +99,13 @@ mod tests {
 
     use super::{Tool, is_on_path, major, missing};
 
-    const ALL: [Tool; 6] =
-        [Tool::Chromium, Tool::Zbar, Tool::Rsvg, Tool::Certutil, Tool::Python, Tool::PythonVenv];
+    const ALL: [Tool; 7] =
+        [Tool::Chromium, Tool::Zbar, Tool::Rsvg, Tool::Certutil, Tool::Python, Tool::PythonVenv, Tool::Cxx];
 
     #[test]
     fn only_what_is_missing_is_asked_for() {
         assert_eq!(missing(&ALL, |_| true), [""; 0]);
-        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 5);
+        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 6);
         assert_eq!(missing(&[Tool::Zbar, Tool::Chromium], |tool| tool == Tool::Chromium), ["zbar-tools"]);
     }
 
