@@ -45,6 +45,7 @@ pub(crate) static ALL: LazyLock<Vec<Genuine>> = LazyLock::new(|| {
         of(samples::entry(Intent::Punch { count: 2, code: samples::shown_text() }), device()),
         of(samples::entry(Intent::Redeem { code: samples::shown_text() }), device()),
         of(samples::entry(Intent::Reverse { event: Digest::of(b"event") }), device()),
+        of(samples::entry(Intent::Approve { entry: Digest::of(b"entry") }), device()),
         of(samples::challenge(), issuer()),
         of(samples::login(), holder()),
         of(samples::claim(ed25519), holder()),
