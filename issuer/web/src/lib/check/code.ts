@@ -4,8 +4,7 @@ import { Paper, Voucher } from "../format/issued";
 import { cardOf, Show, ShowCard } from "../format/kinds";
 import { isRotating, readRotating, type RotatingCode } from "../format/rotating";
 import { Unverified } from "../format/token";
-import { issued, signedBy, voucherFor, type Ground } from "./issued";
-import { signedShowCard } from "./offline";
+import { cardIn, issued, signedBy, voucherFor, type Ground } from "./issued";
 import { answerOf, refuse, type Refused } from "./refusal";
 import type { CardStanding, Registry } from "./registry";
 import { replayKey, rotatingKey } from "./replay";
@@ -65,14 +64,16 @@ async function show({ merchant, registry }: Online, token: Unverified<Show>, mom
 }
 
 async function showCard(online: Online, token: Unverified<ShowCard>, moment: Moment): Promise<Passed> {
-  const { card: claims, show } = await signedShowCard(token, online, moment.now);
-  inWindow(show.iat, moment);
+  const claims = await issued(cardIn(token), online, moment.now);
   const { card, generation } = cardOf(claims);
   const standing = await standingOf(online.registry, online.merchant, card);
-  notFrozen(standing);
   if (generation !== standing.generation) refuse("old_generation");
-  if (!same(holderOf(standing).bytes, claims.holder)) refuse("bad_signature");
-  return { burn: { key: replayKey(card, show.iat, show.cti), iat: show.iat } };
+  const key = holderOf(standing);
+  if (!same(key.bytes, claims.holder)) refuse("bad_signature");
+  const { iat, cti } = await signedBy(token, key, online.merchant);
+  inWindow(iat, moment);
+  notFrozen(standing);
+  return { burn: { key: replayKey(card, iat, cti), iat } };
 }
 
 async function paper(online: Online, token: Unverified<Paper>, moment: Moment): Promise<Passed> {

@@ -1,12 +1,13 @@
 import { same, type Bytes } from "../format/bytes";
 import { intents, type Entry } from "../format/device";
+import { Voucher, voucherOf } from "../format/issued";
 import type { KeySet } from "../format/keyset";
-import type { Unverified } from "../format/token";
+import { Unverified } from "../format/token";
 import { checkCode } from "./code";
 import { signedBy } from "./issued";
 import { answerOf, refuse, type Reason, type Refused } from "./refusal";
 import type { Registry } from "./registry";
-import { lateness, type Moment } from "./windows";
+import { isAhead, isLate, isTooLate, type Moment } from "./windows";
 
 /** The end of a device's chain: its last entry. Before the first, sequence 0 and 32 zero bytes. */
 export interface ChainEnd {
@@ -37,9 +38,12 @@ export function checkEntry(
     const device = (await known.registry.device(token.unverified.kid)) ?? refuse("unknown_device");
     const claims = await signedBy(token, device.key, device.merchant);
     if (device.revoked) refuse("device_revoked");
-    const late = lateness(claims.time, now);
+    if (isAhead(claims.time, now)) refuse("from_the_future");
     if (!same(claims.store, device.store)) refuse("other_store");
+    if (isTooLate(claims.time, now)) refuse("too_late");
+    const late = isLate(claims.time, now);
     const place = placeOf(claims, known.chain);
+    if (place !== null && claims.intent !== intents.punch) refuse(place);
     if (place === null && late) lateRules(claims, known.chain);
     const refused = await codeOf(claims, device.merchant, known, late ? { now, entry: claims.time } : { now });
     if (refused) return refused;
@@ -53,9 +57,20 @@ function placeOf({ sequence, prev }: Entry, chain: ChainEnd): Reason | null {
   return sequence <= chain.sequence || !same(prev, chain.head) ? "device_chain_fork" : null;
 }
 
-function lateRules({ intent, time }: Entry, chain: ChainEnd): void {
-  if (intent === intents.reverse) refuse("online_only");
-  if (time < chain.floor) refuse("backdated");
+function lateRules(claims: Entry, chain: ChainEnd): void {
+  if (claims.intent !== intents.punch && !redeemsOwnVoucher(claims)) refuse("online_only");
+  if (claims.time < chain.floor) refuse("backdated");
+}
+
+/** Whether this redeems a VOUCHER that names its device, which nobody else can. */
+function redeemsOwnVoucher({ intent, code, kid }: Entry): boolean {
+  if (intent !== intents.redeem || code === undefined) return false;
+  try {
+    const { device } = voucherOf(Unverified.fromText(Voucher, code).unverified);
+    return device !== null && same(device, kid);
+  } catch {
+    return false;
+  }
 }
 
 async function codeOf(claims: Entry, merchant: Bytes, known: { registry: Registry; keys: KeySet }, moment: Moment): Promise<Refused | null> {

@@ -1,9 +1,9 @@
 import { same, type Bytes } from "../format/bytes";
 import { couponOf, voucherOf, type Coupon, type Voucher } from "../format/issued";
 import type { KeySet } from "../format/keyset";
-import type { Invite } from "../format/kinds";
+import { Card, type Invite, type ShowCard } from "../format/kinds";
 import type { VerifyingKey } from "../format/signature";
-import type { Unverified } from "../format/token";
+import { Unverified } from "../format/token";
 import { refuse } from "./refusal";
 import type { Registry } from "./registry";
 import { longest, notExpired } from "./windows";
@@ -28,6 +28,11 @@ export async function issued<C extends Expiring>(token: Unverified<C>, { merchan
   const claims = await signedBy(token, key, merchant);
   notExpired(claims, longest[token.kind.label as keyof typeof longest], now);
   return claims;
+}
+
+/** The CARD in a SHOW-CARD. */
+export function cardIn(show: Unverified<ShowCard>): Unverified<Card> {
+  return Unverified.fromBytes(Card, show.unverified.card);
 }
 
 /** An INVITE. Whether it was used, the registry knows. */

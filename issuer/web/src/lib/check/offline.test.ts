@@ -100,6 +100,13 @@ describe("by a freeze list", () => {
     expect(burnt.keys.size).toBe(0);
   });
 
+  it("a revoked device takes nothing, whatever it is", async () => {
+    const freeze = await freezeList({ devices: [device] });
+    for (const text of [await showCard(), await voucher(), ""]) expect(await answer(text, { freeze })).toBe("device_revoked");
+    expect(await answer(showCard(), { freeze, device: filled(1) })).toBe("card");
+    expect(await answer(showCard(), { freeze, device: null })).toBe("card");
+  });
+
   it("that is older than a day, every code is refused, whatever it is", async () => {
     const freeze = await freezeList();
     expect(await answer(showCard({ iat: now + 86_400 }, holder, await cardToken({ exp: now + 90_000 })), { freeze }, now + 86_400)).toBe("card");

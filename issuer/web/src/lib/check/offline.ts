@@ -2,11 +2,11 @@ import type { Bytes } from "../format/bytes";
 import * as digits from "../format/digits";
 import { Paper, Voucher } from "../format/issued";
 import { holderKey } from "../format/holder";
-import { Card, cardOf, Show, ShowCard } from "../format/kinds";
+import { cardOf, Show, ShowCard } from "../format/kinds";
 import { isRotating, readRotating } from "../format/rotating";
 import { Unverified } from "../format/token";
 import type { FreezeList } from "./freeze";
-import { issued, signedBy, voucherFor, type Ground } from "./issued";
+import { cardIn, issued, signedBy, voucherFor, type Ground } from "./issued";
 import { answerOf, refuse, type Refused } from "./refusal";
 import { replayKey, type Burnt } from "./replay";
 import { inWindow } from "./windows";
@@ -29,6 +29,7 @@ export type Provisional =
 export function checkOffline(offline: Offline, text: string, now: number): Promise<Provisional | Refused> {
   return answerOf(async () => {
     if (offline.freeze?.isOver(now)) refuse("offline_ended");
+    if (offline.device && offline.freeze?.holdsDevice(offline.device)) refuse("device_revoked");
     if (isRotating(text)) {
       readRotating(text);
       return refuse("online_only");
@@ -51,15 +52,9 @@ export function checkOffline(offline: Offline, text: string, now: number): Promi
   });
 }
 
-/** A CARD and the SHOW-CARD around it, checked by nothing but each other and the key set. */
-export async function signedShowCard(show: Unverified<ShowCard>, ground: Ground, now: number): Promise<{ card: Card; show: ShowCard }> {
-  const card = await issued(Unverified.fromBytes(Card, show.unverified.card), ground, now);
-  const key = holderKey(card.holder) ?? refuse("malformed");
-  return { card, show: await signedBy(show, key, ground.merchant) };
-}
-
 async function showCard(offline: Offline, token: Unverified<ShowCard>, now: number): Promise<Provisional> {
-  const { card: claims, show } = await signedShowCard(token, offline, now);
+  const claims = await issued(cardIn(token), offline, now);
+  const show = await signedBy(token, holderKey(claims.holder) ?? refuse("malformed"), offline.merchant);
   inWindow(show.iat, { now });
   const { card, generation } = cardOf(claims);
   if (offline.freeze?.holdsCard(card, generation)) refuse("card_frozen");

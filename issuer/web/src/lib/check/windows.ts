@@ -31,10 +31,13 @@ export function inWindow(iat: number, { now, entry }: Moment): void {
 }
 
 /** Whether an ENTRY of this time comes late. */
-export function lateness(time: number, now: number): boolean {
-  if (time - now > ahead) refuse("from_the_future");
-  if (now - time > day) refuse("too_late");
+export function isLate(time: number, now: number): boolean {
   return now - time > lateAfter;
+}
+
+/** Whether an ENTRY of this time comes too late for anything. */
+export function isTooLate(time: number, now: number): boolean {
+  return now - time > day;
 }
 
 /** A LOGIN, a CLAIM or an ENROL of `iat`. */
@@ -58,7 +61,7 @@ export function offlineEnded(iat: number, now: number): boolean {
   return now - iat > freezeAge;
 }
 
-/** Whether a freeze list is ahead of the clock by more than is allowed. */
+/** Whether an ENTRY or a freeze list is ahead of the clock by more than is allowed. */
 export function isAhead(iat: number, now: number): boolean {
   return iat - now > ahead;
 }
