@@ -9,7 +9,8 @@ use crate::root::Root;
 use crate::run::{read, run};
 use crate::tool::check_node;
 
-const WEB: &str = "issuer/web";
+/// Their sources.
+pub(crate) const WEB: &str = "issuer/web";
 const BUILT: &str = "issuer/web/dist";
 
 /// Installs the pages' packages and builds them into the folder that the binary embeds.

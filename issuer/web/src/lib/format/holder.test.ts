@@ -26,6 +26,13 @@ const rfc = {
   key: fromHex("60fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb67903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299"),
   signature: fromHex("efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716f7cb1c942d657c41d436c7a1b6e29f65f3e900dbb9aff4064dc4ab2f843acda8"),
 };
+/** The y of the point with x = 0: the root of the equation's constant. The field's size is 3 modulo 4. */
+const atZero = wide(power(0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn, (field + 1n) / 4n));
+function power(base: bigint, exponent: bigint): bigint {
+  if (exponent === 0n) return 1n;
+  const half = power((base * base) % field, exponent / 2n);
+  return exponent % 2n ? (half * base) % field : half;
+}
 const sample = new TextEncoder().encode("sample") as Bytes;
 
 describe("a P-256 key", () => {
@@ -34,13 +41,14 @@ describe("a P-256 key", () => {
     const off = rfc.key.slice();
     off[63] = (off[63] ?? 0) ^ 1;
     const [x, y] = [rfc.key.subarray(0, 32), rfc.key.subarray(32)];
+    expect(P256Key.from(concat(wide(0n), atZero)), "the point with x = 0").not.toBeNull();
     const none: [string, Uint8Array][] = [
       ["off the curve", off],
       ["x and y changed over", concat(y, x)],
       ["zeros, for infinity", filled(0, 64)],
       ["compressed", concat(Uint8Array.of(3), x)],
       ["with its first byte", concat(Uint8Array.of(4), rfc.key)],
-      ["x of the field's size", concat(wide(field), y)],
+      ["x written as x plus the field's size", concat(wide(field), atZero)],
       ["all ones", filled(255, 64)],
     ];
     for (const [name, bytes] of none) expect(holderKey(bytes), name).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { concat, fromHex, hex, same, sha256, type Bytes } from "./bytes";
+import { write } from "./cbor";
 import * as digits from "./digits";
 import * as device from "./device";
 import * as issued from "./issued";
@@ -147,6 +148,18 @@ describe("the bytes", () => {
     const embedded = await Unverified.fromBytes(kinds.Card, read.unverified.card).verify(issuer.key, merchant);
     expect(embedded && kinds.cardOf(embedded.claims)).toEqual({ card: filled(3), generation: 0x0102 });
     expect(same(embedded?.claims.holder ?? new Uint8Array(), holder.publicKey)).toBe(true);
+  });
+});
+
+describe("a SHOW-CARD", () => {
+  it("is malformed when what it carries is no CARD", async () => {
+    for (const inner of [[], [1, 2, 3, 4], Array(4).fill(filled(1, 3))]) {
+      const claims = { card: write(inner), iat: now, cti: filled(5, 12) };
+      await expect(sign(kinds.ShowCard, claims, holder, merchant)).rejects.toThrow(Malformed);
+    }
+    const cut = card.bytes.slice(0, -1);
+    cut[cut.length - 64] = 63;
+    await expect(sign(kinds.ShowCard, { card: cut, iat: now, cti: filled(5, 12) }, holder, merchant)).rejects.toThrow(Malformed);
   });
 });
 

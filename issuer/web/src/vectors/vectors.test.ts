@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Case } from "./case";
+import { verdict } from "./verdict";
+
+const folder = fileURLToPath(new URL("../../../../tests/vectors/", import.meta.url));
+const vectors = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => ({ file: name, vector: JSON.parse(readFileSync(folder + name, "utf8")) as Case }));
+
+describe("the test vectors", () => {
+  it("are there", () => {
+    expect(vectors.length).toBeGreaterThan(0);
+  });
+
+  it.each(vectors)("$file", async ({ file, vector }) => {
+    expect(`${vector.name}.json`).toBe(file);
+    expect(await verdict(vector)).toBe(vector.expect);
+  });
+});
