@@ -17,6 +17,7 @@ mod refund_or_void_after_the_punch;
 mod replay_double_tap_two_tills;
 mod rogue_counter;
 mod staff_punch_a_friend;
+mod staff_punch_faster_than_any_customer;
 mod stolen_card_by_guess;
 
 use serde_json::{Value, json};

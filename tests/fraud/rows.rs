@@ -15,6 +15,7 @@ rows! {
         code_lifted_live_from_the_screen,
         replay_double_tap_two_tills,
         staff_punch_a_friend,
+        staff_punch_faster_than_any_customer,
         leaver_lost_tablet_shared_key,
         stolen_card_by_guess,
         rogue_counter,
@@ -27,7 +28,6 @@ rows! {
     }
     not_built {
         "photographed shop code scanned at home" waits for "check-in (there is no static shop code to photograph)",
-        "staff punch a friend's card, faster than any customer drinks" waits for "velocity limits per staff and pair, second person",
         "stolen card by recovery or upgrade" waits for "re-binding and claim codes",
         "receipts from the bin" waits for "receipt coupons",
         "duplicate accounts for the welcome gift" waits for "the welcome gift",

@@ -12,6 +12,6 @@ mod wallet;
 pub use api::{Api, Fault, Identity};
 pub use clock::now;
 pub use counter::Counter;
-pub use merchant::{EnrolmentLink, Merchant, Program};
+pub use merchant::{EnrolmentLink, Merchant, PIN, Program};
 pub use service::{Service, binary};
 pub use wallet::{Live, Wallet, challenge_in};
