@@ -22,6 +22,7 @@ console-unreachable = The console cannot be reached
 
 console-menu = Menu
 console-menu-home = Today
+console-menu-decide = To decide
 console-menu-programs = Programs
 console-menu-cards = Cards
 console-menu-staff = Staff
@@ -29,6 +30,38 @@ console-menu-devices = Devices
 console-menu-stores = Stores
 console-menu-shop = Shop
 console-signout = Sign out
+
+## What a manager decides
+
+console-decide-title = To decide
+console-decide-lead = These scans are kept. None of them counts until you say so.
+console-decide-none = Nothing to decide
+console-decide-none-text = When a scan arrives that only a person can judge, it waits here.
+console-decide-more = Later ones
+console-decide-open = { $count ->
+    [one] One scan to decide
+   *[other] { $count } scans to decide
+}
+console-decide-card = Card
+console-decide-no-card = No card of ours
+console-decide-count = Punches
+console-decide-scanned = Scanned, says the counter
+console-decide-arrived = Arrived here
+console-decide-device = Counter
+console-decide-staff = By
+console-decide-signed-on = Signed on there then
+console-decide-yes = Yes
+console-decide-no = No
+console-decide-sale = Sale
+console-decide-code = Code
+console-decide-used = The same code was counted on { $time } at { $device }, { $store }.
+console-decide-cannot = It cannot be counted as things are.
+console-decide-accept = Count it
+console-decide-refuse = Do not count it
+console-alarm-title = A signing key may be stolen
+console-alarm-text = A valid signature names a card that we never made. It was not counted. Replace the signing key, and find out who could read it.
+console-alarm-row = { $time }, { $device }, { $store }: card { $card }, key { $key }
+console-alarm-seen = I have seen it
 
 ## Signing in
 

@@ -1,6 +1,7 @@
 import "../lib/ui/base.css";
 import { mount } from "svelte";
 import texts from "../../../locales/en/console.ftl?raw";
+import reasons from "../../../locales/en/reasons.ftl?raw";
 import rules from "../../../locales/en/rules.ftl?raw";
 import shared from "../../../locales/en/shared.ftl?raw";
 import { speak } from "../lib/i18n.svelte";
@@ -10,7 +11,7 @@ import { followAddress } from "./frame/where.svelte";
 
 // Before anything else looks at the address: a secret there is not a route, and must not stay.
 const opened = takeLink(location, history);
-speak({ en: [shared, rules, texts] });
+speak({ en: [shared, rules, reasons, texts] });
 
 const target = document.getElementById("app");
 if (target) {

@@ -7,6 +7,7 @@ describe("routes", () => {
   it("reads back every link that the console writes", () => {
     expect(readRoute(link.home)).toEqual({ at: "home" });
     expect(readRoute("")).toEqual({ at: "home" });
+    expect(readRoute(link.decide)).toEqual({ at: "decide" });
     expect(readRoute(link.newProgram)).toEqual({ at: "program-new" });
     expect(readRoute(link.program(id))).toEqual({ at: "program", id });
     expect(readRoute(link.poster(id))).toEqual({ at: "poster", id });

@@ -1,11 +1,12 @@
 /** Where in the console one is. Kept in the fragment, so that the service never sees it and a reload stays. */
 export type Route =
-  | { at: "home" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "stores" | "nowhere" }
+  | { at: "home" | "decide" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "stores" | "nowhere" }
   | { at: "program" | "poster" | "card"; id: string };
 
 const id = "([A-Za-z0-9_-]{22})";
 const plain: Record<string, Exclude<Route, { id: string }>["at"]> = {
   "": "home",
+  decide: "decide",
   programs: "programs",
   "programs/new": "program-new",
   cards: "cards",
@@ -32,7 +33,7 @@ export function readRoute(fragment: string): Route {
   return { at: "nowhere" };
 }
 
-export type Section = "home" | "programs" | "cards" | "staff" | "devices" | "stores";
+export type Section = "home" | "decide" | "programs" | "cards" | "staff" | "devices" | "stores";
 
 /** The entry of the menu under which a route stands. */
 export function sectionOf(route: Route): Section | null {
@@ -54,6 +55,7 @@ export function sectionOf(route: Route): Section | null {
 
 export const link = {
   home: "#/",
+  decide: "#/decide",
   programs: "#/programs",
   newProgram: "#/programs/new",
   program: (program: string) => `#/programs/${program}`,

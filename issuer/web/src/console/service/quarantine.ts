@@ -1,0 +1,59 @@
+import { call, post } from "./call";
+
+/** Where and when a code was counted. */
+export interface FirstUse {
+  at: number;
+  store_name: string;
+  staff_name: string;
+  device_name: string;
+}
+
+/** An entry that is kept, and counted only when a manager says so. */
+export interface KeptEntry {
+  id: string;
+  reason: string;
+  /** When the device says that it was scanned. */
+  time: number;
+  arrived: number;
+  store_name: string;
+  device_name: string;
+  staff_name: string;
+  signed_on: boolean;
+  count: number;
+  sale?: string;
+  short?: string;
+  program_name?: string;
+  code: string;
+  used?: FirstUse;
+}
+
+export interface Kept {
+  entries: KeptEntry[];
+  next?: string;
+  /** How many wait in all. */
+  open: number;
+}
+
+/** What came of a decision; one that cannot be counted as things are stays open. */
+export interface Outcome {
+  state: "counted" | "refused" | "open";
+  reason?: string;
+  first?: FirstUse;
+}
+
+export interface Alarm {
+  id: number;
+  at: number;
+  store_name: string;
+  staff_name: string;
+  device_name: string;
+  short: string;
+  kid: string;
+  seen?: { by: string; at: number };
+}
+
+export const quarantine = (after?: string) => call<Kept>(`/v1/quarantine${after ? `?after=${after}` : ""}`);
+export const settle = (id: string, decision: "accept" | "refuse") => post<Outcome>(`/v1/quarantine/${id}`, { decision });
+
+export const alarms = () => call<Alarm[]>("/v1/alarms");
+export const alarmSeen = (id: number) => post<Alarm>(`/v1/alarms/${id}/seen`);
