@@ -93,6 +93,9 @@ macro_rules! suite {
                 what_comes_at_once_is_judged_by_the_servers_clock,
                 a_reversed_punch_that_came_at_once_keeps_nobody_waiting,
                 counts_of_days_long_gone_are_forgotten,
+                late_entries_are_counted_by_their_own_times,
+                late_entries_are_counted_by_their_arrival_too,
+                late_entries_sent_backwards_are_counted_all_the_same,
             }
             approval {
                 a_second_person_lets_the_first_entry_through,

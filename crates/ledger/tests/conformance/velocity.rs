@@ -3,7 +3,7 @@
 use tenthcup_ledger::record::{Shift, Store};
 use tenthcup_ledger::{Answer, Records, Shifts};
 use tenthcup_program::{Limits, ProgramDraft, Velocity};
-use tenthcup_token::{Reason, StaffId, Timestamp};
+use tenthcup_token::{Entry, Reason, Signed, StaffId, Timestamp};
 
 use super::*;
 
@@ -229,4 +229,71 @@ pub async fn counts_of_days_long_gone_are_forgotten<E: Engine>() {
     shop.set_clock(MORNING.plus(4 * 24 * HOUR));
     // Card, person, device; person and day; person, card and day.
     assert_eq!(shop.ledger().prune(shop.now()).await.unwrap().given, 5);
+}
+
+const TWO_BY_A_PERSON: fn(&mut ProgramDraft) = |rules| {
+    rules.limits.velocity = Velocity { staff_per_hour: Some(2), ..Velocity::NONE };
+};
+
+/// Late entries of strangers, made after so many seconds each.
+async fn queue<E: Engine>(shop: &Shop<E>, counter: &mut Counter, waits: &[u32]) -> Vec<Signed<Entry>> {
+    let mut queue = Vec::new();
+    for wait in waits {
+        shop.wait(*wait);
+        let mut stranger = shop.customer().await;
+        queue.push(counter.sign_late(shop, &mut stranger, 0));
+    }
+    queue
+}
+
+async fn assert_sent<E: Engine>(shop: &Shop<E>, entries: &[Signed<Entry>], taken: usize) {
+    for (at, entry) in entries.iter().enumerate() {
+        let answer = shop.submit(entry).await.unwrap();
+        if at < taken {
+            assert!(matches!(answer, Answer::Punched(_)), "entry {at}: {answer:?}");
+        } else {
+            assert_eq!(answer.reason(), Reason::OverLimitStaff, "entry {at}");
+        }
+    }
+}
+
+pub async fn late_entries_are_counted_by_their_own_times<E: Engine>() {
+    let mut shop = limited::<E>(TWO_BY_A_PERSON).await;
+    let mut counter = shop.counter().await;
+    // Three within an hour by their own times, the last of them to the second; one a second after that.
+    let queue = queue(&shop, &mut counter, &[0, 1800, 1799, 1]).await;
+    shop.wait(4 * HOUR);
+    assert_sent(&shop, &queue[..1], 1).await;
+    // Sent far apart, so that only the times of the entries can refuse.
+    shop.wait(2 * HOUR);
+    shop.engine.restart();
+    assert_sent(&shop, &queue[1..3], 1).await;
+    shop.wait(2 * HOUR);
+    assert_sent(&shop, &queue[3..], 1).await;
+}
+
+pub async fn late_entries_are_counted_by_their_arrival_too<E: Engine>() {
+    let mut shop = limited::<E>(TWO_BY_A_PERSON).await;
+    let mut counter = shop.counter().await;
+    let queue = queue(&shop, &mut counter, &[0, 2 * HOUR, 2 * HOUR, 2 * HOUR]).await;
+    shop.wait(2 * HOUR);
+    assert_sent(&shop, &queue[..3], 2).await;
+    shop.engine.restart();
+    shop.wait(HOUR);
+    assert_sent(&shop, &queue[3..], 1).await;
+}
+
+/// The newest first, from a counter each: no hour that ends with an entry holds more than it, and one that begins with it does.
+pub async fn late_entries_sent_backwards_are_counted_all_the_same<E: Engine>() {
+    let shop = limited::<E>(TWO_BY_A_PERSON).await;
+    let mut entries = Vec::new();
+    let mut counters = [shop.counter().await, shop.counter().await, shop.counter().await];
+    for counter in &mut counters {
+        entries.extend(queue(&shop, counter, &[600]).await);
+    }
+    entries.reverse();
+    for (at, entry) in entries.iter().enumerate() {
+        shop.wait(2 * HOUR);
+        assert_sent(&shop, std::slice::from_ref(entry), usize::from(at < 2)).await;
+    }
 }
