@@ -1,3 +1,5 @@
+import type { HolderJwk as Jwk } from "../lib/format/holder";
+
 /** The form of a test vector: tests/vectors/README.md. Ids and bytes are base64url. */
 export interface Case extends Scan {
   name: string;
@@ -20,13 +22,6 @@ export interface Scan {
   device?: string;
   intent?: "punch" | "redeem";
   entry_time?: number;
-}
-
-export interface Jwk {
-  kty: string;
-  crv: string;
-  x: string;
-  y?: string;
 }
 
 export interface KeyJwk extends Jwk {

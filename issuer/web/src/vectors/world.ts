@@ -1,14 +1,14 @@
 import type { CardStanding, Holding, Registry } from "../lib/check/registry";
 import type { Burnt } from "../lib/check/replay";
 import { compare, fromBase64, sha256, toBase64, type Bytes } from "../lib/format/bytes";
-import { holderKey, type HolderKey } from "../lib/format/holder";
+import { holderFromJwk, type HolderJwk, type HolderKey } from "../lib/format/holder";
 import { KeySet } from "../lib/format/keyset";
 import { KeySetToken } from "../lib/format/kinds";
 import { stepSeconds } from "../lib/format/rotating";
 import { PublicKey } from "../lib/format/signature";
 import { signerOf } from "../lib/format/testing";
 import { noMerchant, sign } from "../lib/format/token";
-import type { Case, Jwk, State } from "./case";
+import type { Case, State } from "./case";
 
 /** What a vector's verifier knows: lookups in what the vector says, and nothing that decides. */
 
@@ -18,15 +18,16 @@ export function bytesOf(text: string | undefined): Bytes {
   return bytes;
 }
 
-export function keyOf({ kty, crv, x, y }: Jwk): HolderKey {
-  const both = kty === "EC" && crv === "P-256" ? [...bytesOf(x), ...bytesOf(y)] : kty === "OKP" && crv === "Ed25519" ? [...bytesOf(x)] : [];
-  const key = holderKey(Uint8Array.from(both));
-  if (!key) throw new TypeError(`no key: ${x}`);
+export function keyOf(jwk: HolderJwk): HolderKey {
+  const key = holderFromJwk(jwk);
+  if (!key) throw new TypeError(`no key: ${jwk.x}`);
   return key;
 }
 
-export function publicKeyOf(jwk: Jwk): PublicKey {
-  const key = keyOf(jwk);
+export function publicKeyOf(jwk: HolderJwk): PublicKey {
+  // Of a key in the set no more than these: it has members of its own.
+  const { kty, crv, x } = jwk;
+  const key = keyOf({ kty, crv, x });
   if (!(key instanceof PublicKey)) throw new TypeError("not an Ed25519 key");
   return key;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { concat } from "../format/bytes";
+import { concat, same } from "../format/bytes";
 import { encode } from "../format/digits";
 import { Invite, Redeem } from "../format/kinds";
 import { Coupon, Paper } from "../format/issued";
@@ -81,6 +81,30 @@ describe("without the registry", () => {
   ];
   it.each(refused)("%s", async (_name, text, expected, change) => {
     expect(await answer(text(), change)).toBe(expected);
+  });
+});
+
+describe("with the keys of cards taken along", () => {
+  const knownCard = { key: holder.key, generation: 2, frozen: false };
+  const known = async (id: Uint8Array) => (same(id, card) ? knownCard : null);
+
+  it("a SHOW is provisional, once, also as a SHOW-CARD", async () => {
+    const burnt = new Memory();
+    expect(await checkOffline(till({ burnt, known }), await show(), now)).toEqual({ is: "card", card, generation: 2, iat: now });
+    expect(await answer(show(), { burnt, known })).toBe("already_used");
+    expect(await answer(showCard(), { burnt, known })).toBe("already_used");
+    expect(await answer(show({ kid: filled(4) }), { burnt, known }), "of another card").toBe("online_only");
+  });
+
+  it("a SHOW is refused as with the registry", async () => {
+    const burnt = new Memory();
+    const frozen = async () => ({ ...knownCard, frozen: true });
+    expect(await answer(show({ iat: now - 61 }, stranger), { burnt, known: frozen })).toBe("bad_signature");
+    expect(await answer(show({ iat: now - 61 }), { burnt, known: frozen })).toBe("stale");
+    expect(await answer(show(), { burnt, known: frozen })).toBe("card_frozen");
+    expect(await answer(show(), { burnt, known, freeze: await freezeList({ cards: [[card, 3]] }) })).toBe("card_frozen");
+    expect(burnt.keys.size).toBe(0);
+    expect(await answer(show(), { burnt, known, freeze: await freezeList({ cards: [[card, 2]] }) })).toBe("card");
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeKey, signerOf as signerOfKept } from "../keys";
-import { concat, fromHex, hex, type Bytes } from "./bytes";
+import { concat, fromHex, hex, toBase64, type Bytes } from "./bytes";
 import { Entry, Enrol } from "./device";
-import { holderKey } from "./holder";
+import { holderFromJwk, holderKey } from "./holder";
 import * as kinds from "./kinds";
 import { P256Key, lowered } from "./p256";
 import { filled, signerOf } from "./testing";
@@ -146,6 +146,20 @@ describe("a P-256 key in a token", () => {
     };
     await expect(sign(Entry, punch, phone, merchant)).rejects.toThrow("not-canonical");
     await expect(sign(kinds.Card, card.claims, phone, merchant)).rejects.toThrow("not-canonical");
+  });
+});
+
+describe("a holder's key as JWK", () => {
+  const half = (from: number) => toBase64(rfc.key.subarray(from, from + 32));
+  const ec = { kty: "EC", crv: "P-256", x: half(0), y: half(32) };
+  const okp = { kty: "OKP", crv: "Ed25519", x: toBase64(issuer.publicKey) };
+
+  it("is of either type, and whole", () => {
+    expect(holderFromJwk(ec)?.bytes).toEqual(rfc.key);
+    expect(holderFromJwk(okp)?.bytes).toEqual(issuer.key.bytes);
+    const { y: _, ...xAlone } = ec;
+    const none = [xAlone, { ...ec, y: half(0) }, { ...ec, crv: "P-384" }, { ...ec, kty: "OKP" }, { ...ec, y: "" }, { ...okp, y: half(0) }, { ...okp, crv: "X25519" }, { ...okp, x: `${okp.x}=` }];
+    for (const jwk of none) expect(holderFromJwk(jwk), JSON.stringify(jwk)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Tree } from "./cbor";
-import { concat, type Bytes } from "./bytes";
+import { concat, idFromBase64, type Bytes } from "./bytes";
 import { bytes, refuse, type Codec } from "./fields";
 import { P256Key } from "./p256";
 import { PublicKey } from "./signature";
@@ -10,6 +10,23 @@ export type HolderKey = PublicKey | P256Key;
 /** The key with these bytes, 32 or 64; `null` when they are no key that may be trusted with anything. */
 export function holderKey(of: Uint8Array): HolderKey | null {
   return of.length === 64 ? P256Key.from(of) : PublicKey.from(of);
+}
+
+/** RFC 8037, or RFC 7518 §6.2 for P-256. */
+export interface HolderJwk {
+  kty: string;
+  crv: string;
+  x: string;
+  y?: string;
+}
+
+/** `null` when it is no key that may be trusted with anything. */
+export function holderFromJwk({ kty, crv, x, y }: HolderJwk): HolderKey | null {
+  const isEd25519 = kty === "OKP" && crv === "Ed25519" && y === undefined;
+  const isP256 = kty === "EC" && crv === "P-256" && y !== undefined;
+  const parts = isEd25519 ? [x] : isP256 ? [x, y] : [];
+  const halves = parts.flatMap((part) => idFromBase64(part, 32) ?? []);
+  return parts.length > 0 && halves.length === parts.length ? holderKey(concat(...halves)) : null;
 }
 
 const codec = (...lengths: number[]): Codec<Bytes> => ({
