@@ -40,6 +40,8 @@ pub struct Till {
     merchant: MerchantId,
     device: Option<DeviceId>,
     freeze: Option<Freeze>,
+    /// Whether this till had a list before: then it does not decide without one.
+    had_list: bool,
     store: ReplayStore,
     windows: Windows,
 }
@@ -58,7 +60,8 @@ impl Till {
     ) -> Result<Self, TillFault> {
         let keys = file.verify(store.pinned_version()?, now)?;
         store.pin_version(keys.version())?;
-        Ok(Self { keys, merchant: file.merchant, device: None, freeze: None, store, windows })
+        let had_list = store.pinned_freeze_version()? > 0;
+        Ok(Self { keys, merchant: file.merchant, device: None, freeze: None, had_list, store, windows })
     }
 
     /// The same till as the enrolled `device`: it takes the vouchers that name it.
@@ -105,6 +108,9 @@ impl Till {
     }
 
     fn decide(&self, digits: &str, now: Timestamp) -> Result<Result<Provisional, TillRefusal>, Fault> {
+        if self.freeze.is_none() && self.had_list {
+            return Err(Reason::OfflineEnded.into());
+        }
         let checks = OfflineChecks {
             merchant: &self.merchant,
             device: self.device.as_ref(),

@@ -308,6 +308,18 @@ console-program-open-text = Cards collect punches again, from where they stood.
 
 ## Inviting
 
+console-paper-title = Card on paper
+console-paper-text = For customers without a phone. Whoever photographs the code has it too, so such a card takes one punch an hour, and its rewards need a second person.
+console-paper-make = Make a card to print
+console-paper-another = Make another one
+console-paper-qr = QR code of the card { $card }
+console-paper-until = Card { $card }, good until { $date }. The code is shown this once.
+console-paper-save = Save to print
+console-voucher-title = Voucher
+console-voucher-text = A reward on paper, for whoever brings it. Until it expires, the reward is redeemed by the voucher alone.
+console-voucher-make = Voucher for reward { $number }
+console-voucher-qr = QR code of the voucher
+console-voucher-until = Good until { $date }, once. The code is shown this once.
 console-invite-title = Invite one customer
 console-invite-text = A link for one person. Taken once, it is worth nothing to anybody else.
 console-invite-make = Make an invite

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::{CardView, Receipt, Records as _};
 use tenthcup_program::Program;
-use tenthcup_token::{CardId, Digest, EventKind, HolderKey, Money, ProgramId, Timestamp};
+use tenthcup_token::{CardId, Digest, EventKind, HolderKey, Money, ProgramId, RewardId, Timestamp};
 use tenthcup_verifier::CardStatus;
 
 use super::access::ConsoleSession;
@@ -76,6 +76,15 @@ pub(crate) struct CardDetail {
     /// `null` for a card on paper, or in a pass without a key.
     key_fingerprint: Option<String>,
     generation: u16,
+    /// The rewards that can be redeemed now.
+    ready: Vec<Ready>,
+}
+
+#[derive(Serialize)]
+struct Ready {
+    reward: RewardId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<Timestamp>,
 }
 
 #[derive(Serialize)]
@@ -240,6 +249,10 @@ async fn detail(app: &App, card: &CardView) -> Result<CardDetail, Problem> {
         summary: summary(card, &programs, app.now()?),
         key_fingerprint: card.holder.key().map(HolderKey::fingerprint),
         generation: card.generation,
+        ready: card
+            .ready_at(app.now()?)
+            .map(|ready| Ready { reward: ready.id, expires: ready.expires })
+            .collect(),
     })
 }
 

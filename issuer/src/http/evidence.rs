@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use tenthcup_ledger::Event;
 use tenthcup_token::{
-    Challenge, Claim, Claims, Entry, EventKind, Intent, Kind, Redeem, Show, ShowCard, Unverified,
+    Challenge, Claim, Claims, Entry, EventKind, Intent, Kind, Paper, Redeem, Show, ShowCard, Unverified,
+    Voucher,
 };
 
 /// One token of an event's evidence.
@@ -22,7 +23,11 @@ pub(crate) struct Evidence {
 pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
     let mut tokens = event.evidence.iter().map(Vec::as_slice);
     match event.kind {
-        EventKind::Opened => tokens.next().and_then(|token| read(token, claim)).into_iter().collect(),
+        EventKind::Opened => tokens
+            .next()
+            .and_then(|token| read(token, claim).or_else(|| read(token, paper)))
+            .into_iter()
+            .collect(),
         EventKind::Punched | EventKind::Reversed => {
             let mut all = entry_and_code(tokens.next());
             all.extend(tokens.next().and_then(|token| read(token, entry)));
@@ -41,14 +46,20 @@ fn entry_and_code(token: Option<&[u8]>) -> Vec<Evidence> {
     let Some(token) = token else { return Vec::new() };
     let code = Unverified::<Entry>::from_bytes(token).ok().and_then(|token| {
         let code = token.claims_unverified().intent.code()?.to_owned();
-        let show = Unverified::<Show>::from_text(&code).ok().map(|token| opened(&token, show));
-        show.or_else(|| Unverified::<ShowCard>::from_text(&code).ok().map(|token| opened(&token, show_card)))
+        coded(&code, show)
+            .or_else(|| coded(&code, show_card))
+            .or_else(|| coded(&code, paper))
+            .or_else(|| coded(&code, voucher))
     });
     read(token, entry).into_iter().chain(code).collect()
 }
 
 fn read<T: Claims>(token: &[u8], fields: impl Fn(&T) -> Value) -> Option<Evidence> {
     Unverified::<T>::from_bytes(token).ok().map(|token| opened(&token, fields))
+}
+
+fn coded<T: Claims>(code: &str, fields: impl Fn(&T) -> Value) -> Option<Evidence> {
+    Unverified::<T>::from_text(code).ok().map(|token| opened(&token, fields))
 }
 
 /// The ledger took these tokens after their signatures were checked; here they are only read.
@@ -92,6 +103,14 @@ fn show(show: &Show) -> Value {
 fn show_card(show: &ShowCard) -> Value {
     let card = show.card.claims_unverified();
     json!({ "card": card.card, "generation": card.generation, "iat": show.iat, "counter": show.cti.counter })
+}
+
+fn paper(paper: &Paper) -> Value {
+    json!({ "card": paper.card, "generation": paper.generation, "iat": paper.iat, "exp": paper.exp })
+}
+
+fn voucher(voucher: &Voucher) -> Value {
+    json!({ "voucher": voucher.voucher, "device": voucher.device, "iat": voucher.iat, "exp": voucher.exp })
 }
 
 fn challenge(challenge: &Challenge) -> Value {

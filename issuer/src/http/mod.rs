@@ -25,6 +25,7 @@ mod offline;
 mod outer;
 mod overview;
 mod pages;
+mod paper;
 mod problem;
 mod programs;
 mod qr;

@@ -10,8 +10,8 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 use super::access::gate;
 use super::{
     Access, Problem, alarms, approvals, cards, claims, counter, devices, enrolments, freeze, headers, health,
-    info, invites, login, offline, outer, overview, pages, programs, quarantine, redemptions, scans, session,
-    setup, shift, staff, stores, wallet,
+    info, invites, login, offline, outer, overview, pages, paper, programs, quarantine, redemptions, scans,
+    session, setup, shift, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -96,6 +96,7 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/programs/rule", Console, programs::preview),
         Route::post("/v1/programs/{id}/status", Console, programs::set_status),
         Route::post("/v1/programs/{id}/invites", Console, invites::create),
+        Route::post("/v1/programs/{id}/papers", Console, paper::print_card),
         Route::get("/v1/programs/{id}/join", Console, invites::join),
         Route::get("/v1/programs/{id}/poster.svg", Console, invites::poster),
         Route::get("/v1/stores", Console, stores::list),
@@ -118,6 +119,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/cards", Console, cards::list),
         Route::get("/v1/cards/{id}", Console, cards::view),
         Route::post("/v1/cards/{id}/status", Console, cards::set_status),
+        Route::post("/v1/cards/{id}/vouchers", Console, paper::print_voucher),
         Route::get("/v1/cards/{id}/events", Console, cards::events),
         Route::get("/v1/counter", Device, counter::view),
         Route::get("/v1/counter/live", Device, counter::live),

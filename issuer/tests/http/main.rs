@@ -12,6 +12,7 @@ mod house;
 mod keys;
 mod offline;
 mod pages;
+mod paper;
 mod people;
 mod quarantine;
 mod running;

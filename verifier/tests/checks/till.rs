@@ -168,6 +168,21 @@ fn a_frozen_card_is_refused_and_a_day_without_a_newer_list_ends_it() {
 }
 
 #[test]
+fn a_till_that_had_a_list_does_not_go_on_without() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("used.redb");
+    let mut first = till(&path);
+    first.set_freeze(&freeze_list(3, 1, NOW, 1), NOW).unwrap();
+    drop(first);
+    let store = ReplayStore::open(&path).unwrap();
+    let mut second = Till::new(&good_file(), store, Windows::default(), NOW).unwrap();
+    let code = shown_with(&issuer().sign(card(), &MERCHANT, &[]), NOW, 1);
+    assert_eq!(refused(&second, &code, NOW), Reason::OfflineEnded);
+    second.set_freeze(&freeze_list(3, 1, NOW, 1), NOW).unwrap();
+    assert!(second.check(&code, NOW).unwrap().is_ok());
+}
+
+#[test]
 fn an_older_list_a_foreign_one_and_one_for_newer_keys_are_not_taken() {
     let dir = tempfile::tempdir().unwrap();
     let mut till = till(&dir.path().join("used.redb"));

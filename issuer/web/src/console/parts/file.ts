@@ -18,9 +18,14 @@ export function fileOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[
   );
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+/** Hands a table to the browser as a file to keep. */
+export const save = (name: string, text: string): void => keep(name, text, "text/csv;charset=utf-8");
+
+/** Hands a drawing to the browser as a file to keep, or to print. */
+export const saveDrawing = (name: string, svg: string): void => keep(name, svg, "image/svg+xml");
+
+function keep(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -20,7 +20,20 @@ export interface CardDetail extends CardSummary {
   /** null for a card on paper, or in a pass without a key. */
   key_fingerprint: string | null;
   generation: number;
+  /** The rewards that can be redeemed now. */
+  ready: { reward: string; expires?: number }[];
 }
+
+/** A reward on paper: whoever brings it first gets it. */
+export interface PrintedVoucher {
+  voucher: string;
+  text: string;
+  qr_svg: string;
+  expires: number;
+  device_name?: string;
+}
+
+export const makeVoucher = (card: string, reward: string) => post<PrintedVoucher>(`/v1/cards/${card}/vouchers`, { reward });
 
 /** A signed token that led to an event, with what it says. */
 export interface Evidence {

@@ -24,5 +24,15 @@ export const ruleOf = (program: NewProgram, signal: AbortSignal) =>
   call<{ rule: Rule }>("/v1/programs/rule", { body: program, signal });
 export const setProgramStatus = (id: string, status: Program["status"]) => post<Program>(`/v1/programs/${id}/status`, { status });
 export const invite = (id: string) => post<Link & { expires: number }>(`/v1/programs/${id}/invites`);
+/** A card on paper: whoever has the code has the card. */
+export interface PrintedCard {
+  card: string;
+  short: string;
+  text: string;
+  qr_svg: string;
+  expires: number;
+}
+
+export const printCard = (id: string) => post<PrintedCard>(`/v1/programs/${id}/papers`);
 export const joinLink = (id: string) => call<Link>(`/v1/programs/${id}/join`);
 export const posterPath = (id: string) => `/v1/programs/${id}/poster.svg`;

@@ -1,0 +1,93 @@
+//! Cards on paper, and rewards on vouchers, from the console to the counter.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+use tenthcup_token::Intent;
+
+use crate::house::{Answer, Caller, House};
+use crate::people::{Counter, Holder, PIN, Shop, enrol};
+
+async fn sign_on(house: &House, counter: &Counter, shop: &Shop) {
+    let body = json!({"staff": shop.staff, "pin": PIN});
+    assert_eq!(house.post("/v1/counter/shift", &counter.session, body).await.status, StatusCode::OK);
+}
+
+async fn scan(house: &House, counter: &mut Counter, shop: &Shop, intent: Intent) -> Answer {
+    let entry = counter.entry(house, shop.staff, intent);
+    house.post("/v1/scans", &Caller::Nobody, entry).await
+}
+
+/// A counter beside the shop's own, with the same person signed on.
+async fn second_counter(house: &House, shop: &Shop) -> Counter {
+    let (_, counter) = enrol(house, &shop.console, shop.store).await;
+    sign_on(house, &counter, shop).await;
+    counter
+}
+
+#[tokio::test]
+async fn a_printed_card_is_punched_and_its_evidence_can_be_read() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let mut counter = second_counter(&house, &shop).await;
+    let path = format!("/v1/programs/{}/papers", shop.program);
+    let printed = house.post(&path, &shop.console, json!({})).await;
+    assert_eq!(printed.status, StatusCode::CREATED, "{}", printed.json());
+    assert!(printed.text("/qr_svg").contains("<svg"));
+    let punch = || Intent::Punch { count: 1, code: printed.text("/text") };
+    assert_eq!(scan(&house, &mut counter, &shop, punch()).await.text("/verdict"), "accepted");
+    let again = scan(&house, &mut counter, &shop, punch()).await;
+    assert_eq!(again.text("/reason"), "too_soon");
+    let card = format!("/v1/cards/{}", printed.text("/card"));
+    let detail = house.get(&card, &shop.console).await.json();
+    assert_eq!((&detail["key_fingerprint"], &detail["progress"]), (&Value::Null, &json!(1)));
+    let events = house.get(&format!("{card}/events"), &shop.console).await.json();
+    assert_eq!(events["events"][0]["evidence"][1]["kind"], json!("paper"));
+    assert_eq!(events["events"][1]["evidence"][0]["kind"], json!("paper"), "opened by it");
+}
+
+#[tokio::test]
+async fn a_voucher_is_for_its_counter_and_redeems_once() {
+    let house = House::new();
+    let mut shop = Shop::open(&house, "anna").await;
+    let mut counter = second_counter(&house, &shop).await;
+    let mut other = second_counter(&house, &shop).await;
+    let mut body = crate::people::program_body();
+    body["punches_needed"] = json!(1);
+    let program = house.post("/v1/programs", &shop.console, body).await.text("/id").parse().unwrap();
+    shop.holder = Holder::join(&house, shop.merchant, program).await;
+    let intent = Intent::Punch { count: 1, code: shop.holder.show(&house) };
+    assert_eq!(scan(&house, &mut counter, &shop, intent).await.text("/verdict"), "accepted");
+    let card = format!("/v1/cards/{}", shop.holder.card);
+    let ready = house.get(&card, &shop.console).await.json()["ready"].clone();
+    let asked = json!({"reward": ready[0]["reward"], "device": counter.device});
+    let printed = house.post(&format!("{card}/vouchers"), &shop.console, asked.clone()).await;
+    assert_eq!(printed.status, StatusCode::CREATED, "{}", printed.json());
+    let second = house.post(&format!("{card}/vouchers"), &shop.console, asked).await;
+    assert_eq!((second.status, second.code()), (StatusCode::CONFLICT, "reward_on_voucher".into()));
+
+    let take = || Intent::Redeem { code: printed.text("/text") };
+    assert_eq!(scan(&house, &mut other, &shop, take()).await.text("/reason"), "other_device");
+    assert_eq!(scan(&house, &mut counter, &shop, take()).await.text("/verdict"), "redeemed");
+    let again = scan(&house, &mut counter, &shop, take()).await;
+    assert_eq!(again.text("/verdict"), "used");
+    assert!(house.get(&card, &shop.console).await.json()["ready"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_voucher_for_nothing_or_for_ever_is_not_made() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let theirs = Shop::open(&house, "bert").await;
+    let path = format!("/v1/cards/{}/vouchers", shop.holder.card);
+    let reward = "AAAAAAAAAAAAAAAAAAAAAA";
+    let none = house.post(&path, &shop.console, json!({ "reward": reward })).await;
+    assert_eq!((none.status, none.code()), (StatusCode::CONFLICT, "no_reward".into()));
+    for days in [0, 367] {
+        let wrong = house.post(&path, &shop.console, json!({"reward": reward, "days": days})).await;
+        assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    }
+    let foreign = house.post(&path, &theirs.console, json!({ "reward": reward })).await;
+    assert_eq!((foreign.status, foreign.code()), (StatusCode::CONFLICT, "unknown_card".into()));
+    let device = json!({"reward": reward, "device": theirs.counter.device});
+    assert_eq!(house.post(&path, &shop.console, device).await.status, StatusCode::NOT_FOUND);
+}
