@@ -64,6 +64,7 @@ describe("without the registry", () => {
     ["both a bad signature and an old time", () => showCard({ iat: now - 99 }, stranger), "bad_signature"],
     ["a SHOW", () => show(), "online_only"],
     ["a SHOW that is none", async () => encode(1, filled(1)), "malformed"],
+    ["a PAPER that is none", async () => encode(8, filled(1)), "malformed"],
     ["a PAPER", async () => (await sign(Paper, { kid, exp: now + 9, iat: now, cti: filled(3, 18) }, issuer, merchant)).toText(), "online_only"],
     ["a rotating code", () => `91${encode(1, filled(3)).slice(3)}180000000012345678`, "online_only"],
     ["a rotating code that is none", () => "91", "malformed"],
