@@ -3,6 +3,7 @@
 mod cbor;
 mod code;
 mod codec;
+mod corners;
 mod kinds;
 mod lists;
 mod mutate;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Case> {
     let mut cases = [
         code::cases(),
         codec::cases(),
+        corners::cases(),
         kinds::cases(),
         lists::cases(),
         mutate::cases(),
