@@ -1,5 +1,6 @@
 """FORMAT.md §4: the payloads that are more than a row of claims."""
 
+import hashlib
 from enum import Enum
 
 from .cbor import Value
@@ -115,26 +116,29 @@ def _may_sign(value: Value) -> None:
         raise malformed("a kind that no key may sign")
 
 
+_key_fields = record(
+    Field(1, "kid", bstr(4)),
+    Field(2, "algorithm", exactly(PublicKey.algorithm)),
+    Field(3, "x", ed25519_key),
+    Field(4, "merchant_id", bstr(16)),
+    Field(5, "kinds", _may_sign),
+    Field(6, "not before", time),
+    Field(7, "not after", time),
+    Field(8, "status", unsigned(1, 3)),
+)
+
+
+def _key(value: Value) -> None:
+    _key_fields(value)
+    if hashlib.sha256(value[3]).digest()[:4] != value[1]:
+        raise malformed(f"kid {value[1].hex()} is not of its key")
+
+
 _key_set_fields = record(
     Field(1, "version", unsigned()),
     Field(2, "iat", time),
     Field(3, "exp", time),
-    Field(
-        4,
-        "keys",
-        array(
-            record(
-                Field(1, "kid", bstr(4)),
-                Field(2, "algorithm", exactly(PublicKey.algorithm)),
-                Field(3, "x", ed25519_key),
-                Field(4, "merchant_id", bstr(16)),
-                Field(5, "kinds", _may_sign),
-                Field(6, "not before", time),
-                Field(7, "not after", time),
-                Field(8, "status", unsigned(1, 3)),
-            )
-        ),
-    ),
+    Field(4, "keys", array(_key)),
 )
 
 

@@ -237,7 +237,7 @@ fn owners() -> Vec<Case> {
     for device in &mut devices {
         device.merchant = OTHER_MERCHANT;
     }
-    let again = vec![scan(&text, NOW.plus(1), DEVICE, None)];
+    let burnt = vec![base64(COUPON.as_bytes())];
     let no = "refuse:other_merchant";
     vec![
         Case {
@@ -269,7 +269,16 @@ fn owners() -> Vec<Case> {
                 no,
             )
         },
-        Case { again, ..case("coupon", "twice", "The same COUPON twice.", text, "once") },
+        Case {
+            state: State { burnt, ..state() },
+            ..case(
+                "coupon",
+                "claimed-before",
+                "A COUPON that was claimed before.",
+                text,
+                "refuse:already_used",
+            )
+        },
     ]
 }
 
