@@ -45,9 +45,12 @@ function ofWallet(): Plugin & { has: (id: string) => boolean } {
   };
 }
 
+/** The pages that start without a network. */
+const offlinePages = ["wallet", "counter"];
+
 /**
- * Fills the service worker's list of files with what the wallet page loads, and its version with a hash of their bytes:
- * names carry no hash, so a new version of the worker is how a browser learns of new files.
+ * Tells the service worker what each page loads, with a hash of the bytes: names carry no hash, so a new version of the worker is how
+ * a browser learns of new files.
  */
 function precache(): Plugin {
   return {
@@ -56,28 +59,31 @@ function precache(): Plugin {
     enforce: "post",
     generateBundle(_options, bundle) {
       const worker = bundle["sw.js"];
-      const page = bundle["wallet/index.html"];
-      if (worker?.type !== "chunk" || page?.type !== "asset") throw new Error("no service worker or no wallet page");
-      const html = String(page.source);
-      const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
-      // What the page loads later, and what that needs, has to be there without a network too.
-      const entry = bundle["assets/wallet.js"];
-      const add = (name: string) => {
-        const chunk = bundle[name];
-        if (chunk?.type !== "chunk" || files.includes(`/${name}`)) return;
-        files.push(`/${name}`, ...[...(chunk.viteMetadata?.importedCss ?? [])].map((style) => `/${style}`));
-        chunk.imports.forEach(add);
-      };
-      if (entry?.type === "chunk") entry.dynamicImports.forEach(add);
-      const hash = createHash("sha256").update(html);
-      const list = [...new Set(files)].sort();
-      for (const file of list) {
-        const output = bundle[file.slice(1)];
-        if (output) hash.update(output.type === "chunk" ? output.code : output.source);
-      }
-      worker.code = worker.code
-        .replace("__VERSION__", hash.digest("hex").slice(0, 16))
-        .replace(/(["'`])__FILES__\1/, JSON.stringify(JSON.stringify(["/wallet/", ...list])));
+      if (worker?.type !== "chunk") throw new Error("no service worker");
+      const told = offlinePages.map((name) => {
+        const page = bundle[`${name}/index.html`];
+        if (page?.type !== "asset") throw new Error(`no page ${name}`);
+        const html = String(page.source);
+        const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
+        // What the page loads later, and what that needs, has to be there without a network too.
+        const add = (name: string) => {
+          const chunk = bundle[name];
+          if (chunk?.type !== "chunk" || files.includes(`/${name}`)) return;
+          const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
+          files.push(`/${name}`, ...[...importedCss, ...importedAssets].map((file) => `/${file}`));
+          chunk.imports.forEach(add);
+        };
+        const entry = bundle[`assets/${name}.js`];
+        if (entry?.type === "chunk") entry.dynamicImports.forEach(add);
+        const hash = createHash("sha256").update(html);
+        const list = [...new Set(files)].sort();
+        for (const file of list) {
+          const output = bundle[file.slice(1)];
+          if (output) hash.update(output.type === "chunk" ? output.code : output.source);
+        }
+        return [`/${name}/`, { version: hash.digest("hex").slice(0, 16), files: [`/${name}/`, ...list] }];
+      });
+      worker.code = worker.code.replace(/(["'`])__PAGES__\1/, JSON.stringify(JSON.stringify(Object.fromEntries(told))));
     },
   };
 }
@@ -99,7 +105,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         ...Object.fromEntries(pages.map((page) => [page, at(`${page}/index.html`)])),
-        sw: at("src/wallet/sw.ts"),
+        sw: at("src/lib/sw.ts"),
       },
       output: {
         entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name].js"),

@@ -7,8 +7,20 @@ counter-title = Counter
 counter-online = Online
 counter-connecting = Connecting
 counter-offline = No connection
-counter-last-answer = Last answer { $time }
-counter-no-answer-yet = No scans yet
+counter-queue-empty = Nothing waits
+counter-queue-waits = { $entries ->
+    [one] { $entries } scan waits
+   *[other] { $entries } scans wait
+} ({ $punches ->
+    [one] { $punches } punch
+   *[other] { $punches } punches
+})
+counter-queue-rewards = { $rewards ->
+    [one] One reward was handed over.
+   *[other] { $rewards } rewards were handed over.
+}
+counter-queue-sent = sent { $time }
+counter-queue-never-sent = not sent yet
 counter-waiting = One scan is waiting
 counter-sign-off = Sign off
 
@@ -146,6 +158,8 @@ counter-shift-over = The shift is over. Sign on again.
 ## Verdicts: one large word, why, and what to do next
 
 counter-word-accepted = Punched
+counter-word-provisional = Accepted (offline)
+counter-word-provisional-reward = Redeemed (offline)
 counter-word-used = Already used
 counter-word-refused = Refused
 counter-word-undecided = Undecided
@@ -178,7 +192,13 @@ counter-why-rejected = The service did not take this scan: { $detail }
 counter-why-not-kept = This browser could not keep the scan, so it was not sent.
 counter-todo-not-kept = Free some storage on this device, reload the page and scan again.
 counter-todo-refused = Ask for a fresh code and scan again. If it stays so, ask the owner.
-counter-why-offline = The service cannot be reached. The scan is kept on this device and sent again by itself; it counts at most once.
+counter-why-provisional = { $count ->
+    [one] The punch counts when this counter is online again.
+   *[other] { $count } punches count when this counter is online again.
+}
+counter-why-provisional-reward = Hand over the reward. It is booked when this counter is online again.
+counter-why-open = The service did not answer, and this counter cannot decide by itself.
+counter-todo-open = The scan is kept and sent by itself; it counts at most once. Do not hand over anything for it yet.
 counter-why-unavailable = The service is there but cannot decide just now. The scan is kept and sent again by itself; it counts at most once.
 counter-why-slow = The service has not answered yet. The scan is kept on this device; it counts at most once.
 counter-why-throttled = The service asks to wait a little. The scan is kept and sent again by itself.
@@ -205,6 +225,34 @@ counter-hold = Hold
 counter-held = Held. Tap to go on.
 counter-next-in = Next in { $seconds } s. Tap to hold.
 counter-redeem-now = Redeem now
+
+## Without a network
+
+counter-outbox-title = Scans from without a network
+counter-outbox-waits = They are kept on this device and sent by themselves as soon as the service answers. Do not clear this browser's data before.
+counter-outbox-empty = Everything that was scanned here was sent.
+counter-report-title = What became of the scans of the last day that were made without a network
+counter-report-counted = { $count } of { $sent } counted
+counter-report-were-used = { $count } of { $sent } { $count ->
+    [one] was already used
+   *[other] were already used
+}
+counter-report-refused = { $count } of { $sent } { $count ->
+    [one] was refused
+   *[other] were refused
+}
+counter-report-quarantined = { $count } of { $sent } { $count ->
+    [one] waits for the manager
+   *[other] wait for the manager
+}
+counter-report-scan = { $time }, card { $card }
+counter-report-used = Used before, at { $time } in { $store }, at { $device }.
+counter-report-redeemed = The reward is booked.
+counter-rest-waits = { $entries ->
+    [one] One scan from without a network was not sent yet. Leave this page open.
+   *[other] { $entries } scans from without a network were not sent yet. Leave this page open.
+}
+counter-rest-sent = Of { $sent } scans from without a network { $counted } counted, and { $quarantined } wait for the manager.
 
 ## Redeeming
 

@@ -99,7 +99,7 @@ export class Counter {
 
   /** Goes on to the next customer, unless the counter already has. */
   async next() {
-    this.film.hide();
+    this.film?.hide();
     await this.#at("counter-next").click({ timeout: 2_000 }).catch(() => {});
     await this.#at("counter-verdict").waitFor({ state: "detached" });
   }
@@ -117,5 +117,46 @@ export class Counter {
   async scanToRedeem(picture) {
     await this.toRedeem();
     return this.scan(picture);
+  }
+
+  /** What the clipboard brings. */
+  bring(code) {
+    return this.tab.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, code);
+  }
+
+  /** The same, and the verdict on it: { verdict, reason, text }. The screen is left again. */
+  async paste(code) {
+    await this.bring(code);
+    const said = await this.verdict();
+    await this.next();
+    return said;
+  }
+
+  /** What waits here: { waiting, punches, online }. */
+  async queue() {
+    const { waiting, punches } = await this.#at("counter-outbox").evaluate((button) => ({ ...button.dataset }));
+    const online = await this.#at("counter-status").getAttribute("data-online");
+    return { waiting: Number(waiting), punches: Number(punches), online: online === "true" };
+  }
+
+  /** Waits until nothing waits here any more. */
+  async sent() {
+    await this.tab.waitForFunction(() => document.querySelector('[data-testid="counter-outbox"]')?.dataset.waiting === "0", null, { timeout: 120_000 });
+  }
+
+  /** What became of the scans from without a network: { sent, counted, used, refused, quarantined }. The list stays open. */
+  async report() {
+    await this.#at("counter-outbox").click();
+    const counts = await this.#at("counter-report").evaluate((list) => ({ ...list.dataset }));
+    delete counts.testid;
+    return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
+  }
+
+  async closeReport() {
+    await this.#at("counter-outbox-close").click();
   }
 }

@@ -49,12 +49,12 @@ async function until(condition, what) {
 }
 
 export class Service {
-  /** Makes a data directory and serves it. `setUpLinks` are as many as asked for, one for each merchant. */
-  static async start(merchants) {
+  /** Makes a data directory and serves it. `setUpLinks` are as many as asked for, one for each merchant. `config` adds to the environment. */
+  static async start(merchants, config = {}) {
     const command = binary();
     const data = path.join(scratch("service"), "data");
     const port = await freePort();
-    const env = { ...ownEnvironment(), TENTHCUP_DATA: data, TENTHCUP_SERVER__LISTEN: `127.0.0.1:${port}` };
+    const env = { ...ownEnvironment(), TENTHCUP_DATA: data, TENTHCUP_SERVER__LISTEN: `127.0.0.1:${port}`, ...config };
     const run = (...args) => {
       const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8" });
       if (status !== 0) throw new Error(`tenthcup ${args.join(" ")}: ${stdout}${stderr}`);
@@ -79,7 +79,18 @@ export class Service {
   }
 
   constructor(command, args, env) {
-    this.child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    this.spawn = () => spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    this.#run();
+  }
+
+  /** After `stop`: the same data, at the same address. */
+  async startAgain() {
+    this.#run();
+    await this.#started();
+  }
+
+  #run() {
+    this.child = this.spawn();
     this.origin = null;
     this.log = "";
     for (const stream of [this.child.stdout, this.child.stderr]) stream.on("data", (text) => (this.log += text));

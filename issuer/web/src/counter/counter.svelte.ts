@@ -2,7 +2,9 @@ import type { KeyFault } from "../lib/keys";
 import { Enrolment } from "./device/enrolment.svelte";
 import { type Device, Keep } from "./device/keep";
 import { type EnrolLink, enrolLinkOf } from "./device/link";
-import { Post, type Stop } from "./device/post.svelte";
+import { chainLock, Post, type Stop } from "./device/post.svelte";
+import { sendEntry } from "./device/wire";
+import { Outbox } from "./offline/outbox.svelte";
 
 /** What the page is about just now. */
 export type Phase =
@@ -21,6 +23,8 @@ const retryEvery = 4000;
 /** The page, from its start to a device at work. */
 export class Counter {
   phase: Phase = $state.raw({ at: "starting" });
+  /** What was signed here; `null` before the start. */
+  outbox: Outbox | null = $state.raw(null);
   private keep: Keep | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,6 +36,7 @@ export class Counter {
     }
     try {
       this.keep = await Keep.open();
+      this.outbox = await Outbox.open(this.keep, sendEntry);
       const device = await this.keep.device();
       const enrolling = await this.keep.enrolling();
       if (link && device) this.phase = { at: "again", device, link };
@@ -59,8 +64,8 @@ export class Counter {
 
   async open(device: Device): Promise<void> {
     clearTimeout(this.retry);
-    if (!this.keep) return;
-    const opened = await Post.open(device, this.keep, (why) => this.stopped(why, device));
+    if (!this.keep || !this.outbox) return;
+    const opened = await Post.open(device, this.keep, this.outbox, (why) => this.stopped(why, device));
     if (opened instanceof Post) this.phase = { at: "post", post: opened };
     else this.stopped(opened, device);
   }
@@ -74,6 +79,18 @@ export class Counter {
   private stopped(why: Stop, device: Device): void {
     this.phase = { at: "stopped", why, device };
     if (why === "unreachable") this.retry = setTimeout(() => void this.open(device), retryEvery);
+    if (why === "revoked") void this.sendRest();
+  }
+
+  /** A device that may not work any more still hands over what it signed before: a manager decides on that. */
+  private async sendRest(): Promise<void> {
+    const { outbox } = this;
+    if (!outbox?.waits) return;
+    try {
+      await navigator.locks.request(chainLock, () => outbox.drain(true));
+    } catch {
+      this.retry = setTimeout(() => void this.sendRest(), retryEvery);
+    }
   }
 }
 

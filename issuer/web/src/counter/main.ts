@@ -11,3 +11,8 @@ speak({ en: [shared, rules, reasons, counter] });
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });
+
+if ("serviceWorker" in navigator && import.meta.env.PROD) {
+  // Without it the page only needs the network to start.
+  navigator.serviceWorker.register("/sw.js", { scope: "/counter/" }).catch(() => {});
+}

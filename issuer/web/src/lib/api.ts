@@ -161,5 +161,5 @@ export interface LoginSession {
 }
 
 export const info = (): Promise<Info> => ask("/v1/info");
-export const keySet = (): Promise<KeySetFile> => ask("/v1/keyset");
+export const keySet = (patience?: number): Promise<KeySetFile> => ask("/v1/keyset", patience === undefined ? {} : { patience });
 export const loginNonce = (): Promise<{ nonce: string; expires: number }> => ask("/v1/login/nonce", { body: {} });

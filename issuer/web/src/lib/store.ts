@@ -1,3 +1,11 @@
+/** One step of {@link Store.write}. `key` for tables without a key path. */
+export type Change =
+  | { in: string; put: unknown; key?: string }
+  /** As put, where nothing may be under that key yet. */
+  | { in: string; add: unknown; key?: string }
+  | { in: string; delete: string }
+  | { in: string; clear: true };
+
 /** A small door to IndexedDB: every call is one transaction, and failing to open is an error that a page can explain. */
 export class Store {
   private constructor(private readonly database: IDBDatabase) {}
@@ -32,6 +40,18 @@ export class Store {
     return this.run(table, "readonly", (rows) => rows.getAll() as IDBRequest<T[]>);
   }
 
+  /** Every row with its key. */
+  entries<T>(table: string): Promise<[string, T][]> {
+    return new Promise((done, fail) => {
+      const transaction = this.database.transaction(table, "readonly");
+      const rows = transaction.objectStore(table);
+      const keys = rows.getAllKeys() as IDBRequest<string[]>;
+      const values = rows.getAll() as IDBRequest<T[]>;
+      transaction.oncomplete = () => done(keys.result.map((key, at) => [key, values.result[at] as T]));
+      transaction.onabort = () => fail(transaction.error ?? new DOMException("aborted", "AbortError"));
+    });
+  }
+
   /** Writes a row; `key` for tables without a key path. Resolves when it is committed. */
   async put(table: string, row: unknown, key?: string): Promise<void> {
     await this.run(table, "readwrite", (rows) => rows.put(row, key));
@@ -39,6 +59,23 @@ export class Store {
 
   async delete(table: string, key: string): Promise<void> {
     await this.run(table, "readwrite", (rows) => rows.delete(key) as IDBRequest<undefined>);
+  }
+
+  /** Takes all of these steps in one transaction, in this order: all of them or none. Resolves when they are committed. */
+  write(changes: readonly Change[]): Promise<void> {
+    return new Promise((done, fail) => {
+      const tables = [...new Set(changes.map((change) => change.in))];
+      const transaction = this.database.transaction(tables, "readwrite", { durability: "strict" });
+      for (const change of changes) {
+        const rows = transaction.objectStore(change.in);
+        if ("put" in change) rows.put(change.put, change.key);
+        else if ("add" in change) rows.add(change.add, change.key);
+        else if ("delete" in change) rows.delete(change.delete);
+        else rows.clear();
+      }
+      transaction.oncomplete = () => done();
+      transaction.onabort = () => fail(transaction.error ?? new DOMException("aborted", "AbortError"));
+    });
   }
 
   /** Reads a row and writes what `change` makes of it, in one transaction, so that no other tab comes in between. */

@@ -1,6 +1,6 @@
 /**
- * What this device has signed. Every ENTRY carries the next sequence number and the hash of the one before; the service refuses a gap
- * and a fork. So an entry is kept here before it is sent, and the same bytes are sent until there is an answer.
+ * What this device has signed. Every ENTRY carries the next sequence number and the hash of the one before; the service holds a gap or a
+ * fork for a manager. So an entry is kept here before it is sent, and the same bytes are sent until there is an answer.
  */
 
 /** Hash of an ENTRY, base64url. 32 zero bytes before the first. */
@@ -8,7 +8,7 @@ export type EntryHash = string;
 
 export const noEntry: EntryHash = "A".repeat(43);
 
-/** The place of the last entry that was recorded. */
+/** The end of a chain: its last entry. */
 export interface Place {
   readonly seq: number;
   readonly head: EntryHash;
@@ -16,70 +16,65 @@ export interface Place {
 
 export type Intent = "punch" | "redeem" | "reverse" | "approve";
 
-/** An entry that was signed and has no answer yet. */
-export interface Pending {
+/** An entry as it was signed. */
+export interface SignedEntry {
   readonly seq: number;
   readonly hash: EntryHash;
-  /** The signed ENTRY, base64url. */
+  /** The hash of the one before. */
+  readonly prev: EntryHash;
+  /** Unix seconds. */
+  readonly time: number;
+  /** The ENTRY, base64url. */
   readonly entry: string;
   readonly intent: Intent;
 }
 
+/** Ends at the last entry that was signed and kept here, whether or not it was sent. */
 export interface Chain extends Place {
-  readonly pending: Pending | null;
+  /** The time of that entry; none after it may be older. */
+  readonly time: number;
   /**
-   * The hash of an entry that was refused, probably without being recorded: the service's place has to be asked for before the next
-   * one is signed.
+   * Set when the service turned an entry away, probably without giving it its place: the place before that one. The service's own
+   * place has to be asked for before the next entry is signed.
    */
-  readonly doubt: EntryHash | null;
+  readonly doubt: Place | null;
 }
 
-export const emptyChain: Chain = { seq: 0, head: noEntry, pending: null, doubt: null };
+export const emptyChain: Chain = { seq: 0, head: noEntry, time: 0, doubt: null };
 
 /** Thrown when code would fork the chain. It means a bug or another tab without the lock; nothing was sent. */
 export class WouldFork extends Error {
   override name = "WouldFork";
 }
 
-/** The chain with a new entry waiting. Only one may wait, and only at the next place. */
-export function waiting(chain: Chain, pending: Pending): Chain {
-  if (chain.pending) throw new WouldFork("an entry waits already");
+/** The chain with a new entry at its end. */
+export function extended(chain: Chain, next: SignedEntry): Chain {
   if (chain.doubt) throw new WouldFork("the service's place is not known");
-  if (pending.seq !== chain.seq + 1) throw new WouldFork("not the next sequence number");
-  return { ...chain, pending };
+  if (next.seq !== chain.seq + 1 || next.prev !== chain.head) throw new WouldFork("not the next entry");
+  return { seq: next.seq, head: next.hash, time: next.time, doubt: null };
 }
 
-/** The chain after the service recorded the entry that waited. */
-export function recorded(chain: Chain): Chain {
-  if (!chain.pending) throw new WouldFork("no entry waits");
-  return { seq: chain.pending.seq, head: chain.pending.hash, pending: null, doubt: null };
+/** The chain after the service turned an entry of it away. */
+export function turnedAway(chain: Chain, entry: SignedEntry): Chain {
+  return { ...chain, doubt: chain.doubt ?? { seq: entry.seq - 1, head: entry.prev } };
 }
 
-/** The chain after the service refused the entry that waited without recording it. */
-export function turnedAway(chain: Chain): Chain {
-  if (!chain.pending) throw new WouldFork("no entry waits");
-  return { ...chain, pending: null, doubt: chain.pending.hash };
-}
-
-/** How this device's chain stands against the service's. */
+/** How this device's chain stands against the service's, when nothing waits to be sent. */
 export type Standing =
-  /** Both end at the same entry. A waiting entry has not arrived, and is to be sent. */
+  /** Both end at the same entry. */
   | "same"
-  /** The waiting entry, or the one in doubt, was recorded. Sending a waiting one again fetches its answer. */
-  | "arrived"
+  /** The service's ends where the entry that it turned away would have followed. */
+  | "behind"
   /** They differ: one of the two was set back to an older state. */
   | "apart";
 
 export function compare(chain: Chain, service: Place): Standing {
-  if (service.seq === chain.seq && (service.seq === 0 || service.head === chain.head)) return "same";
-  const last = chain.pending?.hash ?? chain.doubt;
-  return last !== null && service.seq === chain.seq + 1 && service.head === last ? "arrived" : "apart";
+  const isAt = (place: Place) => service.seq === place.seq && (service.seq === 0 || service.head === place.head);
+  if (isAt(chain)) return "same";
+  return chain.doubt && isAt(chain.doubt) ? "behind" : "apart";
 }
 
-/**
- * The chain from which to go on when nothing waits, or when what waits can never be accepted. The service's place counts: it alone
- * knows what was recorded.
- */
-export function adopted(service: Place): Chain {
-  return { seq: service.seq, head: service.seq === 0 ? noEntry : service.head, pending: null, doubt: null };
+/** The chain from which to go on once everything was sent. The service's place counts: it alone knows what was recorded. */
+export function adopted(service: Place, time: number): Chain {
+  return { seq: service.seq, head: service.seq === 0 ? noEntry : service.head, time, doubt: null };
 }

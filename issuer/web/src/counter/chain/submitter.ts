@@ -1,5 +1,8 @@
+import type { Reason, Refused } from "../../lib/check/refusal";
 import { Offline, Problem, type Verdict } from "../../lib/api";
-import { adopted, type Chain, compare, type Intent, type Pending, type Place, recorded, turnedAway, waiting } from "./chain";
+import { NotYet, type Passed } from "../offline/outbox.svelte";
+import type { Row } from "../offline/row";
+import { adopted, type Chain, compare, extended, type Intent, type Place, type SignedEntry } from "./chain";
 
 /** What staff want to happen; the submitter gives it its place in the chain. */
 export interface Draft {
@@ -13,11 +16,11 @@ export interface Draft {
 }
 
 /** Why there is no answer yet. */
-export type Delay = "offline" | "unavailable" | "throttled" | "slow";
+export type Delay = "unavailable" | "throttled" | "slow";
 
 export interface Trying {
   readonly why: Delay;
-  /** How many times the entry was sent so far. */
+  /** How many times it was tried so far. */
   readonly tries: number;
   /** Milliseconds until the next time. */
   readonly wait: number;
@@ -26,7 +29,13 @@ export interface Trying {
 export type Outcome =
   | { readonly is: "answered"; readonly intent: Intent; readonly verdict: Verdict }
   /** The service will never take this entry. */
-  | { readonly is: "rejected"; readonly intent: Intent; readonly problem: Problem };
+  | { readonly is: "rejected"; readonly intent: Intent; readonly problem: Problem }
+  /** The service did not answer, and this counter found the code good: kept, to count when the service says so. */
+  | { readonly is: "provisional"; readonly intent: Intent; readonly count: number }
+  /** The service did not answer, and this counter does not take the code by itself. Nothing was signed. */
+  | { readonly is: "refused"; readonly intent: Intent; readonly reason: Reason }
+  /** It was sent, no answer came, and this counter cannot tell by itself. Kept and sent again; nobody knows yet what it is worth. */
+  | { readonly is: "open"; readonly intent: Intent; readonly reason: Reason };
 
 /** Both ends of the chain disagreed about where it ends. */
 export interface Apart {
@@ -34,32 +43,45 @@ export interface Apart {
   readonly service: number;
 }
 
+/** What is signed and waits, or was answered. */
+export interface Queue {
+  /** Keeps an entry and the chain that ends with it, durably. */
+  add(chain: Chain, entry: SignedEntry, draft: Draft, passed: Passed | null): Promise<Row>;
+  /** Keeps what staff are told of an entry that was sent without an answer. */
+  tell(row: Row, passed: Passed | null): Promise<void>;
+  /** Sends one entry, and keeps the answer. */
+  deliver(row: Row): Promise<{ verdict: Verdict } | { problem: Problem }>;
+  /** Sends all that waits, in order. */
+  drain(): Promise<void>;
+}
+
 export interface Parts {
   load(): Promise<Chain>;
   /** Resolves when it is durable. */
   save(chain: Chain): Promise<void>;
-  sign(place: Place, draft: Draft): Promise<Pending>;
-  send(entry: string): Promise<Verdict>;
+  sign(place: Place, draft: Draft, time: number): Promise<SignedEntry>;
+  queue: Queue;
   /** Where this device's chain ends by the service's record. */
   place(): Promise<Place>;
+  /** Judges a draft by what is known here, as of this time. */
+  judge(draft: Draft, time: number): Promise<Passed | Refused>;
+  /** Whether the service did not answer the last time. */
+  isAway(): boolean;
+  now(): number;
   /** Runs one at a time over all tabs of this browser. */
   alone<T>(act: () => Promise<T>): Promise<T>;
   /** Ends early when there is reason to hope. */
   pause(milliseconds: number): Promise<void>;
+  /** The service does not answer. */
+  onAway(): void;
+  onApart(apart: Apart): void;
 }
 
 const firstWait = 1000;
 const longestWait = 10_000;
 
-/** Reasons with which an entry is refused before it comes into the chain. */
-const outside = new Set(["device_chain_gap", "device_chain_fork", "device_revoked", "too_late"]);
-
-function isRecorded(verdict: Verdict, pending: Pending): boolean {
-  return verdict.entry?.hash === pending.hash && !outside.has(verdict.reason ?? "");
-}
-
+/** Why an answer that says nothing about the entry is waited for; `null` when waiting helps nobody. */
 function delayOf(fault: unknown): { why: Exclude<Delay, "slow">; least: number } | null {
-  if (fault instanceof Offline) return { why: "offline", least: 0 };
   if (!(fault instanceof Problem)) return null;
   const least = (fault.retryAfter ?? 0) * 1000;
   if (fault.status === 429) return { why: "throttled", least };
@@ -68,56 +90,77 @@ function delayOf(fault: unknown): { why: Exclude<Delay, "slow">; least: number }
   return null;
 }
 
-/** Brings scans to the service, one after another, each at most once. */
+/**
+ * Brings scans to the service, one after another, each at most once. An error of the service is waited out; when there is no answer at
+ * all, this counter decides by itself as far as it may.
+ */
 export class Submitter {
-  constructor(
-    private readonly parts: Parts,
-    private readonly onApart: (apart: Apart) => void,
-  ) {}
+  constructor(private readonly parts: Parts) {}
+
+  submit(draft: Draft, onTrying: (trying: Trying) => void): Promise<Outcome> {
+    return this.parts.alone(async () => {
+      if (this.parts.isAway()) return this.here(draft);
+      let chain: Chain;
+      try {
+        await this.persist(() => this.parts.queue.drain(), onTrying);
+        chain = await this.certain(onTrying);
+      } catch (fault) {
+        if (fault instanceof Problem) return { is: "rejected", intent: draft.intent, problem: fault };
+        if (!(fault instanceof NotYet)) this.away(fault);
+        return this.here(draft);
+      }
+      return this.deliver(await this.append(chain, draft, null), draft, onTrying);
+    });
+  }
 
   /**
-   * Signs, keeps, sends until there is an answer. What was left waiting by an earlier run of the page goes first; its outcome goes
-   * to `onEarlier`.
+   * Sends what waits and compares both ends of the chain. Throws Offline when there is no answer, and a {@link Problem} or {@link NotYet}
+   * when what is left has to wait.
    */
-  submit(draft: Draft, onTrying: (trying: Trying) => void, onEarlier: (outcome: Outcome) => void): Promise<Outcome> {
+  sync(): Promise<void> {
     return this.parts.alone(async () => {
-      const earlier = await this.settle(await this.parts.load(), onTrying);
-      if (earlier) onEarlier(earlier);
-      const chain = await this.certain(onTrying);
-      const next = waiting(chain, await this.parts.sign(chain, draft));
-      await this.parts.save(next);
-      const outcome = await this.settle(next, onTrying);
-      if (!outcome) throw new Error("the entry that was just kept is gone");
-      return outcome;
-    });
-  }
-
-  /** After a start: fetches the answer of what was left waiting, if anything was, and compares both ends of the chain. */
-  resume(service: Place, onTrying: (trying: Trying) => void): Promise<Outcome | null> {
-    return this.parts.alone(async () => {
+      await this.parts.queue.drain();
       const chain = await this.parts.load();
-      if (compare(chain, service) !== "apart") return this.settle(chain, onTrying);
-      // Asked again: `service` may be older than what another tab has sent since.
-      const latest = await this.persist(() => this.parts.place(), onTrying);
-      if (compare(chain, latest) === "apart") await this.realign(chain, latest);
-      return this.settle(await this.parts.load(), onTrying);
+      const service = await this.parts.place();
+      if (chain.doubt || compare(chain, service) !== "same") await this.realign(chain, service);
     });
   }
 
-  /** Sends what waits until there is an answer. */
-  private async settle(chain: Chain, onTrying: (trying: Trying) => void): Promise<Outcome | null> {
-    const { pending } = chain;
-    if (!pending) return null;
-    const { intent } = pending;
+  /** The service does not answer: what this counter may take by itself, it takes. */
+  private async here(draft: Draft): Promise<Outcome> {
+    const { intent, count } = draft;
+    const chain = await this.parts.load();
+    if (chain.doubt) return { is: "refused", intent, reason: "online_only" };
+    const judged = await this.parts.judge(draft, this.time(chain));
+    if ("refused" in judged) return { is: "refused", intent, reason: judged.refused };
+    await this.append(chain, draft, judged);
+    return { is: "provisional", intent, count };
+  }
+
+  private async deliver(row: Row, draft: Draft, onTrying: (trying: Trying) => void): Promise<Outcome> {
+    const { intent, count } = draft;
     try {
-      const verdict = await this.persist(() => this.parts.send(pending.entry), onTrying);
-      await this.parts.save(isRecorded(verdict, pending) ? recorded(chain) : turnedAway(chain));
-      return { is: "answered", intent, verdict };
+      const outcome = await this.persist(() => this.parts.queue.deliver(row), onTrying);
+      return "verdict" in outcome ? { is: "answered", intent, ...outcome } : { is: "rejected", intent, ...outcome };
     } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      await this.parts.save(turnedAway(chain));
-      return { is: "rejected", intent, problem: fault };
+      if (fault instanceof Problem) return { is: "rejected", intent, problem: fault };
+      this.away(fault);
+      // It is signed and may have arrived, so it stays in the chain whatever is found here.
+      const judged = await this.parts.judge(draft, row.time);
+      const passed = "refused" in judged ? null : judged;
+      await this.parts.queue.tell(row, passed);
+      return "refused" in judged ? { is: "open", intent, reason: judged.refused } : { is: "provisional", intent, count };
     }
+  }
+
+  private async append(chain: Chain, draft: Draft, passed: Passed | null): Promise<Row> {
+    const entry = await this.parts.sign(chain, draft, this.time(chain));
+    return this.parts.queue.add(extended(chain, entry), entry, draft, passed);
+  }
+
+  /** Never below that of the last entry: the clock may have been set back. */
+  private time(chain: Chain): number {
+    return Math.max(this.parts.now(), chain.time);
   }
 
   /** The chain, where it is known to end as the service's does. */
@@ -128,10 +171,16 @@ export class Submitter {
   }
 
   private async realign(chain: Chain, service: Place): Promise<Chain> {
-    if (compare(chain, service) === "apart") this.onApart({ here: chain.seq, service: service.seq });
-    const next = adopted(service);
+    if (compare(chain, service) === "apart") this.parts.onApart({ here: chain.seq, service: service.seq });
+    const next = adopted(service, chain.time);
     await this.parts.save(next);
     return next;
+  }
+
+  /** Notes that there is no answer; any other fault is thrown on. */
+  private away(fault: unknown): void {
+    if (!(fault instanceof Offline)) throw fault;
+    this.parts.onAway();
   }
 
   private async persist<T>(act: () => Promise<T>, onTrying: (trying: Trying) => void): Promise<T> {

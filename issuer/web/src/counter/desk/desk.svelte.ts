@@ -4,7 +4,7 @@ import type { Read } from "../input/code";
 import { Recent } from "../input/recent";
 import type { Signal } from "../signal/sound";
 import { Redemption } from "./redemption.svelte";
-import { type Line, notKept, type Place, redemptionOver, refused, rejected, type Shown, shownOf, unanswered } from "./shown";
+import { type Line, notKept, open, type Place, provisional, redemptionOver, refused, rejected, type Shown, shownOf, unanswered } from "./shown";
 
 /** Where a text came from: a camera sees things by chance, a scanner or a person means them. */
 export type Source = "camera" | "meant";
@@ -37,8 +37,6 @@ export interface DeskParts {
   readonly signal: (what: Signal) => void;
   /** An answer came, whatever it was. */
   readonly onAnswer: (outcome: Outcome) => void;
-  /** There was none, and it is tried again. */
-  readonly onTrying: (trying: Trying) => void;
   /** Whether what becomes of a challenge would be heard at once. */
   readonly hears: () => boolean;
   /** Try now instead of waiting. */
@@ -194,7 +192,6 @@ export class Desk {
     const at = performance.now();
     this.stage = { at: "checking", trying, since: at, next: at + trying.wait };
     if (first) this.parts.signal("undecided");
-    this.parts.onTrying(trying);
   };
 
   /** What an entry came to. */
@@ -204,6 +201,10 @@ export class Desk {
     if (outcome.is === "rejected") {
       this.recent.forget();
       this.present(rejected(outcome.problem, place));
+      return;
+    }
+    if (outcome.is !== "answered") {
+      this.concludeHere(outcome, place);
       return;
     }
     const { verdict, intent } = outcome;
@@ -222,11 +223,27 @@ export class Desk {
     if (shown) this.present(shown);
   };
 
+  /** The service did not answer. */
+  private concludeHere(outcome: Exclude<Outcome, { is: "answered" | "rejected" }>, place: Place): void {
+    const { intent } = outcome;
+    if (intent === "punch" || intent === "redeem") this.mode = "punch";
+    if (outcome.is === "provisional") {
+      this.count = 1;
+      this.sale = "";
+      this.present(provisional(intent, outcome.count));
+    } else if (outcome.is === "refused") {
+      if (intent === "punch") this.recent.freeCard();
+      this.present(refused(outcome.reason, null, place));
+    } else {
+      this.present(open(outcome.reason, place));
+    }
+  }
+
   private async submit(draft: Draft): Promise<void> {
     this.stage = { at: "checking", trying: null, since: performance.now(), next: 0 };
     this.hint = null;
     try {
-      this.conclude(await this.parts.submitter.submit(draft, this.trying, this.conclude));
+      this.conclude(await this.parts.submitter.submit(draft, this.trying));
     } catch {
       this.recent.forget();
       this.present(notKept());
@@ -249,7 +266,7 @@ export class Desk {
     if (stage.at !== "shown") return false;
     if (source === "meant") return true;
     // The next customer need not wait for a verdict that asks for nothing.
-    return stage.shown.kind === "ok" && !stage.shown.redeemable && !this.held && at - stage.since >= leastShown;
+    return (stage.shown.kind === "ok" || stage.shown.kind === "provisional") && !stage.shown.redeemable && !this.held && at - stage.since >= leastShown;
   }
 
   private notOurs(read: Exclude<Read, { is: "code" }>, source: Source): void {

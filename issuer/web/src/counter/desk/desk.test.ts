@@ -49,7 +49,6 @@ beforeEach(() => {
     place: () => ({ store: "Harbour", timeZone: "UTC", language: "en", now: 0, has: () => true }),
     signal: (what) => signals.push(what),
     onAnswer: () => undefined,
-    onTrying: () => undefined,
     hears: () => hears,
     hurry: () => undefined,
   });

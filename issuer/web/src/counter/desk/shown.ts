@@ -1,8 +1,9 @@
 import type { Problem, Verdict } from "../../lib/api";
+import type { Intent } from "../chain/chain";
 import type { Signal } from "../signal/sound";
 
-/** The four kinds of a verdict, told apart by colour, shape, word, sound and vibration. */
-export type Kind = "ok" | "used" | "refused" | "undecided";
+/** The kinds of a verdict, told apart by colour, shape, word, sound and vibration. */
+export type Kind = "ok" | "provisional" | "used" | "refused" | "undecided";
 
 /** A message of counter.ftl or reasons.ftl. */
 export interface Line {
@@ -13,7 +14,7 @@ export interface Line {
 /** What fills the screen after a scan. */
 export interface Shown {
   readonly kind: Kind;
-  readonly verdict: Verdict["verdict"] | "undecided";
+  readonly verdict: Verdict["verdict"] | "provisional" | "undecided";
   readonly reason: string | null;
   readonly word: Line;
   readonly why: Line;
@@ -159,6 +160,36 @@ function quarantined(verdict: Verdict, place: Place): Shown {
     signal: "undecided",
     seconds: 7,
     card: null,
+  };
+}
+
+/** Accepted by this counter alone: it counts when the service says so. */
+export function provisional(intent: Intent, count: number): Shown {
+  const redeemed = intent === "redeem";
+  return {
+    ...nothing,
+    kind: "provisional",
+    verdict: "provisional",
+    word: { id: redeemed ? "counter-word-provisional-reward" : "counter-word-provisional" },
+    why: redeemed ? { id: "counter-why-provisional-reward" } : { id: "counter-why-provisional", args: { count } },
+    todo: null,
+    signal: "provisional",
+    seconds: redeemed ? 8 : 3,
+  };
+}
+
+/** Sent without an answer, and not for this counter to decide. */
+export function open(reason: string, place: Place): Shown {
+  return {
+    ...nothing,
+    kind: "undecided",
+    verdict: "undecided",
+    reason,
+    word: { id: "counter-word-undecided" },
+    why: told(reason, "staff", { id: "counter-why-open" }, place),
+    todo: { id: "counter-todo-open" },
+    signal: "undecided",
+    seconds: 12,
   };
 }
 

@@ -3,6 +3,7 @@ import type { KeptKey } from "../../lib/keys";
 import { Store } from "../../lib/store";
 import { type Chain, emptyChain } from "../chain/chain";
 import type { EnrolLink } from "./link";
+import type { CounterView } from "./wire";
 
 /** An enrolled device. Its key signs every scan and cannot be read out. */
 export interface Device {
@@ -28,6 +29,16 @@ export interface Enrolling {
 
 const table = "kept";
 
+/** The tables beside it, for when there is no network. */
+export const tables = {
+  /** Every ENTRY that this device signed in the last month, by device and sequence. */
+  entries: "entries",
+  /** Codes that were used here, by replay key. */
+  burnt: "burnt",
+  /** The holders' keys of cards, by card. */
+  cards: "cards",
+} as const;
+
 /** What this browser keeps for the counter. */
 export class Keep {
   private constructor(readonly store: Store) {}
@@ -35,7 +46,7 @@ export class Keep {
   static readonly table = table;
 
   static async open(name = "tenthcup-counter"): Promise<Keep> {
-    return new Keep(await Store.open(name, 1, { [table]: null }));
+    return new Keep(await Store.open(name, 2, { [table]: null, [tables.entries]: "key", [tables.burnt]: null, [tables.cards]: "id" }));
   }
 
   device(): Promise<Device | undefined> {
@@ -53,9 +64,9 @@ export class Keep {
     return this.store.put(table, device, "device");
   }
 
+  /** Entries that were not sent yet stay: they say themselves who signed them. */
   async forgetDevice(): Promise<void> {
-    await this.store.delete(table, "device");
-    await this.store.delete(table, "chain");
+    await this.store.write(["device", "chain", "supplies", "view", "leaving"].map((key) => ({ in: table, delete: key })));
   }
 
   enrolling(): Promise<Enrolling | undefined> {
@@ -70,11 +81,28 @@ export class Keep {
     return this.store.delete(table, "enrolling");
   }
 
+  /** What the service last said of this counter: who works here, what for, and who is signed on. */
+  view(): Promise<CounterView | undefined> {
+    return this.store.get<CounterView>(table, "view");
+  }
+
+  saveView(view: CounterView): Promise<void> {
+    return this.store.put(table, view, "view");
+  }
+
+  /** Whether somebody signed off, and the service was not told yet. */
+  async leaving(): Promise<boolean> {
+    return (await this.store.get<boolean>(table, "leaving")) ?? false;
+  }
+
+  setLeaving(leaving: boolean): Promise<void> {
+    return this.store.put(table, leaving, "leaving");
+  }
+
   async chain(): Promise<Chain> {
     return (await this.store.get<Chain>(table, "chain")) ?? emptyChain;
   }
 
-  /** Resolves when it is on disk: only then may the entry in it be sent. */
   saveChain(chain: Chain): Promise<void> {
     return this.store.put(table, chain, "chain");
   }

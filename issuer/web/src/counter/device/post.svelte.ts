@@ -1,13 +1,19 @@
 import { keySet, Offline, Problem, type Verdict } from "../../lib/api";
+import type { Refused } from "../../lib/check/refusal";
 import { now } from "../../lib/clock";
-import { fromBase64 } from "../../lib/format/bytes";
+import { fromBase64, idFromBase64 } from "../../lib/format/bytes";
 import { fingerprint, keyFromJwk, KeySet } from "../../lib/format/keyset";
 import { PublicKey } from "../../lib/format/signature";
 import { has } from "../../lib/i18n.svelte";
 import { listen, type LiveState } from "../../lib/live";
-import { type Apart, type Outcome, Submitter } from "../chain/submitter";
+import { type Apart, type Draft, type Outcome, Submitter } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
 import type { Place } from "../desk/shown";
+import { checkHere } from "../offline/check";
+import { NotYet, type Outbox, type Passed } from "../offline/outbox.svelte";
+import { limitOf } from "../offline/row";
+import { Supplies } from "../offline/supplies";
+import { Look } from "../offline/used";
 import { signal } from "../signal/sound";
 import { Approvals } from "./approvals.svelte";
 import type { Device, Keep } from "./keep";
@@ -17,19 +23,26 @@ import { type CounterView, type Shift, Wire } from "./wire";
 
 export type Connection = "online" | "connecting" | "offline";
 
+/** One tab at a time signs and sends. */
+export const chainLock = "tenthcup-counter-chain";
+
 /** Why an enrolled device cannot work. */
 export type Stop = "revoked" | "other-server" | "unreachable";
 
 /** Milliseconds between two looks at staff, programs and shift. */
 const refreshEvery = 60_000;
+/** Milliseconds between two tries to reach a service that did not answer. */
+const knockEvery = 3000;
+/** Milliseconds after which what is needed without a network is fetched anew. */
+const suppliesEvery = 300_000;
+/** Milliseconds that somebody who opens the page waits for a service that does not answer. */
+const openPatience = 4000;
 
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
   view: CounterView = $state.raw({} as CounterView);
   shift: Shift | null = $state.raw(null);
   connection: Connection = $state("connecting");
-  /** When the service last answered a scan (Unix seconds, this device's clock). */
-  lastAnswer: number | null = $state(null);
   apart: Apart | null = $state.raw(null);
   shiftOver = $state(false);
   prefs: Prefs = $state(loadPrefs());
@@ -37,31 +50,43 @@ export class Post {
   readonly desk: Desk;
   readonly approvals: Approvals;
   private readonly submitter: Submitter;
+  private readonly supplies: Supplies;
   private live: LiveState = "connecting";
   private wake: () => void = () => undefined;
+  private syncing = false;
+  private knocking = false;
+  private suppliedAt = -Infinity;
   private readonly ends: (() => void)[] = [];
 
   private constructor(
     readonly device: Device,
     private readonly wire: Wire,
-    keep: Keep,
-    view: CounterView,
+    private readonly keep: Keep,
+    readonly outbox: Outbox,
     private readonly onStop: (stop: Stop) => void,
   ) {
-    this.submitter = new Submitter(
-      {
-        load: () => keep.chain(),
-        save: (chain) => keep.saveChain(chain),
-        sign: (place, draft) => wire.sign(place, draft),
-        send: (entry) => wire.send(entry),
-        place: async () => (await wire.view()).chain,
-        alone: (act) => navigator.locks.request("tenthcup-counter-chain", act),
-        pause: (milliseconds) => this.pause(milliseconds),
+    this.supplies = new Supplies(keep, device);
+    this.submitter = new Submitter({
+      load: () => keep.chain(),
+      save: (chain) => keep.saveChain(chain),
+      sign: (place, draft, time) => wire.sign(place, draft, time),
+      queue: {
+        add: (chain, entry, draft, passed) => outbox.add(device.id, chain, entry, draft, passed),
+        tell: (row, passed) => outbox.tell(row, passed),
+        deliver: (row) => outbox.deliver(row),
+        drain: () => outbox.drain(),
       },
-      (apart) => {
+      place: async () => (await wire.view()).chain,
+      judge: (draft, time) => this.judge(draft, time),
+      isAway: () => this.connection === "offline",
+      now,
+      alone: (act) => navigator.locks.request(chainLock, act),
+      pause: (milliseconds) => this.pause(milliseconds),
+      onAway: () => this.lost(),
+      onApart: (apart) => {
         this.apart = apart;
       },
-    );
+    });
     this.approvals = new Approvals(() => wire.approvals());
     this.desk = new Desk({
       submitter: this.submitter,
@@ -69,33 +94,38 @@ export class Post {
       place: () => this.place(),
       signal: (what) => signal(what, this.prefs.sound),
       onAnswer: (outcome) => this.answered(outcome),
-      onTrying: ({ why }) => {
-        if (why === "offline") this.connection = "offline";
-      },
       hears: () => this.live === "live",
       hurry: () => this.wake(),
     });
-    this.take(view);
   }
 
-  /** Checks that this is the service that the device was enrolled at, and opens the post; or says why not. */
-  static async open(device: Device, keep: Keep, onStop: (stop: Stop) => void): Promise<Post | Stop> {
-    const wire = new Wire(device);
+  /**
+   * Checks that this is the service that the device was enrolled at, and opens the post; or says why not. When the service does not answer,
+   * the post opens as it was when it was last heard.
+   */
+  static async open(device: Device, keep: Keep, outbox: Outbox, onStop: (stop: Stop) => void): Promise<Post | Stop> {
+    const post = new Post(device, new Wire(device), keep, outbox, onStop);
+    await post.supplies.restoreClock();
     try {
       const version = await keySetVersion(device);
       if (version === null) return "other-server";
       if (version > device.keySetVersion) await keep.saveDevice({ ...device, keySetVersion: version });
-      const post = new Post(device, wire, keep, await wire.view(), onStop);
-      post.begin();
-      return post;
+      post.take(await post.wire.view());
+      post.connection = "online";
     } catch (fault) {
-      return fault instanceof Problem && [401, 403, 404].includes(fault.status) ? "revoked" : "unreachable";
+      if (fault instanceof Problem && [401, 403, 404].includes(fault.status)) return "revoked";
+      const view = fault instanceof Offline ? await keep.view() : undefined;
+      if (!view) return "unreachable";
+      post.remember(view);
+      post.lost();
     }
+    post.begin();
+    return post;
   }
 
   /** @throws Problem (403 wrong PIN, 429 throttled) or Offline */
   async signOn(staff: string, pin: string): Promise<void> {
-    this.shift = await this.wire.signOn(staff, pin);
+    this.take({ ...this.view, shift: await this.wire.signOn(staff, pin) });
     this.shiftOver = false;
     void this.approvals.load();
   }
@@ -103,10 +133,12 @@ export class Post {
   async signOff(): Promise<void> {
     this.shift = null;
     this.desk.next();
+    await this.keep.saveView({ ...this.view, shift: null });
+    await this.keep.setLeaving(true);
     try {
-      await this.wire.signOff();
+      await this.leave();
     } catch {
-      // The next person signs on anyway, which ends this shift at the service.
+      // Done when the service answers again. Until then nobody can sign on here, for that needs the service.
     }
   }
 
@@ -123,11 +155,12 @@ export class Post {
 
   async refresh(): Promise<void> {
     try {
+      await this.leave();
       this.take(await this.wire.view());
-      this.connection = "online";
+      this.reached();
       void this.approvals.load();
     } catch (fault) {
-      if (fault instanceof Offline) this.connection = "offline";
+      if (fault instanceof Offline) this.lost();
       else if (fault instanceof Problem && (fault.status === 401 || fault.status === 403)) this.stop("revoked");
     }
   }
@@ -147,25 +180,94 @@ export class Post {
       }),
     );
     const timer = setInterval(() => void this.refresh(), refreshEvery);
+    const knock = setInterval(() => void this.knock(), knockEvery);
     const minute = setInterval(() => {
       this.endShiftInTime();
       this.approvals.drop();
     }, 1000);
-    const online = () => this.wake();
+    const online = () => {
+      this.wake();
+      void this.knock();
+    };
     window.addEventListener("online", online);
     this.ends.push(() => {
       clearInterval(timer);
+      clearInterval(knock);
       clearInterval(minute);
       window.removeEventListener("online", online);
     });
-    void this.submitter.resume(this.view.chain, this.desk.trying).then((outcome) => {
-      if (outcome) this.desk.conclude(outcome);
-    });
+    if (this.connection === "online") void this.sync();
   }
 
   private take(view: CounterView): void {
+    this.remember(view);
+    // Without it the page only needs the service to start.
+    void this.keep.saveView(view).catch(() => undefined);
+  }
+
+  private remember(view: CounterView): void {
     this.view = view;
     this.shift = view.shift;
+  }
+
+  /** Ends the shift at the service, when somebody signed off. */
+  private async leave(): Promise<void> {
+    if (!(await this.keep.leaving())) return;
+    await this.wire.signOff();
+    await this.keep.setLeaving(false);
+  }
+
+  /** The service answered. */
+  private reached(): void {
+    const before = this.connection;
+    this.connection = "online";
+    const isOld = performance.now() - this.suppliedAt > suppliesEvery;
+    if (before !== "online" || this.outbox.waits || isOld) void this.sync();
+  }
+
+  /** The service did not answer: until it does, this counter decides by itself. */
+  private lost(): void {
+    this.connection = "offline";
+  }
+
+  /** Looks whether the service is there again. */
+  private async knock(): Promise<void> {
+    if (this.connection === "online" || this.knocking) return;
+    this.knocking = true;
+    await this.refresh();
+    this.knocking = false;
+  }
+
+  /** Sends what waits, and fetches what is needed for the next time without a network. */
+  private async sync(): Promise<void> {
+    if (this.syncing) return;
+    this.syncing = true;
+    try {
+      await this.submitter.sync();
+      if (await this.supplies.refresh((after) => this.wire.offline(after))) this.suppliedAt = performance.now();
+    } catch (fault) {
+      if (fault instanceof Offline) this.lost();
+      else if (fault instanceof NotYet) setTimeout(() => void this.refresh(), fault.seconds * 1000);
+      // Any other fault is tried again with the next look at the service.
+    } finally {
+      this.syncing = false;
+    }
+  }
+
+  /** Judges a scan by what this counter took along. */
+  private async judge(draft: Draft, time: number): Promise<Passed | Refused> {
+    const { intent, code, staff } = draft;
+    if ((intent !== "punch" && intent !== "redeem") || code === undefined) return { refused: "online_only" };
+    if (this.shift?.staff !== staff) return { refused: "staff_not_signed_on" };
+    const inForce = await this.supplies.inForce();
+    const device = idFromBase64(this.device.id);
+    if (!inForce || !device) return { refused: "offline_ended" };
+    const burnt = new Look(this.keep.store);
+    const found = await checkHere({ ...inForce, device, card: (id) => this.supplies.card(id), burnt }, intent, code, staff, time);
+    if ("refused" in found) return found;
+    const card = found.is === "card" ? found.card : null;
+    const limit = limitOf(this.outbox.all(this.device.id), { card, time });
+    return limit ? { refused: limit } : { card, used: burnt.used };
   }
 
   private place(): Place {
@@ -174,8 +276,8 @@ export class Post {
   }
 
   private answered(outcome: Outcome): void {
-    this.lastAnswer = Date.now() / 1000;
-    this.connection = "online";
+    if (outcome.is !== "answered" && outcome.is !== "rejected") return;
+    this.reached();
     const reason = outcome.is === "rejected" ? outcome.problem.code : outcome.verdict.reason;
     if (reason === "staff_not_signed_on") this.shift = null;
     const stranger = outcome.is === "rejected" && outcome.problem.status === 401;
@@ -187,7 +289,6 @@ export class Post {
     if (event === "approved") this.desk.approved((data as { result: Verdict }).result);
     if (event !== "redemption") return;
     const { cnonce, result } = data as { cnonce: string; result: Verdict };
-    this.lastAnswer = Date.now() / 1000;
     this.desk.redemptionOver(cnonce, result);
   }
 
@@ -195,14 +296,17 @@ export class Post {
     this.live = state;
     if (state === "live") {
       void this.approvals.load();
-      const before = this.connection;
-      this.connection = "online";
-      if (before !== "online") this.wake();
+      if (this.connection !== "online") {
+        this.wake();
+        void this.refresh();
+      }
       return;
     }
     if (state === "refused") void this.refresh();
     if (state === "waiting") {
-      this.connection = "offline";
+      // Only the stream broke off, or all of it: a request tells.
+      if (this.connection === "online") this.connection = "connecting";
+      void this.knock();
       this.desk.connectionLost();
     }
   }
@@ -232,7 +336,7 @@ export class Post {
 
 /** The version of the key set that the service has now; `null` when it is not by the pinned root, or older than one seen before. */
 async function keySetVersion(device: Device): Promise<number | null> {
-  const file = await keySet();
+  const file = await keySet(openPatience);
   const root = PublicKey.from(device.root);
   const bytes = fromBase64(file.keyset);
   const theirs = keyFromJwk(file.root);

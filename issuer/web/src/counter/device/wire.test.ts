@@ -19,7 +19,7 @@ async function enrolled(): Promise<Device> {
 it("signs a scan that a verifier accepts, and names its hash", async () => {
   const device = await enrolled();
   const wire = new Wire(device);
-  const first = await wire.sign({ seq: 0, head: noEntry }, { intent: "punch", staff: id(4), count: 1, code: "901123" });
+  const first = await wire.sign({ seq: 0, head: noEntry }, { intent: "punch", staff: id(4), count: 1, code: "901123" }, 1_800_000_000);
   const bytes = fromBase64(first.entry);
   const key = PublicKey.from(device.key.publicKey);
   if (!bytes || !key) throw new Error("no bytes or no key");
@@ -27,7 +27,7 @@ it("signs a scan that a verifier accepts, and names its hash", async () => {
   expect(entry?.claims).toMatchObject({ sequence: 1, intent: 1, count: 1, code: "901123" });
   expect(toBase64((await entry?.digest()) ?? new Uint8Array())).toBe(first.hash);
 
-  const second = await wire.sign({ seq: 1, head: first.hash }, { intent: "reverse", staff: id(4), count: 1, names: first.hash });
+  const second = await wire.sign({ seq: 1, head: first.hash }, { intent: "reverse", staff: id(4), count: 1, names: first.hash }, 1_800_000_000);
   const next = Unverified.fromBytes(Entry, fromBase64(second.entry) ?? new Uint8Array()).unverified;
   expect(next.sequence).toBe(2);
   expect(toBase64(next.prev)).toBe(first.hash);
@@ -37,6 +37,6 @@ it("signs a scan that a verifier accepts, and names its hash", async () => {
 it("does not sign several punches without a sale", async () => {
   const wire = new Wire(await enrolled());
   const draft = { intent: "punch", staff: id(4), count: 3, code: "901123" } as const;
-  await expect(wire.sign({ seq: 0, head: noEntry }, draft)).rejects.toThrow();
-  await expect(wire.sign({ seq: 0, head: noEntry }, { ...draft, sale: "B-17" })).resolves.toMatchObject({ seq: 1 });
+  await expect(wire.sign({ seq: 0, head: noEntry }, draft, 1)).rejects.toThrow();
+  await expect(wire.sign({ seq: 0, head: noEntry }, { ...draft, sale: "B-17" }, 1)).resolves.toMatchObject({ seq: 1 });
 });

@@ -1,12 +1,12 @@
-import { ask, type Rule, type Verdict } from "../../lib/api";
-import { now } from "../../lib/clock";
+import { ask, type KeySetFile, type Rule, type Verdict } from "../../lib/api";
 import { type Bytes, idFromBase64, toBase64 } from "../../lib/format/bytes";
 import { Entry, intents } from "../../lib/format/device";
 import { sign } from "../../lib/format/token";
 import { signerOf } from "../../lib/keys";
 import { type Identity, KeySession } from "../../lib/login";
-import type { Pending, Place } from "../chain/chain";
+import type { Place, SignedEntry } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
+import type { ToldCard } from "../offline/check";
 import type { Approval } from "./approvals.svelte";
 import type { Device } from "./keep";
 
@@ -40,6 +40,20 @@ export interface CounterView {
   readonly chain: Place;
   readonly programs: readonly ProgramBrief[];
   readonly now: number;
+}
+
+/** GET /v1/offline. A page of it: `next` says where the one after it begins. */
+export interface OfflineBundle {
+  readonly keyset: KeySetFile;
+  /** The FREEZE, base64url. */
+  readonly freeze: string;
+  readonly cards: readonly ToldCard[];
+  readonly next?: string;
+}
+
+/** The entry itself says who sends it, so this needs no session. */
+export function sendEntry(entry: string): Promise<Verdict> {
+  return ask<Verdict>("/v1/scans", { body: { entry }, patience: 5000 });
 }
 
 /** An id that was checked when the device was enrolled. */
@@ -80,18 +94,18 @@ export class Wire {
     return this.session.ask<void>("/v1/counter/shift", { method: "DELETE" });
   }
 
-  /** The entry itself says who sends it, so this needs no session. */
-  send(entry: string): Promise<Verdict> {
-    return ask<Verdict>("/v1/scans", { body: { entry }, patience: 8000 });
+  /** What is needed while there is no network, a page of it. */
+  offline(after?: string): Promise<OfflineBundle> {
+    return this.session.ask<OfflineBundle>(after === undefined ? "/v1/offline" : `/v1/offline?after=${encodeURIComponent(after)}`);
   }
 
-  /** Signs what staff did as the entry after `place`. */
-  async sign(place: Place, draft: Draft): Promise<Pending> {
+  /** Signs what staff did as the entry after `place`, at this time. */
+  async sign(place: Place, draft: Draft, time: number): Promise<SignedEntry> {
     const claims: Entry = {
       kid: this.identity.id,
       sequence: place.seq + 1,
       prev: known(place.head, 32),
-      time: now(),
+      time,
       store: known(this.device.store),
       staff: known(draft.staff),
       intent: intents[draft.intent],
@@ -101,6 +115,7 @@ export class Wire {
       names: draft.names === undefined ? undefined : known(draft.names, 32),
     };
     const entry = await sign(Entry, claims, this.identity.signer, this.identity.merchant);
-    return { seq: claims.sequence, hash: toBase64(await entry.digest()), entry: entry.toBase64(), intent: draft.intent };
+    const hash = toBase64(await entry.digest());
+    return { seq: claims.sequence, hash, prev: place.head, time, entry: entry.toBase64(), intent: draft.intent };
   }
 }

@@ -1,5 +1,5 @@
 /** What is told by ear and by hand, so that staff need not look. */
-export type Signal = "accepted" | "reward" | "used" | "refused" | "undecided" | "challenge";
+export type Signal = "accepted" | "provisional" | "reward" | "used" | "refused" | "undecided" | "challenge";
 
 interface Tone {
   readonly hz: number;
@@ -14,6 +14,11 @@ const tones: Record<Signal, readonly Tone[]> = {
   accepted: [
     { hz: 880, at: 0, long: 0.09 },
     { hz: 1318.5, at: 0.09, long: 0.2 },
+  ],
+  // half of that bell, twice
+  provisional: [
+    { hz: 880, at: 0, long: 0.09 },
+    { hz: 880, at: 0.14, long: 0.12 },
   ],
   // up and further up
   reward: [
@@ -43,6 +48,7 @@ const tones: Record<Signal, readonly Tone[]> = {
 
 const shakes: Record<Signal, number[]> = {
   accepted: [60],
+  provisional: [40, 60, 40],
   reward: [60, 60, 60, 60, 160],
   used: [90, 80, 90],
   refused: [320],

@@ -33,7 +33,12 @@ export type Reason =
   | "other_subject"
   | "invite_used"
   | "rolled_back"
-  | "key_set_outdated";
+  | "key_set_outdated"
+  // What only the rules of a program or a ledger give.
+  | "staff_not_signed_on"
+  | "program_closed"
+  | "offline_device_limit"
+  | "offline_card_limit";
 
 /** A refusal under way to whoever asked. {@link answerOf} turns it into an answer: a refusal is one, not an error. */
 class Refusal extends Error {

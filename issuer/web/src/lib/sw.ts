@@ -2,10 +2,15 @@
 /** The page's and the worker's globals share one name in one TypeScript project. */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
-/** Filled in by the build: a hash of the files' bytes, and the files that the wallet needs to start. */
-const version = "__VERSION__";
-const files: string[] = JSON.parse("__FILES__");
-const cacheName = `tenthcup-wallet-${version}`;
+/**
+ * One script, registered by the wallet and by the counter, each for its own folder: what one of them needs is kept apart from the other's.
+ * Filled in by the build: for each page a hash of its files' bytes, and the files that it needs to start.
+ */
+const pages: Record<string, { version: string; files: string[] }> = JSON.parse("__PAGES__");
+const page = new URL(worker.registration.scope).pathname;
+const { version, files } = pages[page] ?? { version: "none", files: [] };
+const family = `tenthcup-${page.replaceAll("/", "")}-`;
+const cacheName = family + version;
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(
@@ -21,7 +26,7 @@ worker.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
       for (const name of await caches.keys()) {
-        if (name.startsWith("tenthcup-wallet-") && name !== cacheName) await caches.delete(name);
+        if (name.startsWith(family) && name !== cacheName) await caches.delete(name);
       }
       await worker.clients.claim();
     })(),
@@ -49,8 +54,8 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
-  if (request.mode === "navigate" && url.pathname === "/wallet/") {
-    event.respondWith(fromNetworkElseCache(request, "/wallet/"));
+  if (request.mode === "navigate" && url.pathname === page) {
+    event.respondWith(fromNetworkElseCache(request, page));
   } else if (files.includes(url.pathname)) {
     event.respondWith(fromNetworkElseCache(request, url.pathname));
   }

@@ -1,0 +1,151 @@
+import { Problem, type Verdict } from "../../lib/api";
+import { now } from "../../lib/clock";
+import type { Change } from "../../lib/store";
+import { type Chain, type SignedEntry, turnedAway } from "../chain/chain";
+import type { Draft } from "../chain/submitter";
+import { Keep, tables } from "../device/keep";
+import { type Exposure, exposureOf, heldBack, isOver, type Report, reportOf, type Row, rowKey } from "./row";
+import { remember, shownIn, type Used, usedBy } from "./used";
+
+/** What comes of a good code, to be kept with its entry. */
+export interface Passed {
+  readonly card: string | null;
+  readonly used: Used | null;
+}
+
+/** Answers with which an entry stays here to be sent again later, and all behind it. */
+const again = new Set(["quarantine_full", "clock", "from_the_future"]);
+
+/** Thrown when what is next is to be sent a little later: {@link heldBack}. */
+export class NotYet extends Error {
+  override name = "NotYet";
+
+  constructor(readonly seconds: number) {
+    super("not yet");
+  }
+}
+
+/** Every entry that this browser signed, and those that still wait for an answer. */
+export class Outbox {
+  exposure: Exposure = $state.raw({ entries: 0, punches: 0, rewards: 0 });
+  report: Report = $state.raw(reportOf([], 0));
+  /** When everything was last sent (Unix seconds, the service's clock). */
+  lastSync: number | null = $state(null);
+  /** In the order in which they were signed. */
+  private rows: Row[] = [];
+
+  private constructor(
+    private readonly keep: Keep,
+    private readonly send: (entry: string) => Promise<Verdict>,
+  ) {}
+
+  static async open(keep: Keep, send: (entry: string) => Promise<Verdict>): Promise<Outbox> {
+    const outbox = new Outbox(keep, send);
+    await outbox.load();
+    return outbox;
+  }
+
+  /** Reads again what is kept: another tab may have sent some. */
+  async load(): Promise<void> {
+    this.rows = await this.keep.store.all<Row>(tables.entries);
+    this.lastSync = (await this.keep.store.get<number>(Keep.table, "sent")) ?? null;
+    this.show();
+  }
+
+  all(device: string): readonly Row[] {
+    return this.rows.filter((row) => row.device === device);
+  }
+
+  get waits(): boolean {
+    return this.exposure.entries > 0;
+  }
+
+  /** Keeps an entry with its place in the chain, and with the code that it uses up. Only then may it be sent, or staff be told. */
+  async add(device: string, chain: Chain, entry: SignedEntry, draft: Draft, passed: Passed | null): Promise<Row> {
+    const row: Row = {
+      ...entry,
+      key: rowKey(device, entry.seq),
+      device,
+      count: draft.count,
+      code: draft.code ?? null,
+      drawn: (draft.code !== undefined && shownIn(draft.code)?.iat) || null,
+      card: passed?.card ?? null,
+      told: passed ? "counted" : "online",
+      answer: null,
+    };
+    await this.store(row, passed, [{ in: Keep.table, put: chain, key: "chain" }]);
+    return row;
+  }
+
+  /** What staff are told of an entry that got no answer. */
+  async tell(row: Row, passed: Passed | null): Promise<void> {
+    await this.store({ ...row, card: passed?.card ?? null, told: passed ? "counted" : "open" }, passed, []);
+  }
+
+  /** Sends one entry and keeps what the service says. Throws Offline, or a {@link Problem} that says nothing about the entry. */
+  async deliver(row: Row): Promise<{ verdict: Verdict } | { problem: Problem }> {
+    let outcome: { verdict: Verdict } | { problem: Problem };
+    try {
+      outcome = { verdict: await this.send(row.entry) };
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.status >= 500 || [408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
+      outcome = { problem: fault };
+    }
+    const verdict = "verdict" in outcome ? outcome.verdict : null;
+    if (verdict?.verdict === "refused" && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
+    await this.answered(row, outcome, verdict?.entry?.hash === row.hash);
+    return outcome;
+  }
+
+  /**
+   * Sends all that waits, in the order of the chain. Stops, by throwing, at the first that gets no answer or is to be sent later.
+   * @param lateOnly when the service takes nothing but late entries of this device any more
+   */
+  async drain(lateOnly = false): Promise<void> {
+    await this.load();
+    for (const row of this.rows.filter(({ answer }) => answer === null)) {
+      const wait = heldBack(row, now(), lateOnly);
+      if (wait > 0) throw new NotYet(wait);
+      await this.deliver(row);
+    }
+    await this.keep.store.put(Keep.table, now(), "sent");
+    this.lastSync = now();
+    await this.forget();
+  }
+
+  private async answered(row: Row, outcome: { verdict: Verdict } | { problem: Problem }, chained: boolean): Promise<void> {
+    const said = "verdict" in outcome ? outcome.verdict : { verdict: "refused" as const, reason: outcome.problem.code };
+    const answer = { verdict: said.verdict, reason: said.reason ?? null, first: ("first" in said && said.first) || null, at: now() };
+    const good = ["accepted", "challenge", "used"].includes(said.verdict);
+    const used = good && row.code !== null ? usedBy(row.code) : null;
+    const more: Change[] = used ? [remember(used)] : [];
+    const chain = await this.keep.chain();
+    const device = await this.keep.device();
+    if (!chained && device?.id === row.device) more.push({ in: Keep.table, put: turnedAway(chain, row), key: "chain" });
+    await this.store({ ...row, answer }, null, more);
+  }
+
+  private async store(row: Row, passed: Passed | null, more: readonly Change[]): Promise<void> {
+    const burn = passed?.used ? [remember(passed.used)] : [];
+    await this.keep.store.write([{ in: tables.entries, put: row }, ...burn, ...more]);
+    this.rows = [...this.rows.filter(({ key }) => key !== row.key), row].sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.show();
+  }
+
+  /** Lets go what nobody needs any more. */
+  private async forget(): Promise<void> {
+    const over = this.rows.filter((row) => isOver(row, now()));
+    const burnt = await this.keep.store.entries<number>(tables.burnt);
+    const changes = [
+      ...over.map(({ key }) => ({ in: tables.entries, delete: key })),
+      ...burnt.filter(([, until]) => until < now()).map(([key]) => ({ in: tables.burnt, delete: key })),
+    ];
+    if (changes.length > 0) await this.keep.store.write(changes);
+    this.rows = this.rows.filter((row) => !over.includes(row));
+  }
+
+  private show(): void {
+    this.exposure = exposureOf(this.rows);
+    this.report = reportOf(this.rows, now());
+  }
+}
