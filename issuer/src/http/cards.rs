@@ -238,7 +238,7 @@ pub(crate) async fn events(
     Ok(Json(Events { events: receipts.iter().map(|receipt| EventView::of(receipt, &names)).collect() }))
 }
 
-async fn own(app: &App, session: &ConsoleSession, card: CardId) -> Result<CardView, Problem> {
+pub(super) async fn own(app: &App, session: &ConsoleSession, card: CardId) -> Result<CardView, Problem> {
     let view = app.ledger().card_view(card).await?;
     view.filter(|view| view.merchant == session.merchant()).ok_or_else(Problem::not_found)
 }

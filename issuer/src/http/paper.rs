@@ -12,7 +12,7 @@ use super::access::ConsoleSession;
 use super::body::{Body, Id, NoBody};
 use super::programs::own;
 use super::verdict::short;
-use super::{Problem, qr};
+use super::{Problem, cards, qr};
 use crate::app::App;
 use crate::i18n::{Language, text};
 use crate::random::rng;
@@ -88,6 +88,7 @@ pub(crate) async fn print_voucher(
     Id(card): Id<CardId>,
     Body(new): Body<NewVoucher>,
 ) -> Result<(StatusCode, Json<PrintedVoucher>), Problem> {
+    let card = cards::own(&app, &session, card).await?.card;
     let days = new.days.unwrap_or(VOUCHER_DAYS);
     if !(1..=MOST_VOUCHER_DAYS).contains(&days) {
         let detail = format!("A voucher is good for 1 to {MOST_VOUCHER_DAYS} days.");

@@ -28,7 +28,9 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),
         "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
         "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
-        "/v1/programs/{id}/invites" | "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
+        "/v1/cards/{id}/vouchers" => json!({"reward": "AAAAAAAAAAAAAAAAAAAAAA"}),
+        "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => json!({}),
+        "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
         other => panic!("{other}: say here which body it takes"),
     })
 }
@@ -173,8 +175,12 @@ async fn who_may_call_gets_an_answer_on_every_route() {
             "/v1/enrolments/{id}/confirm" | "/v1/enrolments/{id}/refuse" => status == StatusCode::CONFLICT,
             "/v1/wallet/redemptions" => status == StatusCode::UNPROCESSABLE_ENTITY,
             "/v1/quarantine/{id}" | "/v1/alarms/{id}/seen" => status == StatusCode::NOT_FOUND,
+            // The card has no reward: `paper.rs` tries one that has.
+            "/v1/cards/{id}/vouchers" => status == StatusCode::CONFLICT,
             // Closed by the route before it.
-            "/v1/programs/{id}/invites" => status == StatusCode::CREATED || status == StatusCode::CONFLICT,
+            "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => {
+                status == StatusCode::CREATED || status == StatusCode::CONFLICT
+            }
             // Anna left by the route before it, and an unknown person has the wrong PIN.
             "/v1/counter/shift" => status.is_success() || status == StatusCode::FORBIDDEN,
             _ => status.is_success(),

@@ -11,10 +11,11 @@ use crate::house::{Answer, Caller, House, request};
 use crate::people::Shop;
 
 /// Posts that take no body but `{}`.
-const WITHOUT_BODY: [&str; 5] = [
+const WITHOUT_BODY: [&str; 6] = [
     "/v1/alarms/{id}/seen",
     "/v1/login/nonce",
     "/v1/programs/{id}/invites",
+    "/v1/programs/{id}/papers",
     "/v1/devices/{id}/revoke",
     "/v1/enrolments/{id}/refuse",
 ];
