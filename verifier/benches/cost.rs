@@ -75,13 +75,13 @@ fn main() {
     let card = issuer.sign(card, &MERCHANT, &[]);
     let Ok(carried) = Unverified::from_bytes(card.bytes()) else { return };
     let carrying = holder.sign(ShowCard { card: carried, iat: NOW, cti }, &MERCHANT, &[]);
-    let bare = [(BareCheck::new(&[12; 32], 180), 1), (BareCheck::new(&[12; 32], 240), 2)];
-    for ((name, code), (bare, signatures)) in
-        [("SHOW", shown.text()), ("SHOW-CARD", carrying.text())].into_iter().zip(bare)
-    {
-        let code = code.unwrap_or_default();
-        report(name, signatures, || checks.card(&code).is_ok(), || (0..signatures).all(|_| bare.holds()));
-    }
+    let bare = BareCheck::new(&[12; 32], 200);
+    let (shown, carrying) = (shown.text().unwrap_or_default(), carrying.text().unwrap_or_default());
+    report("SHOW / 1 signature", || checks.card(&shown).is_ok(), || bare.holds());
+    report("SHOW-CARD / 2 signatures", || checks.card(&carrying).is_ok(), || bare.holds() && bare.holds());
+    // The key that a CARD names is a point that has to be found sound before anything is checked with it.
+    let with_key = || bare.holds() && bare.holds() && bare.key_is_sound();
+    report("SHOW-CARD / 2 signatures and a key", || checks.card(&carrying).is_ok(), with_key);
 }
 
 fn key_set(issuer: &SigningKey) -> KeySet {
@@ -112,19 +112,23 @@ impl BareCheck {
         Self { key: key.verifying_key(), message, signature }
     }
 
+    fn key_is_sound(&self) -> bool {
+        VerifyingKey::from_bytes(black_box(self.key.as_bytes())).is_ok_and(|key| !key.is_weak())
+    }
+
     fn holds(&self) -> bool {
         self.key.verify_strict(black_box(&self.message), black_box(&self.signature)).is_ok()
     }
 }
 
-fn report(name: &str, signatures: u32, check: impl Fn() -> bool, bare: impl Fn() -> bool) {
+fn report(name: &str, check: impl Fn() -> bool, bare: impl Fn() -> bool) {
     assert!(check() && bare(), "a check that fails is not what is measured");
     let mut rounds: Vec<(Duration, Duration)> = (0..ROUNDS).map(|_| (time(&check), time(&bare))).collect();
     rounds.sort_by(|one, other| ratio(one).total_cmp(&ratio(other)));
     let median = rounds.get(ROUNDS / 2).copied().unwrap_or_default();
     let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(CHECKS_A_ROUND);
     println!(
-        "{name:<10} {signatures} signature(s): {:.1} µs, bare verify_strict {:.1} µs, ratio {:.3}",
+        "{name:<36} {:>6.1} µs, bare {:>6.1} µs, ratio {:.3}",
         each(median.0),
         each(median.1),
         ratio(&median)

@@ -40,7 +40,7 @@ enum Task {
     Web,
     /// Write the test vectors from their seeds.
     Vectors,
-    /// Measure how long a punch takes from the scan to the answer.
+    /// Measure what a check costs, and how long a punch takes from the scan to the answer.
     Bench,
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
