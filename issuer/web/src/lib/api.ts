@@ -42,6 +42,8 @@ export interface Call {
   signal?: AbortSignal;
   /** Milliseconds until the request is given up as offline. */
   patience?: number;
+  /** The ETag of what the caller has: unchanged, it is not sent again. */
+  known?: string;
 }
 
 const patience = 10_000;
@@ -49,6 +51,7 @@ const patience = 10_000;
 function request(call: Call, accept: string, signal: AbortSignal): RequestInit {
   const headers: Record<string, string> = { Accept: accept };
   if (call.body !== undefined) headers["Content-Type"] = "application/json";
+  if (call.known !== undefined) headers["If-None-Match"] = call.known;
   if (call.bearer !== undefined) headers.Authorization = `Bearer ${call.bearer}`;
   return {
     method: call.method ?? (call.body === undefined ? "GET" : "POST"),
@@ -85,7 +88,7 @@ export async function open(path: string, call: Call, accept: string, signal: Abo
   }
   const date = Date.parse(answer.headers.get("Date") ?? "");
   if (Number.isFinite(date)) learn(date / 1000, sentAt, Date.now());
-  if (answer.ok) return answer;
+  if (answer.ok || (answer.status === 304 && call.known !== undefined)) return answer;
   // What stands between us and the service says these when it cannot reach it.
   if (answer.status === 502 || answer.status === 504) throw new Offline(answer.status);
   throw await problemOf(answer);
@@ -93,12 +96,18 @@ export async function open(path: string, call: Call, accept: string, signal: Abo
 
 /** One request and its JSON answer; `undefined` for an empty one. */
 export async function ask<T>(path: string, call: Call = {}): Promise<T> {
+  return (await askTagged<T>(path, call)).body;
+}
+
+/** As {@link ask}, with the ETag. The body is `undefined` when it is the one that the caller knows. */
+export async function askTagged<T>(path: string, call: Call = {}): Promise<{ body: T; tag: string | null }> {
   const limit = AbortSignal.timeout(call.patience ?? patience);
   const answer = await open(path, call, "application/json", call.signal ? AbortSignal.any([limit, call.signal]) : limit);
-  if (answer.status === 204) return undefined as T;
+  const tag = answer.headers.get("ETag");
+  if (answer.status === 204 || answer.status === 304) return { body: undefined as T, tag };
   try {
     const text = await answer.text();
-    return (text === "" ? undefined : JSON.parse(text)) as T;
+    return { body: (text === "" ? undefined : JSON.parse(text)) as T, tag };
   } catch (fault) {
     if (call.signal?.aborted) throw fault;
     throw new Offline(fault);

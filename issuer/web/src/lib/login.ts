@@ -44,14 +44,19 @@ export class KeySession {
   }
 
   /** As {@link ask}, as this identity. */
-  async ask<T>(path: string, call: Omit<Call, "bearer"> = {}): Promise<T> {
+  ask<T>(path: string, call: Omit<Call, "bearer"> = {}): Promise<T> {
+    return this.as((bearer) => ask<T>(path, { ...call, bearer }));
+  }
+
+  /** Does something with a session, and once more with a new one when the service does not know it. */
+  async as<T>(act: (bearer: string) => Promise<T>): Promise<T> {
     try {
-      return await ask<T>(path, { ...call, bearer: await this.bearer() });
+      return await act(await this.bearer());
     } catch (fault) {
       if (!(fault instanceof Problem && fault.status === 401)) throw fault;
       // The service was restarted, or ended the session. Not carried out, so safe to repeat.
       this.forget();
-      return await ask<T>(path, { ...call, bearer: await this.bearer() });
+      return await act(await this.bearer());
     }
   }
 

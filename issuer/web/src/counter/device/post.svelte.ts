@@ -244,7 +244,7 @@ export class Post {
     this.syncing = true;
     try {
       await this.submitter.sync();
-      if (await this.supplies.refresh((after) => this.wire.offline(after))) this.suppliedAt = performance.now();
+      if (await this.supplies.refresh((page) => this.wire.offline(page))) this.suppliedAt = performance.now();
     } catch (fault) {
       if (fault instanceof Offline) this.lost();
       else if (fault instanceof NotYet) setTimeout(() => void this.refresh(), fault.seconds * 1000);

@@ -1,4 +1,4 @@
-import { ask, type KeySetFile, type Rule, type Verdict } from "../../lib/api";
+import { ask, askTagged, type KeySetFile, type Rule, type Verdict } from "../../lib/api";
 import { type Bytes, idFromBase64, toBase64 } from "../../lib/format/bytes";
 import { Entry, intents } from "../../lib/format/device";
 import { sign } from "../../lib/format/token";
@@ -94,9 +94,10 @@ export class Wire {
     return this.session.ask<void>("/v1/counter/shift", { method: "DELETE" });
   }
 
-  /** What is needed while there is no network, a page of it. */
-  offline(after?: string): Promise<OfflineBundle> {
-    return this.session.ask<OfflineBundle>(after === undefined ? "/v1/offline" : `/v1/offline?after=${encodeURIComponent(after)}`);
+  /** What is needed while there is no network, a page of it. `known` is the ETag of the one that is kept: unchanged, it has no body. */
+  offline({ after, known }: { after?: string; known?: string | undefined } = {}): Promise<{ body?: OfflineBundle; tag: string | null }> {
+    const path = after === undefined ? "/v1/offline" : `/v1/offline?after=${encodeURIComponent(after)}`;
+    return this.session.as((bearer) => askTagged<OfflineBundle>(path, { bearer, ...(known === undefined ? {} : { known }) }));
   }
 
   /** Signs what staff did as the entry after `place`, at this time. */

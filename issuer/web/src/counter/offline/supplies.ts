@@ -16,13 +16,16 @@ interface Kept {
   readonly freezeVersion: number;
   /** By how many seconds the service's clock was ahead. */
   readonly offset: number;
-  /** When it was fetched, in Unix seconds by the service's clock. */
-  readonly at: number;
+  /** The ETag of its first page. It stands for the list too, which changes whenever a card is frozen. */
+  readonly tag: string | null;
 }
 
 const key = "supplies";
 /** Pages of cards; the service has no more. */
 const mostPages = 20;
+
+/** Asks for a page of GET /v1/offline. */
+type Ask = (page: { after?: string; known?: string | undefined }) => Promise<{ body?: OfflineBundle; tag: string | null }>;
 
 /** What a counter needs to decide while the service does not answer. */
 export class Supplies {
@@ -41,16 +44,21 @@ export class Supplies {
    * Fetches all of it and keeps it, when it is by the keys that this device trusts and not older than what it has; else keeps what it has.
    * @returns whether it was kept
    */
-  async refresh(ask: (after?: string) => Promise<OfflineBundle>): Promise<boolean> {
-    const first = await ask();
+  async refresh(ask: Ask): Promise<boolean> {
+    const before = await this.kept();
+    const answer = await ask({ known: before?.tag ?? undefined });
+    const first = answer.body;
+    if (!first) {
+      if (before) await this.keep.store.put(Keep.table, { ...before, offset: clockOffset() }, key);
+      return true;
+    }
     const cards: ToldCard[] = [...first.cards];
     let { next } = first;
     for (let page = 1; next !== undefined && page < mostPages; page += 1) {
-      const more: OfflineBundle = await ask(next);
-      cards.push(...more.cards);
-      next = more.next;
+      const more: OfflineBundle | undefined = (await ask({ after: next })).body;
+      cards.push(...(more?.cards ?? []));
+      next = more?.next;
     }
-    const before = await this.kept();
     const checked = await this.checked(first.keyset.keyset, first.freeze, before);
     if (!checked) return false;
     const kept: Kept = {
@@ -59,7 +67,7 @@ export class Supplies {
       freeze: first.freeze,
       freezeVersion: checked.freeze.version,
       offset: clockOffset(),
-      at: now(),
+      tag: answer.tag,
     };
     await this.keep.store.write([
       { in: Keep.table, put: kept, key },

@@ -17,7 +17,7 @@ export const revoked = await signerOf(5);
 export const elsewhere = await signerOf(6);
 export const holder = await signerOf(1);
 export const stranger = await signerOf(8);
-const root = await signerOf(9);
+export const root = await signerOf(9);
 
 type TestSigner = typeof issuer;
 
@@ -31,11 +31,15 @@ async function record(signer: TestSigner, change: object = {}) {
 }
 
 /** The issuer's key, one that was revoked, and one of another merchant. Version 4. */
-export async function keySet(): Promise<KeySet> {
+export async function keySetToken(): Promise<Bytes> {
   const keys = [await record(issuer), await record(revoked, { status: 2 }), await record(elsewhere, { merchant: filled(0x4e) })];
   keys.sort((a, b) => compare(a.merchant, b.merchant) || compare(a.kid, b.kid));
   const claims = { kid: await kidOf(root), version: 4, iat: now, exp: now + 1_000_000, keys };
-  const set = await KeySet.verify(root.key, (await sign(KeySetToken, claims, root, noMerchant)).bytes, now, 0);
+  return (await sign(KeySetToken, claims, root, noMerchant)).bytes;
+}
+
+export async function keySet(): Promise<KeySet> {
+  const set = await KeySet.verify(root.key, await keySetToken(), now, 0);
   if (!(set instanceof KeySet)) throw new Error(set);
   return set;
 }
