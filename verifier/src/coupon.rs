@@ -1,7 +1,7 @@
 //! The checks of a COUPON that a customer claims from a receipt.
 
 use tenthcup_token::{
-    Coupon, CouponId, CouponSigner, Digest, Kind, MerchantId, Reason, Timestamp, Unverified,
+    Coupon, CouponId, CouponSigner, Digest, Kind, MerchantId, Reason, Signed, Timestamp, Unverified,
 };
 
 use crate::windows::lifetime;
@@ -9,27 +9,28 @@ use crate::{Fault, KeySet, Registry, Windows};
 
 /// A coupon that is ours and in time. Made by [`check_coupon`] only. Whether it was claimed, and whether its sale earned already, is for
 /// the ledger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CheckedCoupon {
-    coupon: CouponId,
-    sale: Digest,
-    exp: Timestamp,
-}
+#[derive(Debug, Clone)]
+pub struct CheckedCoupon(Signed<Coupon>);
 
 impl CheckedCoupon {
+    /// The COUPON itself. What a CLAIM by it is about is its digest.
+    pub fn token(&self) -> &Signed<Coupon> {
+        &self.0
+    }
+
     /// Which coupon.
     pub fn coupon(&self) -> &CouponId {
-        &self.coupon
+        &self.0.claims().coupon
     }
 
     /// The sale that it stands for: see [`tenthcup_token::sale_digest`].
     pub fn sale(&self) -> &Digest {
-        &self.sale
+        &self.0.claims().sale
     }
 
     /// Until when it has to be remembered as used.
     pub fn exp(&self) -> Timestamp {
-        self.exp
+        self.0.claims().exp
     }
 }
 
@@ -62,5 +63,5 @@ pub fn check_coupon(
     if standing.merchant != *merchant {
         return Err(Reason::OtherMerchant.into());
     }
-    Ok(CheckedCoupon { coupon: claims.coupon, sale: claims.sale, exp: claims.exp })
+    Ok(CheckedCoupon(coupon))
 }

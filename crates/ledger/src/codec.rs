@@ -6,8 +6,8 @@ use minicbor::encode::{Error as EncodeError, Write};
 use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
-    CardId, ChallengeNonce, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId, Money,
-    ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
+    CardId, ChallengeNonce, CouponId, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId,
+    Money, ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
@@ -67,6 +67,7 @@ byte_strings!(
     DeviceId,
     ProgramId,
     CardId,
+    CouponId,
     RewardId,
     InviteId,
     Digest,

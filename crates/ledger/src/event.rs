@@ -48,10 +48,10 @@ pub struct Event {
     /// Where; zeros for the first event.
     #[cbor(n(10), with = "codec")]
     pub store: StoreId,
-    /// By whom; zeros for the first event.
+    /// By whom; zeros for the first event, and for a punch that was claimed from a receipt.
     #[cbor(n(11), with = "codec")]
     pub staff: StaffId,
-    /// At which device; zeros for the first event.
+    /// At which device; zeros where nobody worked one: as `staff`.
     #[cbor(n(12), with = "codec")]
     pub device: DeviceId,
     /// What it added to the progress; negative for what a reversal took.
@@ -75,7 +75,8 @@ pub struct Event {
     /// The reward that this one redeemed.
     #[cbor(n(19), with = "codec", has_nil)]
     pub redeemed: Option<RewardId>,
-    /// The tokens that made it: CLAIM; ENTRY, and the ENTRY that approved it; or ENTRY, CHALLENGE and REDEEM.
+    /// The tokens that made it: CLAIM, and the COUPON of a punch from a receipt; ENTRY, and the ENTRY that approved it; or ENTRY, CHALLENGE
+    /// and REDEEM.
     #[cbor(n(20), with = "codec")]
     pub evidence: Vec<Vec<u8>>,
     /// Rewards that were spent and then lost by a reversal, after it.

@@ -4,15 +4,15 @@
 //! durable. A [`Fault`] means that the caller does not know, and sends the same again: an engine answers a repeat as it answered first.
 
 use async_trait::async_trait;
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, Timestamp};
+use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, SaleReference, Timestamp};
 use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
 use crate::answer::{Answer, Opening, Refusal};
 use crate::fault::Fault;
 use crate::quarantine::Quarantine;
 use crate::receipt::Receipt;
-use crate::record::{RecordStore, Voucher};
-use crate::request::{Digits, Fresh, NewCard, NewPaper};
+use crate::record::{Coupon, RecordStore, Voucher};
+use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
     CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };
@@ -49,6 +49,36 @@ pub trait Decisions: Send + Sync {
     /// # Errors
     /// See [`Fault`].
     async fn issue_voucher(&self, voucher: Voucher, now: Timestamp) -> Result<Result<(), Refusal>, Fault>;
+
+    /// Puts a coupon on record, and gives it; for a sale that has one, that one, whatever it is asked for with.
+    ///
+    /// Refuses with `SaleAlreadyEarned` (a scan earned it), `CouponVoid`, `Expired` (the one that the sale has), `ProgramClosed`,
+    /// `NotAtThisStore`, `AmountNeeded` (the program counts money, and a coupon names none).
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn mint_coupon(&self, coupon: Coupon, now: Timestamp) -> Result<Result<Coupon, Refusal>, Fault>;
+
+    /// Punches a card for the sale on a receipt: once, and never beside a scan of the same sale. The same card claiming again gets the same
+    /// receipt; another one is `AlreadyUsed`, with when.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn claim_coupon(&self, punch: CouponPunch, now: Timestamp) -> Result<Answer, Fault>;
+
+    /// The sale of `merchant` was undone: its coupon cannot be claimed any more. Doing so again changes nothing.
+    ///
+    /// Refuses with `UnknownCoupon`, and, while its punch is not reversed, with `AlreadyUsed` (claimed) or `SaleAlreadyEarned` (by a scan):
+    /// a punch that was given is reversed at a counter, for that takes a person's signature.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn void_coupon(
+        &self,
+        merchant: MerchantId,
+        sale: SaleReference,
+        now: Timestamp,
+    ) -> Result<Result<Coupon, Refusal>, Fault>;
 
     /// Decides an entry: device chain, device and staff, code, rules; burns the code, writes card and event, and answers once all of
     /// that is durable. The same entry again gets the same answer; another entry with the same code is `AlreadyUsed`, with the first use.

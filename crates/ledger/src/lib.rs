@@ -34,7 +34,7 @@ pub use quarantine::{
 pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};
 pub use redb_engine::RedbLedger;
-pub use request::{Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
+pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
 pub use view::{
     CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay,
     WaitingEntry,

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use rand::{Rng, RngExt as _};
 use subtle::ConstantTimeEq as _;
 use tenthcup_token::{CardId, ChallengeNonce, Claim, Digest, InviteId, Paper, ProgramId, RewardId, Signed};
+use tenthcup_verifier::CheckedCoupon;
 
 /// A card that somebody asks for, and proves a key for.
 #[derive(Debug, Clone)]
@@ -25,6 +26,21 @@ pub struct NewPaper {
     pub paper: Signed<Paper>,
     /// The program of the card.
     pub program: ProgramId,
+}
+
+/// A punch that a holder claims from a receipt.
+#[derive(Debug, Clone)]
+pub struct CouponPunch {
+    /// The checked coupon.
+    pub coupon: CheckedCoupon,
+    /// The checked claim by that coupon, with the key of the card.
+    pub claim: Signed<Claim>,
+    /// The card to be punched.
+    pub card: CardId,
+    /// Coupons that one card may claim in a shop day.
+    pub most_per_day: u32,
+    /// Random values for the decision.
+    pub fresh: Fresh,
 }
 
 /// By which link a card is asked for.

@@ -112,6 +112,8 @@ id!(/// A single-use invitation.
     InviteId);
 id!(/// A reward to be redeemed by whoever brings the voucher.
     VoucherId);
+id!(/// A key by which a merchant's other system calls.
+    ApiKeyId);
 id!(/// A punch to be claimed by whoever has the receipt.
     CouponId);
 

@@ -31,8 +31,8 @@ pub use digest::Digest;
 pub use envelope::{ByHolder, Claims, KeyError, Malformed, Signed, Unverified};
 pub use holder::{HolderKey, P256Key, P256SigningKey};
 pub use id::{
-    CardId, CouponId, DeviceId, InviteId, Kid, MerchantId, ParseIdError, ProgramId, RewardId, StaffId,
-    StoreId, VoucherId,
+    ApiKeyId, CardId, CouponId, DeviceId, InviteId, Kid, MerchantId, ParseIdError, ProgramId, RewardId,
+    StaffId, StoreId, VoucherId,
 };
 pub use key::{BadKey, KeyOnRecord, PublicKey, SigningKey};
 pub use kind::{Kind, Kinds};

@@ -74,6 +74,10 @@ reasons! {
     OtherDevice = "other_device",
     /// No such coupon in the registry.
     UnknownCoupon = "unknown_coupon",
+    /// The sale of the coupon was undone before anybody claimed it.
+    CouponVoid = "coupon_void",
+    /// The card took all the punches from receipts that a shop day may have.
+    CouponLimit = "coupon_limit",
     /// The device was revoked.
     DeviceRevoked = "device_revoked",
     /// The staff member is not signed on at this device.

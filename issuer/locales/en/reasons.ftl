@@ -81,6 +81,14 @@ reason-unknown-coupon-staff = There is no such coupon.
 reason-unknown-coupon-customer = This coupon is not known here.
 reason-unknown-coupon-todo = Do not hand out anything; tell the manager.
 
+reason-coupon-void-staff = The sale of this coupon was undone.
+reason-coupon-void-customer = This purchase was undone, so its receipt gives no punch.
+reason-coupon-void-todo = Nothing is left to do; a new sale has a coupon of its own.
+
+reason-coupon-limit-staff = This card took as many punches from receipts today as a day may have.
+reason-coupon-limit-customer = The card has had all its punches from receipts for today.
+reason-coupon-limit-todo = Scan the card at the counter instead.
+
 reason-old-generation-staff = This card was replaced by a newer one.
 reason-old-generation-customer = This card was replaced by a newer one.
 reason-old-generation-todo = Ask for the newer card.

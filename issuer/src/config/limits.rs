@@ -18,6 +18,10 @@ pub struct Limits {
     pub scans_per_second: Whole<1, 1_000_000>,
     /// Requests per second from one address within sessions, and for pages. Default: 100.
     pub session_per_second: Whole<1, 1_000_000>,
+    /// Calls per minute with one API key. Default: 240.
+    pub api_key_per_minute: Whole<1, 10_000_000>,
+    /// Punches from receipts that one card may claim in a day of the shop. Default: 5.
+    pub coupons_per_card_and_day: Whole<1, 1_000>,
     /// Open connections for live events per card and per device. Default: 8.
     pub live_connections: Whole<1, 1_000>,
     /// Passwords and PINs that are checked at the same time; each takes 19 MiB while it is. Default: 2.
@@ -32,6 +36,8 @@ impl Default for Limits {
             public_per_minute: Whole::nearest(240),
             scans_per_second: Whole::nearest(100),
             session_per_second: Whole::nearest(100),
+            api_key_per_minute: Whole::nearest(240),
+            coupons_per_card_and_day: Whole::nearest(5),
             live_connections: Whole::nearest(8),
             password_checks: Whole::nearest(2),
         }

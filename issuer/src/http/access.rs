@@ -11,6 +11,7 @@ use tenthcup_token::{CardId, DeviceId, MerchantId, StoreId};
 use tenthcup_verifier::Registry;
 
 use super::Problem;
+use super::api_keys::{self, CouponTill};
 use super::bearers::Who;
 use crate::app::App;
 use crate::secret::Secret;
@@ -33,6 +34,8 @@ pub enum Access {
     Device,
     /// A wallet's session for one card, by bearer.
     Wallet,
+    /// A merchant's till, by API key.
+    ApiKey,
 }
 
 /// Proof that a merchant's console is signed in. Made by the gate only.
@@ -117,7 +120,7 @@ macro_rules! taken_from_the_gate {
     )*};
 }
 
-taken_from_the_gate!(ConsoleSession, DeviceSession, WalletSession);
+taken_from_the_gate!(ConsoleSession, DeviceSession, WalletSession, CouponTill);
 
 /// Counts the request against its limit, and lets it pass when its caller may make it.
 pub(super) async fn gate(
@@ -148,6 +151,11 @@ async fn admit(app: &App, access: Access, request: &mut Request) -> Result<(), P
         Access::Wallet => {
             let session = wallet(app, request.headers())?;
             request.extensions_mut().insert(session);
+        }
+        Access::ApiKey => {
+            let till = till(app, request.headers()).await?;
+            app.limits().count_key(&till.key)?;
+            request.extensions_mut().insert(till);
         }
     }
     Ok(())
@@ -193,10 +201,19 @@ fn wallet(app: &App, headers: &HeaderMap) -> Result<WalletSession, Problem> {
     }
 }
 
+async fn till(app: &App, headers: &HeaderMap) -> Result<CouponTill, Problem> {
+    let Some(text) = bearer_text(headers) else { return Err(Problem::unauthenticated()) };
+    // Looked up each time, so that a revoked key is out with its next call.
+    let key = api_keys::find(app, text).await?.ok_or_else(Problem::unauthenticated)?;
+    Ok(key.into())
+}
+
+fn bearer_text(headers: &HeaderMap) -> Option<&str> {
+    headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}
+
 fn bearer(app: &App, headers: &HeaderMap) -> Result<Option<Who>, Problem> {
-    let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let secret = header.and_then(|value| value.strip_prefix("Bearer ")).and_then(Secret::from_text);
-    Ok(match secret {
+    Ok(match bearer_text(headers).and_then(Secret::from_text) {
         Some(secret) => app.bearers().who(&secret, app.now()?),
         None => None,
     })

@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use tenthcup_ledger::Event;
 use tenthcup_token::{
-    Challenge, Claim, Claims, Entry, EventKind, Intent, Kind, Paper, Redeem, Show, ShowCard, Unverified,
-    Voucher,
+    Challenge, Claim, Claims, Coupon, DeviceId, Entry, EventKind, Intent, Kind, Paper, Redeem, Show,
+    ShowCard, Unverified, Voucher,
 };
 
 /// One token of an event's evidence.
@@ -28,6 +28,11 @@ pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
             .and_then(|token| read(token, claim).or_else(|| read(token, paper)))
             .into_iter()
             .collect(),
+        // Nobody stood at a counter: a holder claimed it from a receipt.
+        EventKind::Punched if event.device == DeviceId::NONE => {
+            let claim = tokens.next().and_then(|token| read(token, claim));
+            claim.into_iter().chain(tokens.next().and_then(|token| read(token, coupon))).collect()
+        }
         EventKind::Punched | EventKind::Reversed => {
             let mut all = entry_and_code(tokens.next());
             all.extend(tokens.next().and_then(|token| read(token, entry)));
@@ -73,6 +78,10 @@ fn opened<T: Claims>(token: &Unverified<T>, fields: impl Fn(&T) -> Value) -> Evi
 
 fn claim(claim: &Claim) -> Value {
     json!({ "key": claim.key.fingerprint(), "iat": claim.iat, "origin": claim.origin.as_str() })
+}
+
+fn coupon(coupon: &Coupon) -> Value {
+    json!({ "coupon": coupon.coupon, "sale": coupon.sale, "iat": coupon.iat, "exp": coupon.exp })
 }
 
 fn entry(entry: &Entry) -> Value {

@@ -5,17 +5,19 @@ use std::num::NonZeroU32;
 
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock as _, DefaultClock, QuantaInstant};
+use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
+use tenthcup_token::ApiKeyId;
 
 use super::{Access, Problem};
 use crate::config::{Config, HeaderField};
 
-/// Rate limits per address: one for callers without a session, one for scans, one for the rest.
+/// Rate limits per address: one for callers without a session, one for scans, one for the rest; and one per API key.
 pub(crate) struct RateLimits {
     public: DefaultKeyedRateLimiter<IpAddr>,
     scans: DefaultKeyedRateLimiter<IpAddr>,
     session: DefaultKeyedRateLimiter<IpAddr>,
+    keys: DefaultKeyedRateLimiter<ApiKeyId>,
     trusted_header: Option<HeaderField>,
 }
 
@@ -27,6 +29,7 @@ impl RateLimits {
             public: RateLimiter::keyed(Quota::per_minute(at_least_one(limits.public_per_minute.get()))),
             scans: RateLimiter::keyed(Quota::per_second(at_least_one(limits.scans_per_second.get()))),
             session: RateLimiter::keyed(Quota::per_second(at_least_one(limits.session_per_second.get()))),
+            keys: RateLimiter::keyed(Quota::per_minute(at_least_one(limits.api_key_per_minute.get()))),
             trusted_header: config.server.trusted_proxy_header.clone(),
         }
     }
@@ -36,12 +39,16 @@ impl RateLimits {
         let limiter = match access {
             Access::Public => &self.public,
             Access::Entry => &self.scans,
-            Access::Page | Access::Console | Access::Device | Access::Wallet => &self.session,
+            Access::Page | Access::Console | Access::Device | Access::Wallet | Access::ApiKey => {
+                &self.session
+            }
         };
-        limiter.check_key(&self.address(request)).map_err(|until| {
-            let wait = until.wait_time_from(DefaultClock::default().now());
-            Problem::throttled(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
-        })
+        limiter.check_key(&self.address(request)).map_err(|until| wait_until(&until))
+    }
+
+    /// Counts one call with an API key; refuses it when the key was used too much, from wherever.
+    pub(super) fn count_key(&self, key: &ApiKeyId) -> Result<(), Problem> {
+        self.keys.check_key(key).map_err(|until| wait_until(&until))
     }
 
     /// Forgets addresses that have been quiet. Called every minute.
@@ -50,6 +57,8 @@ impl RateLimits {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
+        self.keys.retain_recent();
+        self.keys.shrink_to_fit();
     }
 
     /// The caller's address: the peer, or what the trusted proxy put last into its header.
@@ -62,6 +71,11 @@ impl RateLimits {
         });
         network(forwarded.unwrap_or(peer))
     }
+}
+
+fn wait_until(until: &NotUntil<QuantaInstant>) -> Problem {
+    let wait = until.wait_time_from(DefaultClock::default().now());
+    Problem::throttled(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
 }
 
 /// What one customer of a provider has: an IPv4 address, or the first 64 bits of an IPv6 address.

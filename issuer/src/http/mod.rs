@@ -2,12 +2,15 @@
 
 mod access;
 mod alarms;
+mod api_keys;
 mod approvals;
 mod bearers;
 mod body;
 mod cards;
 mod claims;
 mod counter;
+mod coupon_claims;
+mod coupons;
 mod devices;
 mod enrolments;
 mod evidence;
@@ -49,6 +52,7 @@ use tenthcup_token::Timestamp;
 use crate::app::App;
 
 pub use access::{Access, ConsoleSession, DeviceSession, WalletSession};
+pub use api_keys::CouponTill;
 pub(crate) use bearers::{Bearers, Nonces};
 pub(crate) use limits::RateLimits;
 pub(crate) use news::of_new_keys;

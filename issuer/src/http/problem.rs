@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tenthcup_ledger::Fault;
-use tenthcup_token::Malformed;
+use tenthcup_token::{Malformed, Timestamp};
 use tenthcup_verifier::StorageFault;
 
 use crate::clock::ClockFault;
@@ -30,6 +30,7 @@ pub struct Problem {
     detail: Text,
     field: Option<Text>,
     retry_after: Option<u32>,
+    at: Option<Timestamp>,
 }
 
 /// Whose fault it is, and in which way.
@@ -99,7 +100,7 @@ impl Whose {
 
 impl Problem {
     fn new(whose: Whose, code: impl Into<Text>, detail: impl Into<Text>) -> Self {
-        Self { whose, code: code.into(), detail: detail.into(), field: None, retry_after: None }
+        Self { whose, code: code.into(), detail: detail.into(), field: None, retry_after: None, at: None }
     }
 
     fn callers(wrong: Wrong, code: impl Into<Text>, detail: impl Into<Text>) -> Self {
@@ -129,6 +130,11 @@ impl Problem {
     /// 404: also for what belongs to another merchant.
     pub fn not_found() -> Self {
         Self::callers(Wrong::NoSuchThing, "not_found", "Nothing is found under this address.")
+    }
+
+    /// 404, where it may be said what is not there.
+    pub fn missing(code: &'static str, detail: impl Into<Text>) -> Self {
+        Self::callers(Wrong::NoSuchThing, code, detail)
     }
 
     /// 405.
@@ -184,6 +190,12 @@ impl Problem {
         Self::new(Whose::Ours, "internal", "The service has logged what it was.")
     }
 
+    /// With when it was that what is asked for was used.
+    #[must_use]
+    pub fn at(self, at: Option<Timestamp>) -> Self {
+        Self { at, ..self }
+    }
+
     /// The code, as the pages know it.
     pub fn code(&self) -> &str {
         &self.code
@@ -202,6 +214,9 @@ struct Members<'a> {
     /// What is wrong with which field of the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     fields: Option<BTreeMap<&'a str, &'a str>>,
+    /// When what is asked for was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
 }
 
 impl IntoResponse for Problem {
@@ -214,6 +229,7 @@ impl IntoResponse for Problem {
             code: &self.code,
             detail: &self.detail,
             fields: self.field.as_deref().map(|field| BTreeMap::from([(field, &*self.detail)])),
+            at: self.at,
         };
         let mut response = (status, Json(members)).into_response();
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));

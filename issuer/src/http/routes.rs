@@ -9,9 +9,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::access::gate;
 use super::{
-    Access, Problem, alarms, approvals, cards, claims, counter, devices, enrolments, freeze, headers, health,
-    info, invites, login, offline, outer, overview, pages, paper, programs, quarantine, redemptions, scans,
-    session, setup, shift, staff, stores, wallet,
+    Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
+    enrolments, freeze, headers, health, info, invites, login, offline, outer, overview, pages, paper,
+    programs, quarantine, redemptions, scans, session, setup, shift, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -62,7 +62,7 @@ impl Route {
 
 /// Every route.
 pub fn table() -> Vec<Route> {
-    use Access::{Console, Device, Entry, Page, Public, Wallet};
+    use Access::{ApiKey, Console, Device, Entry, Page, Public, Wallet};
     vec![
         Route::get("/", Page, pages::front),
         Route::get("/console", Page, async || pages::moved_to("/console/")),
@@ -83,11 +83,15 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/programs/{id}/card-face", Public, claims::face),
         Route::post("/v1/invites/look", Public, claims::look),
         Route::post("/v1/claims", Public, claims::claim),
+        Route::post("/v1/coupons/look", Public, coupon_claims::look),
+        Route::post("/v1/coupons/claim", Public, coupon_claims::claim),
         Route::post("/v1/enrol", Public, enrolments::enrol),
         Route::post("/v1/login/nonce", Public, login::nonce),
         Route::post("/v1/wallet/session", Public, login::wallet),
         Route::post("/v1/counter/session", Public, login::counter),
         Route::post("/v1/scans", Entry, scans::submit),
+        Route::post("/v1/coupons", ApiKey, coupons::mint),
+        Route::post("/v1/coupons/void", ApiKey, coupons::void),
         Route::get("/v1/session", Console, session::show),
         Route::delete("/v1/session", Console, session::sign_out),
         Route::get("/v1/overview", Console, overview::view),
@@ -116,6 +120,9 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/quarantine/{id}", Console, quarantine::settle),
         Route::get("/v1/alarms", Console, alarms::list),
         Route::post("/v1/alarms/{id}/seen", Console, alarms::seen),
+        Route::get("/v1/api-keys", Console, api_keys::list),
+        Route::post("/v1/api-keys", Console, api_keys::create),
+        Route::post("/v1/api-keys/{id}/revoke", Console, api_keys::revoke),
         Route::get("/v1/cards", Console, cards::list),
         Route::get("/v1/cards/{id}", Console, cards::view),
         Route::post("/v1/cards/{id}/status", Console, cards::set_status),

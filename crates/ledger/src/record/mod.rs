@@ -3,6 +3,7 @@
 //! A record is stored as JSON under (kind, merchant, id). Every read names the merchant or, with [`Records::find`], says aloud that it
 //! does not. An id belongs to the merchant that used it first: no other can write it.
 
+mod api_key;
 mod batch;
 mod coupon;
 mod device;
@@ -21,9 +22,11 @@ use async_trait::async_trait;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tenthcup_token::{
-    CardId, CouponId, DeviceId, Digest, InviteId, MerchantId, ProgramId, StaffId, StoreId, VoucherId,
+    ApiKeyId, CardId, CouponId, DeviceId, Digest, InviteId, MerchantId, ProgramId, StaffId, StoreId,
+    VoucherId,
 };
 
+pub use api_key::{ApiKey, ApiScope};
 pub use batch::{Batch, Condition, RecordWrite};
 pub use coupon::{Coupon, CouponClaim};
 pub use device::Device;
@@ -69,7 +72,8 @@ macro_rules! ids {
 }
 
 ids!(
-    MerchantId, StoreId, StaffId, DeviceId, ProgramId, CardId, InviteId, VoucherId, CouponId, Digest, String
+    MerchantId, StoreId, StaffId, DeviceId, ProgramId, CardId, InviteId, VoucherId, CouponId, ApiKeyId,
+    Digest, String
 );
 
 /// Where a record lies: its kind, its merchant, its id.

@@ -6,7 +6,8 @@ use std::path::Path;
 use async_trait::async_trait;
 use redb::StorageBackend;
 use tenthcup_token::{
-    CardId, ChallengeNonce, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, Timestamp, VoucherId,
+    CardId, ChallengeNonce, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, SaleReference,
+    Timestamp, VoucherId,
 };
 use tenthcup_verifier::{
     CardStanding, CardStatus, CheckedEntry, CheckedRedeem, CouponStanding, DeviceStanding, Registry,
@@ -21,14 +22,14 @@ use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
 use super::submit::Scan;
-use super::{alarm, claim, prune, redeem, settle, status, submit, voucher};
+use super::{alarm, claim, coupon, prune, redeem, settle, status, submit, voucher};
 use crate::answer::{Answer, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
 use crate::quarantine::{KeyAlarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
-use crate::request::{Digits, Fresh, NewCard, NewPaper};
+use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
     CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };
@@ -110,6 +111,23 @@ impl Decisions for RedbLedger {
 
     async fn issue_voucher(&self, voucher: Voucher, now: Timestamp) -> Result<Result<(), Refusal>, Fault> {
         self.0.writer.run(move |tables| voucher::issue(tables, &voucher, now).map(Plain)).await
+    }
+
+    async fn mint_coupon(&self, coupon: Coupon, now: Timestamp) -> Result<Result<Coupon, Refusal>, Fault> {
+        self.0.writer.run(move |tables| coupon::mint(tables, &coupon, now).map(Plain)).await
+    }
+
+    async fn claim_coupon(&self, punch: CouponPunch, now: Timestamp) -> Result<Answer, Fault> {
+        self.0.writer.run(move |tables| coupon::claim(tables, &punch, now)).await
+    }
+
+    async fn void_coupon(
+        &self,
+        merchant: MerchantId,
+        sale: SaleReference,
+        now: Timestamp,
+    ) -> Result<Result<Coupon, Refusal>, Fault> {
+        self.0.writer.run(move |tables| coupon::void(tables, merchant, &sale, now).map(Plain)).await
     }
 
     async fn submit(&self, entry: CheckedEntry, fresh: Fresh, now: Timestamp) -> Result<Answer, Fault> {

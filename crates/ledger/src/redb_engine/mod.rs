@@ -10,6 +10,7 @@ mod append;
 mod approve;
 mod challenge;
 mod claim;
+mod coupon;
 mod draft;
 mod event_row;
 mod file;

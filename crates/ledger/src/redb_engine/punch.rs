@@ -1,7 +1,7 @@
 //! A punch: burn the code, write card and event.
 
 use tenthcup_program::{Counters, Earn, Happening, MOST_ROUNDS_AT_ONCE, Program, Punch, decide};
-use tenthcup_token::{CardId, Entry, EventKind, Reason, Timestamp};
+use tenthcup_token::{CardId, Entry, EventKind, Money, Reason, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey, ShownCard};
 
 use super::append::Circumstances;
@@ -178,15 +178,19 @@ pub(super) fn told(entry: &Entry, kind: EventKind, now: Timestamp, day: ShopDay,
     }
 }
 
-/// No more rewards than this can come of the punch.
 fn most_rewards(program: &Program, row: &CardRow, entry: &Entry) -> usize {
+    most_rewards_of(program, row, entry.intent.count(), entry.amount)
+}
+
+/// No more rewards than this can come of a punch.
+pub(super) fn most_rewards_of(program: &Program, row: &CardRow, count: u8, amount: Option<Money>) -> usize {
     let needed = row.state.needed(program);
     if needed <= 0 {
         return 0;
     }
     let units = match program.earn() {
-        Earn::PerPunch { units } => i64::from(*units).saturating_mul(entry.intent.count().into()),
-        Earn::ShareOfAmount { .. } => entry.amount.map_or(0, |amount| amount.minor),
+        Earn::PerPunch { units } => i64::from(*units).saturating_mul(count.into()),
+        Earn::ShareOfAmount { .. } => amount.map_or(0, |amount| amount.minor),
     };
     // No later round takes less than this one: `needed` is already the lesser of what it took at its beginning and what is asked now.
     let rounds = row.state.progress.saturating_add(units) / needed;

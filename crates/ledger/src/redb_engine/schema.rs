@@ -6,6 +6,7 @@ use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
 use super::approve::{self, WaitingRow};
+use super::coupon::{self, CouponRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::record_table::{self, WritableRecords};
@@ -45,6 +46,7 @@ pub(super) struct Tables<'t> {
     pub(super) challenges: Writable<'t, 8, ChallengeRow>,
     pub(super) refusals: Writable<'t, 24, RefusalRow>,
     pub(super) totals: Writable<'t, 20, TotalsRow>,
+    pub(super) coupons: Writable<'t, 32, CouponRow>,
     pub(super) vouched: Writable<'t, 16, VouchedRow>,
     pub(super) given: Writable<'t, 37, GivenRow>,
     pub(super) waiting: Writable<'t, 48, WaitingRow>,
@@ -68,6 +70,7 @@ impl Schema for LedgerSchema {
             burnt: rows::BURNT.write(tx)?,
             sales: rows::SALES.write(tx)?,
             redeemed: rows::REDEEMED.write(tx)?,
+            coupons: coupon::COUPONS.write(tx)?,
             vouched: voucher::VOUCHED.write(tx)?,
             reversed: rows::REVERSED.write(tx)?,
             chains: rows::CHAINS.write(tx)?,

@@ -81,6 +81,10 @@ fn pair_day(day: ShopDay, staff: StaffId, card: CardId) -> [u8; 37] {
     key(&[&number(day), &[5], staff.as_bytes(), card.as_bytes()])
 }
 
+fn coupon_day(day: ShopDay, card: CardId) -> [u8; 37] {
+    key(&[&number(day), &[6], card.as_bytes()])
+}
+
 fn number(ShopDay(day): ShopDay) -> [u8; 4] {
     u32::try_from(day).unwrap_or(0).to_be_bytes()
 }
@@ -129,6 +133,31 @@ impl Tables<'_> {
         self.add_given(of_staff, punches)?;
         let pair = |day| pair_day(day, staff, punching.card);
         self.add_given(Both { entry: pair(days.0), arrival: pair(days.1) }, punches)
+    }
+
+    /// What was given before to a card that is punched `now` without a person or a device: its hour.
+    pub(super) fn given_to_card(
+        &self,
+        program: &Program,
+        card: CardId,
+        now: Timestamp,
+    ) -> Result<Given, Trouble> {
+        let times = Both { entry: now, arrival: now };
+        let limit = program.limits().velocity.card_per_hour;
+        Ok(Given { card_hour: self.given_in_hour(Subject::Card(card), times, limit)?, ..Given::default() })
+    }
+
+    /// Coupons that a card claimed on a shop day.
+    pub(super) fn coupons_claimed(&self, card: CardId, day: ShopDay) -> Result<u32, Trouble> {
+        Ok(self.given.get(&coupon_day(day, card))?.unwrap_or_default().by_arrival)
+    }
+
+    /// Counts a punch by a coupon.
+    pub(super) fn count_coupon(&mut self, card: CardId, day: ShopDay, now: Timestamp) -> Result<(), Trouble> {
+        let second = Subject::Card(card).in_second(now);
+        self.add_given(Both { entry: second, arrival: second }, 1)?;
+        let day = coupon_day(day, card);
+        self.add_given(Both { entry: day, arrival: day }, 1)
     }
 
     /// Seconds from the punch to the nearest other one of its card, `within` so many, by the times of their entries. One that was reversed

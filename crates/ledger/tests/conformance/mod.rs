@@ -7,6 +7,7 @@ pub mod cards;
 pub mod chain;
 pub mod claims;
 pub mod clock;
+pub mod coupons;
 pub mod history;
 pub mod late;
 pub mod papers;
@@ -69,6 +70,19 @@ macro_rules! suite {
                 a_voucher_redeems_its_reward_once,
                 a_reward_on_a_voucher_is_not_redeemed_otherwise,
                 no_voucher_without_a_reward,
+            }
+            coupons {
+                a_coupon_gives_one_punch_to_one_card,
+                a_sale_has_one_coupon,
+                a_sale_earns_by_its_coupon_or_by_a_scan,
+                a_coupon_of_an_undone_sale_gives_nothing,
+                a_coupon_is_claimed_by_the_key_of_the_card,
+                a_coupon_that_was_never_made_gives_nothing,
+                a_coupon_is_good_for_its_time,
+                a_card_claims_so_many_coupons_a_day,
+                the_rules_of_the_program_hold_for_coupons,
+                a_program_that_counts_money_has_no_coupons,
+                a_race_for_a_receipt_has_one_winner,
             }
             races {
                 the_same_code_at_two_counters_counts_once,
