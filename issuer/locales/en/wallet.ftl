@@ -4,6 +4,7 @@
 
 wallet-title = Your cards
 wallet-title-claim = Your card at { $merchant }
+wallet-title-coupon = A punch from { $merchant }
 wallet-title-card = { $progress } of { $needed } – { $merchant }
 
 ## Getting a card
@@ -21,6 +22,24 @@ wallet-link-broken = Part of it was lost on the way. Scan the shop’s code agai
 wallet-back-to-cards = Back to your cards
 wallet-back = Back
 wallet-try-again = Try again
+
+## A punch from a receipt
+
+wallet-coupon-from = { $merchant }, { $shop }
+wallet-coupon-title = A punch for your purchase
+wallet-coupon-gives = One punch on “{ $program }”
+wallet-coupon-do = Take this punch
+wallet-coupon-busy = Taking your punch…
+wallet-coupon-small-own = It goes onto the card on this phone, once.
+wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone.
+wallet-coupon-looking = Looking at the receipt…
+wallet-coupon-failed = No punch from this receipt
+wallet-coupon-no-already-used = The punch of this receipt was taken { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. It counts once.
+wallet-coupon-no-sale-already-earned = Your card was scanned at the counter for this purchase, so it has its punch already.
+wallet-coupon-no-coupon-void = This purchase was undone at the shop, so its receipt gives no punch.
+wallet-coupon-no-expired = A receipt’s punch has to be taken within a day, and this one was not.
+wallet-coupon-no-unknown-coupon = The shop does not know this code. Scan the one on the receipt once more.
+wallet-coupon-no-unknown-card = The shop does not know the card on this phone any more. Ask the shop.
 
 ## What the service says no to
 

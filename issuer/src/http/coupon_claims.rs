@@ -13,7 +13,8 @@ use tenthcup_token::{CardId, Claim, ProgramId, Reason, Timestamp, Unverified};
 use tenthcup_verifier::{CheckedCoupon, Fault, check_claim, check_coupon};
 
 use super::body::Body;
-use super::face::{Face, WalletCard, sign_receipt};
+use super::face::{Face, HistoryRow, WalletCard};
+use super::names::Names;
 use super::{Problem, news, owned};
 use crate::app::App;
 use crate::random::rng;
@@ -45,11 +46,11 @@ pub(super) struct Offer {
     expires: Timestamp,
 }
 
-/// The card after its punch, and the receipt of it.
+/// The card after its punch, and the punch with its receipt.
 #[derive(Serialize)]
 pub(super) struct Claimed {
     card: WalletCard,
-    receipt: String,
+    event: HistoryRow,
 }
 
 /// `POST /v1/coupons/look`
@@ -93,7 +94,8 @@ pub(super) async fn claim(State(app): State<App>, Body(ask): Body<Ask>) -> Resul
         Answer::Punched(receipt) => {
             let card = owned(app.ledger().card_view(receipt.card()).await?)?;
             let card = WalletCard::of(&app, &card, now).await?;
-            Ok(Json(Claimed { card, receipt: sign_receipt(&app, &receipt)? }))
+            let names = Names::of(&app, receipt.merchant()).await?;
+            Ok(Json(Claimed { card, event: HistoryRow::of(&app, &receipt, &names)? }))
         }
         Answer::Refused(Refusal { reason, first, .. }) => {
             Err(refused(reason).at(first.map(|first| first.at)))

@@ -31,6 +31,9 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/cards/{id}/vouchers" => json!({"reward": "AAAAAAAAAAAAAAAAAAAAAA"}),
         "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => json!({}),
         "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
+        "/v1/api-keys" => json!({"name": "Till", "program": shop.program, "store": shop.store}),
+        "/v1/coupons" | "/v1/coupons/void" => json!({"sale": "R-1"}),
+        "/v1/api-keys/{id}/revoke" => json!({}),
         other => panic!("{other}: say here which body it takes"),
     })
 }
@@ -43,6 +46,7 @@ pub(crate) fn path_of(path: &str, shop: &Shop) -> String {
         Some("staff") => shop.staff.to_string(),
         Some("devices") => shop.counter.device.to_string(),
         Some("enrolments") => shop.enrolment.clone(),
+        Some("api-keys") => shop.till.id.clone(),
         Some("cards") => shop.holder.card.to_string(),
         // Nobody has one: `quarantine.rs` tries those that somebody has.
         Some("quarantine") => "A".repeat(43),
@@ -53,9 +57,8 @@ pub(crate) fn path_of(path: &str, shop: &Shop) -> String {
 }
 
 fn guarded() -> impl Iterator<Item = Route> {
-    table()
-        .into_iter()
-        .filter(|route| matches!(route.access(), Access::Console | Access::Device | Access::Wallet))
+    let guarded = [Access::Console, Access::Device, Access::Wallet, Access::ApiKey];
+    table().into_iter().filter(move |route| guarded.contains(&route.access()))
 }
 
 async fn call(
@@ -84,6 +87,9 @@ async fn nobody_gets_in_where_they_do_not_belong() {
         Caller::Bearer(garbage.clone()),
         Caller::Bearer("x".to_owned()),
         Caller::Bearer(String::new()),
+        Caller::Bearer(format!("tcp_{}{garbage}", "A".repeat(22))),
+        Caller::Bearer(format!("tcp_{}{garbage}", shop.till.id)),
+        Caller::Bearer(format!("tcp_{}", shop.till.id)),
         Caller::Console(format!("tenthcup_console={garbage}")),
         Caller::Console("tenthcup_console=; other=1".to_owned()),
     ];
@@ -94,6 +100,7 @@ async fn nobody_gets_in_where_they_do_not_belong() {
             (Access::Console, shop.console.clone()),
             (Access::Device, shop.counter.session.clone()),
             (Access::Wallet, shop.holder.session.clone()),
+            (Access::ApiKey, shop.till.key.clone()),
         ];
         let others =
             others.into_iter().filter(|(access, _)| *access != route.access()).map(|(_, caller)| caller);
@@ -121,7 +128,7 @@ async fn what_another_merchant_has_is_not_found() {
     // And nothing of theirs has changed.
     let card = house.get(&format!("/v1/cards/{}", theirs.holder.card), &theirs.console).await;
     assert_eq!(card.text("/status"), "active");
-    for list in ["/v1/programs", "/v1/staff", "/v1/devices", "/v1/stores", "/v1/enrolments"] {
+    for list in ["/v1/programs", "/v1/staff", "/v1/devices", "/v1/stores", "/v1/enrolments", "/v1/api-keys"] {
         let ids = |answer: Value| {
             answer.as_array().unwrap().iter().map(|one| one["id"].to_string()).collect::<Vec<_>>()
         };
@@ -159,7 +166,8 @@ async fn who_may_call_gets_an_answer_on_every_route() {
     let house = House::new();
     let shop = Shop::open(&house, "anna").await;
     // The last ones end what the others need.
-    let last = ["/v1/session", "/v1/devices/{id}/revoke"];
+    let last =
+        ["/v1/session", "/v1/devices/{id}/revoke", "/v1/api-keys/{id}/revoke", "/v1/programs/{id}/status"];
     let mut routes: Vec<_> = guarded().filter(|route| !route.path().ends_with("/live")).collect();
     routes
         .sort_by_key(|route| (*route.method() != Method::GET && last.contains(&route.path()), route.path()));
@@ -167,6 +175,7 @@ async fn who_may_call_gets_an_answer_on_every_route() {
         let caller = match route.access() {
             Access::Console => &shop.console,
             Access::Device => &shop.counter.session,
+            Access::ApiKey => &shop.till.key,
             _ => &shop.holder.session,
         };
         let (status, what) = call(&house, &route, &path_of(route.path(), &shop), caller, &shop).await;

@@ -29,6 +29,7 @@ fn caller(route: &Route, shop: &Shop) -> Caller {
         Access::Console => shop.console.clone(),
         Access::Device => shop.counter.session.clone(),
         Access::Wallet => shop.holder.session.clone(),
+        Access::ApiKey => shop.till.key.clone(),
         Access::Page | Access::Public | Access::Entry => Caller::Nobody,
     }
 }

@@ -7,6 +7,7 @@ mod approvals;
 mod bad_input;
 mod cards;
 mod counters;
+mod coupons;
 mod enrolment;
 mod house;
 mod keys;

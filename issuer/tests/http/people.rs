@@ -23,6 +23,13 @@ pub(crate) struct Shop {
     pub(crate) enrolment: String,
     pub(crate) counter: Counter,
     pub(crate) holder: Holder,
+    pub(crate) till: Till,
+}
+
+/// A till that is not ours, with an API key.
+pub(crate) struct Till {
+    pub(crate) id: String,
+    pub(crate) key: Caller,
 }
 
 pub(crate) struct Counter {
@@ -64,7 +71,17 @@ impl Shop {
         let program = id(&program.json()["id"]);
         let (enrolment, counter) = enrol(house, &console, store).await;
         let holder = Holder::join(house, merchant, program).await;
-        Self { console, merchant, store, staff, program, enrolment, counter, holder }
+        let till = Till::make(house, &console, program, store).await;
+        Self { console, merchant, store, staff, program, enrolment, counter, holder, till }
+    }
+}
+
+impl Till {
+    pub(crate) async fn make(house: &House, console: &Caller, program: ProgramId, store: StoreId) -> Self {
+        let wanted = json!({"name": "Front till", "program": program, "store": store});
+        let made = house.post("/v1/api-keys", console, wanted).await;
+        assert_eq!(made.status, StatusCode::CREATED, "{}", made.json());
+        Self { id: made.text("/id"), key: Caller::Bearer(made.text("/key")) }
     }
 }
 

@@ -4,9 +4,10 @@ import hashlib
 
 from . import keys, windows
 from .checks import Records, check
+from .coupons import check_coupon_punch, is_by_coupon
 from .events import Event, Happening
 from .evidence_codes import Codes, is_approved, is_by_voucher
-from .kinds import CHALLENGE, CLAIM, ENTRY, PAPER, REDEEM, Kind
+from .kinds import CHALLENGE, CLAIM, COUPON, ENTRY, PAPER, REDEEM, Kind
 from .payloads import Intent
 from .refusal import Reason, Refused, malformed
 from .token import Unverified
@@ -39,6 +40,9 @@ class Evidence:
         tokens = [Unverified.from_bytes(kind, raw) for kind, raw in zip(due, evidence)]
         if event.kind is Happening.OPENED:
             self._opened(event, *tokens)
+            return
+        if is_by_coupon(event):
+            self._codes.burn_key(check_coupon_punch(event, self._records, *tokens), "a coupon")
             return
         if event.kind is Happening.REDEEMED and not is_by_voucher(event):
             self._redeemed(event, *tokens)
@@ -103,6 +107,8 @@ class Evidence:
 
 
 def _due(event: Event) -> tuple[Kind, ...]:
+    if is_by_coupon(event):
+        return (CLAIM, COUPON)
     if is_approved(event):
         return (ENTRY, ENTRY)
     if is_by_voucher(event):

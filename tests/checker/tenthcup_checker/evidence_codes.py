@@ -36,7 +36,7 @@ class Codes:
 
     def burn(self, token: Unverified) -> None:
         """A SHOW, SHOW-CARD or REDEEM."""
-        self._burn(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
+        self.burn_key(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
 
     def _shown(self, event: Event, entry: Unverified, token: Unverified) -> None:
         if is_by_voucher(event):
@@ -54,7 +54,7 @@ class Codes:
         _same_card(event, code.card_id)
         _check_online(event, entry)
         _check_time(event, entry.payload[3], code.time)
-        self._burn(code.replay_key, "a rotating code")
+        self.burn_key(code.replay_key, "a rotating code")
 
     def _paper(self, event: Event, entry: Unverified, token: Unverified) -> None:
         _check_online(event, entry)
@@ -72,9 +72,9 @@ class Codes:
             raise Refused(Reason.OTHER_DEVICE)
         if token.voucher_device is None:
             _check_online(event, entry)
-        self._burn(token.voucher_id, token.kind.label)
+        self.burn_key(token.voucher_id, token.kind.label)
 
-    def _burn(self, key: bytes, name: str) -> None:
+    def burn_key(self, key: bytes, name: str) -> None:
         if key in self._used:
             raise Refused(Reason.ALREADY_USED, f"{name} made an earlier event too")
         self._used.add(key)

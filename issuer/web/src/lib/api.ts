@@ -7,6 +7,7 @@ interface ProblemBody {
   title?: string;
   detail?: string;
   fields?: Record<string, string>;
+  at?: number;
 }
 
 /** The service answered, and said no. */
@@ -20,6 +21,8 @@ export class Problem extends Error {
     readonly retryAfter: number | null,
     /** What is wrong with which field of the body, for forms. */
     readonly fields: Record<string, string> = {},
+    /** When what was asked for was used before, when the service says it. */
+    readonly at: number | null = null,
   ) {
     super(detail || code);
     this.name = "Problem";
@@ -73,7 +76,7 @@ async function problemOf(answer: Response): Promise<Problem> {
   }
   const wait = Number(answer.headers.get("Retry-After") ?? "");
   const retryAfter = answer.headers.has("Retry-After") && Number.isFinite(wait) ? wait : null;
-  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter, body.fields ?? {});
+  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter, body.fields ?? {}, body.at ?? null);
 }
 
 /** One request, up to its headers. Throws {@link Problem} or {@link Offline}; an abort by the caller's signal stays an abort. */

@@ -106,6 +106,12 @@ export class Wallet {
     this.select(card.id);
   }
 
+  /** What came of something that this page asked for; the live events may tell the same. */
+  took(id: string, view: CardView, event: WalletEvent): Promise<void> {
+    this.seen = this.seen.then(() => this.seeView(id, view, event)).catch(() => {});
+    return this.seen;
+  }
+
   /** The session of the open card. */
   open(): { card: KeptCard; session: KeySession } | null {
     return this.card && this.session ? { card: this.card, session: this.session } : null;
@@ -206,7 +212,7 @@ export class Wallet {
       view,
       face: view.face,
       token: view.card_token,
-      events: event && card.events[0]?.receipt !== event.receipt ? [event, ...card.events] : card.events,
+      events: event && !card.events.some((one) => one.receipt === event.receipt) ? [event, ...card.events] : card.events,
     }));
     if (!event || !changed) return;
     const full = event.kind === "punched" && view.rewards.length > before.rewards.length;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toBase64 } from "../../lib/format/bytes";
+import { fromBase64, toBase64 } from "../../lib/format/bytes";
+import { Coupon } from "../../lib/format/issued";
 import { Invite, Show } from "../../lib/format/kinds";
-import { joinSubject } from "../../lib/format/subjects";
+import { joinSubject, tokenSubject } from "../../lib/format/subjects";
 import { filled, signerOf } from "../../lib/format/testing";
 import { sign } from "../../lib/format/token";
 import { readLink, subjectOf } from "./link";
@@ -9,7 +10,19 @@ import { readLink, subjectOf } from "./link";
 const issuer = await signerOf(2);
 const invite = (await sign(Invite, { kid: filled(7, 4), exp: 9, iat: 1, invite: filled(8) }, issuer, filled(1))).toBase64();
 
+const coupon = (await sign(Coupon, { kid: filled(7, 4), exp: 9, iat: 1, cti: filled(8, 48) }, issuer, filled(1))).toBase64();
+
 describe("a link", () => {
+  it("asks for the punch of a receipt", async () => {
+    const receipt = readLink("", `#coupon=${coupon}`);
+    expect(receipt).toMatchObject({ kind: "coupon", coupon });
+    if (receipt === null || receipt === "broken") throw new Error("no link");
+    expect((await subjectOf(receipt)).bytes).toEqual(await tokenSubject(fromBase64(coupon)!));
+    for (const hash of ["#coupon=", `#coupon=${coupon.slice(4)}`, `#coupon=${invite}`, `#invite=${coupon}`]) {
+      expect(readLink("", hash), hash).toBe("broken");
+    }
+  });
+
   it("asks for an invite or for a program, or for nothing", async () => {
     expect(readLink("", `#invite=${invite}`)).toMatchObject({ kind: "invite", invite });
     const program = toBase64(filled(9));

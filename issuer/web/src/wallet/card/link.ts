@@ -1,23 +1,30 @@
 import { fromBase64, idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
 import { Invite } from "../../lib/format/kinds";
+import { Coupon } from "../../lib/format/issued";
 import { tokenSubject, joinSubject } from "../../lib/format/subjects";
+import { Malformed } from "../../lib/format/malformed";
 import { Unverified } from "../../lib/format/token";
 
 /** What a link asks to claim. */
 export type Asked = { kind: "invite"; invite: string; token: Bytes } | { kind: "join"; program: string; id: Bytes };
 
+/** The link on a receipt: a punch to claim. */
+export interface Receipt {
+  kind: "coupon";
+  coupon: string;
+  token: Bytes;
+}
+
 /** `null`: the link asks for nothing. `broken`: it does, but was cut or changed on its way. */
-export function readLink(search: string, hash: string): Asked | "broken" | null {
-  const invite = new URLSearchParams(hash.replace(/^#/, "")).get("invite");
-  if (invite !== null) {
-    const token = fromBase64(invite);
-    try {
-      if (!token) return "broken";
-      Unverified.fromBytes(Invite, token);
-      return { kind: "invite", invite, token };
-    } catch {
-      return "broken";
-    }
+export function readLink(search: string, hash: string): Asked | Receipt | "broken" | null {
+  const behind = new URLSearchParams(hash.replace(/^#/, ""));
+  const invite = behind.get("invite");
+  const coupon = behind.get("coupon");
+  try {
+    if (invite !== null) return { kind: "invite", invite, token: tokenIn(invite, Invite) };
+    if (coupon !== null) return { kind: "coupon", coupon, token: tokenIn(coupon, Coupon) };
+  } catch {
+    return "broken";
   }
   const program = new URLSearchParams(search).get("join");
   if (program === null) return null;
@@ -25,8 +32,17 @@ export function readLink(search: string, hash: string): Asked | "broken" | null 
   return id ? { kind: "join", program, id } : "broken";
 }
 
+/** The bytes of a token of this kind. Throws when it is none. */
+function tokenIn(text: string, kind: typeof Invite | typeof Coupon): Bytes {
+  const token = fromBase64(text);
+  if (!token) throw new Malformed("not-a-code");
+  if (kind === Invite) Unverified.fromBytes(Invite, token);
+  else Unverified.fromBytes(Coupon, token);
+  return token;
+}
+
 /** What a CLAIM by this link is about. */
-export async function subjectOf(asked: Asked): Promise<{ bytes: Bytes; text: string }> {
-  const bytes = await (asked.kind === "invite" ? tokenSubject(asked.token) : joinSubject(asked.id));
+export async function subjectOf(asked: Asked | Receipt): Promise<{ bytes: Bytes; text: string }> {
+  const bytes = await (asked.kind === "join" ? joinSubject(asked.id) : tokenSubject(asked.token));
   return { bytes, text: toBase64(bytes) };
 }

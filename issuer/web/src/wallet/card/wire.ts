@@ -54,6 +54,18 @@ export const faceOfProgram = (program: string): Promise<Face> => ask(`/v1/progra
 export const postClaim = (body: { claim: string } & ({ invite: string } | { program: string })): Promise<Claimed> =>
   ask("/v1/claims", { body });
 
+/** What the coupon on a receipt offers. */
+export interface Offer {
+  program: string;
+  face: Face;
+  store_name: string;
+  expires: number;
+}
+
+export const offerOf = (coupon: string): Promise<Offer> => ask("/v1/coupons/look", { body: { coupon } });
+export const postCoupon = (body: { coupon: string; claim: string; card: string }): Promise<{ card: CardView; event: WalletEvent }> =>
+  ask("/v1/coupons/claim", { body });
+
 export const eventsOf = async (session: KeySession): Promise<WalletEvent[]> =>
   (await session.ask<{ events: WalletEvent[] }>("/v1/wallet/events")).events;
 export const postRedemption = (session: KeySession, redeem: string, digits: string): Promise<Verdict> =>
