@@ -13,6 +13,7 @@ mod forged_or_altered;
 mod hostile_text;
 mod leaver_lost_tablet_shared_key;
 mod offline_double_spend;
+mod receipts_from_the_bin;
 mod refund_or_void_after_the_punch;
 mod replay_double_tap_two_tills;
 mod rogue_counter;

@@ -19,6 +19,7 @@ rows! {
         leaver_lost_tablet_shared_key,
         stolen_card_by_guess,
         rogue_counter,
+        receipts_from_the_bin,
         refund_or_void_after_the_punch,
         clock_turned_back,
         offline_double_spend,
@@ -29,7 +30,6 @@ rows! {
     not_built {
         "photographed shop code scanned at home" waits for "check-in (there is no static shop code to photograph)",
         "stolen card by recovery or upgrade" waits for "re-binding and claim codes",
-        "receipts from the bin" waits for "receipt coupons",
         "duplicate accounts for the welcome gift" waits for "the welcome gift",
     }
 }

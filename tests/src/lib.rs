@@ -7,6 +7,7 @@ mod clock;
 mod counter;
 mod merchant;
 mod service;
+mod till;
 mod wallet;
 
 pub use api::{Api, Fault, Identity};
@@ -14,4 +15,5 @@ pub use clock::now;
 pub use counter::Counter;
 pub use merchant::{EnrolmentLink, Merchant, PIN, Program};
 pub use service::{Service, binary};
+pub use till::Till;
 pub use wallet::{Live, Wallet, challenge_in};

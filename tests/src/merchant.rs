@@ -166,6 +166,6 @@ pub(crate) fn problem(fault: Fault) -> anyhow::Error {
     anyhow!("{fault:?}")
 }
 
-fn after(url: &str, mark: &str) -> Result<String> {
+pub(crate) fn after(url: &str, mark: &str) -> Result<String> {
     url.split_once(mark).map(|(_, rest)| rest.to_owned()).with_context(|| format!("no {mark} in a link"))
 }

@@ -28,6 +28,7 @@ console-menu-cards = Cards
 console-menu-staff = Staff
 console-menu-devices = Devices
 console-menu-stores = Stores
+console-menu-tills = Tills
 console-menu-shop = Shop
 console-signout = Sign out
 
@@ -401,12 +402,13 @@ console-event-hash = Hash of this event
 console-event-before = Hash of the event before
 console-event-first = None: this is the first
 console-event-reverses = Takes back the event
-console-token-is-claim = the customer’s phone asked for this card
+console-token-is-claim = what the customer’s phone asked for
 console-token-is-entry = what the counter signed
 console-token-is-show = the code that the customer showed
 console-token-is-show-card = the code that the customer showed, with the card
 console-token-is-challenge = the service asked the phone to confirm the reward
 console-token-is-redeem = the phone’s answer
+console-token-is-coupon = what stood on the receipt
 console-token = The token, base64url
 console-token-hash = SHA-256 of the token, reckoned by this browser
 console-chain-whole =
@@ -504,6 +506,21 @@ console-arrival-title = “{ $name }” wants to scan for you
 console-arrival-text = Does its screen show these digits? Confirm only if they are the same.
 console-arrival-confirm = They are the same
 console-arrival-refuse = Refuse
+
+## Tills and API keys
+
+console-tills-lead = With a key, your till prints a code on each receipt, which the customer’s phone turns into a punch, once.
+console-tills-none = No till has a key
+console-tills-none-text = Make a key and give it to whoever runs your till. It makes receipt codes of one program for one store, and can do nothing else.
+console-key = API key
+console-key-add = Make a key
+console-key-name = Which till
+console-key-save = Make the key
+console-key-made = The key is made
+console-key-once = This is the only time it is shown. Copy it into the till now; if it is lost, revoke it and make another one.
+console-key-close = It is in the till
+console-key-since = Made
+console-key-revoke-text = It makes no more receipt codes from the next call on, and it cannot come back. Codes on receipts that were printed already stay good.
 
 ## Stores
 

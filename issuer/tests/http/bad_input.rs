@@ -14,6 +14,7 @@ use crate::people::Shop;
 const WITHOUT_BODY: [&str; 6] = [
     "/v1/alarms/{id}/seen",
     "/v1/login/nonce",
+    "/v1/api-keys/{id}/revoke",
     "/v1/programs/{id}/invites",
     "/v1/programs/{id}/papers",
     "/v1/devices/{id}/revoke",

@@ -83,7 +83,7 @@ async fn a_till_mints_and_a_phone_claims() {
     let events = house.get(&format!("/v1/cards/{}/events", shop.holder.card), &shop.console).await.json();
     let kinds: Vec<_> =
         events["events"][0]["evidence"].as_array().unwrap().iter().map(|one| &one["kind"]).collect();
-    assert_eq!(kinds, ["CLAIM", "COUPON"]);
+    assert_eq!(kinds, ["claim", "coupon"]);
 }
 
 #[tokio::test]

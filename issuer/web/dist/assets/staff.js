@@ -1,4 +1,4 @@
-import{$t as e,Dn as t,En as n,Et as r,In as i,Mn as a,Mt as o,Nn as s,On as c,Pn as l,Rt as u,St as d,Tn as f,Vt as p,bn as m,cn as h,dn as g,gn as _,jt as v,ln as y,on as b,rn as x,sn as S,zt as C}from"./shared.js";var w=`reason-malformed-staff = This is not a complete Tenthcup code.
+import{At as e,Bt as t,Dn as n,En as r,Fn as i,Lt as a,Mn as o,Nn as s,Qt as c,Rt as l,Tn as u,an as d,cn as f,hn as p,jn as m,jt as h,nn as g,on as _,sn as v,un as y,wn as b,yn as x}from"./shared.js";var S=`reason-malformed-staff = This is not a complete Tenthcup code.
 reason-malformed-customer = The code could not be read.
 reason-malformed-todo = Scan again; ask for the code on the customer’s card page.
 reason-wrong-kind-staff = This code is for something else.
@@ -58,6 +58,12 @@ reason-other-device-todo = Send the customer to the counter that is named on it.
 reason-unknown-coupon-staff = There is no such coupon.
 reason-unknown-coupon-customer = This coupon is not known here.
 reason-unknown-coupon-todo = Do not hand out anything; tell the manager.
+reason-coupon-void-staff = The sale of this coupon was undone.
+reason-coupon-void-customer = This purchase was undone, so its receipt gives no punch.
+reason-coupon-void-todo = Nothing is left to do; a new sale has a coupon of its own.
+reason-coupon-limit-staff = This card took as many punches from receipts today as a day may have.
+reason-coupon-limit-customer = The card has had all its punches from receipts for today.
+reason-coupon-limit-todo = Scan the card at the counter instead.
 reason-old-generation-staff = This card was replaced by a newer one.
 reason-old-generation-customer = This card was replaced by a newer one.
 reason-old-generation-todo = Ask for the newer card.
@@ -181,4 +187,4 @@ reason-other-origin-todo = Open the page with the shop’s own link.
 reason-other-subject-staff = This was made for another link.
 reason-other-subject-customer = This was made for another link.
 reason-other-subject-todo = Open the shop’s link again.
-`;function T(e,t){let n=`reason-${e.replaceAll(`_`,`-`)}-${t}`;return d(n)?r(n):r(`shared-problem-refused`)}var E=new Set([`$$slots`,`$$events`,`$$legacy`,`label`,`hint`,`error`,`value`,`children`]),D=y(`<input/>`),O=y(`<p class="error svelte-sa3gfm"> </p>`),k=y(`<p class="hint svelte-sa3gfm"> </p>`),A=y(`<div class="field svelte-sa3gfm"><label class="svelte-sa3gfm"> </label> <!> <!></div>`);function j(r,d){let y=g();l(d,!0);let w=v(d,`value`,15),T=o(d,E),j=a(()=>d.error?`${y}-error`:d.hint?`${y}-hint`:void 0);var M=A(),N=f(M),P=t(N,!0),F=c(N,2),I=t=>{var r=h(),i=n(r);{let t=a(()=>({id:y,describedby:_(j),invalid:!!d.error}));e(i,()=>d.children,()=>_(t))}S(t,r)},L=e=>{var t=D();C(t,()=>({...T,id:y,"aria-describedby":_(j),"aria-invalid":d.error?`true`:void 0}),void 0,void 0,void 0,`svelte-sa3gfm`,!0),u(t,w),S(e,t)};x(F,e=>{d.children?e(I):e(L,-1)});var R=c(F,2),z=e=>{var n=O(),r=t(n,!0);m(()=>{p(n,`id`,`${y}-error`),b(r,d.error)}),S(e,n)},B=e=>{var n=k(),r=t(n,!0);m(()=>{p(n,`id`,`${y}-hint`),b(r,d.hint)}),S(e,n)};x(R,e=>{d.error?e(z):d.hint&&e(B,1)}),i(M),m(()=>{p(N,`for`,y),b(P,d.label)}),S(r,M),s()}export{T as n,w as r,j as t};
+`,C=new Set([`$$slots`,`$$events`,`$$legacy`,`label`,`hint`,`error`,`value`,`children`]),w=f(`<input/>`),T=f(`<p class="error svelte-sa3gfm"> </p>`),E=f(`<p class="hint svelte-sa3gfm"> </p>`),D=f(`<div class="field svelte-sa3gfm"><label class="svelte-sa3gfm"> </label> <!> <!></div>`);function O(f,S){let O=y();s(S,!0);let k=e(S,`value`,15),A=h(S,C),j=m(()=>S.error?`${O}-error`:S.hint?`${O}-hint`:void 0);var M=D(),N=b(M),P=r(N,!0),F=n(N,2),I=e=>{var t=v(),n=u(t);{let e=m(()=>({id:O,describedby:p(j),invalid:!!S.error}));c(n,()=>S.children,()=>p(e))}_(e,t)},L=e=>{var t=w();l(t,()=>({...A,id:O,"aria-describedby":p(j),"aria-invalid":S.error?`true`:void 0}),void 0,void 0,void 0,`svelte-sa3gfm`,!0),a(t,k),_(e,t)};g(F,e=>{S.children?e(I):e(L,-1)});var R=n(F,2),z=e=>{var n=T(),i=r(n,!0);x(()=>{t(n,`id`,`${O}-error`),d(i,S.error)}),_(e,n)},B=e=>{var n=E(),i=r(n,!0);x(()=>{t(n,`id`,`${O}-hint`),d(i,S.hint)}),_(e,n)};g(R,e=>{S.error?e(z):S.hint&&e(B,1)}),i(M),x(()=>{t(N,`for`,O),d(P,S.label)}),_(f,M),o()}export{S as n,O as t};

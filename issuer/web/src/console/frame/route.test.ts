@@ -12,6 +12,7 @@ describe("routes", () => {
     expect(readRoute(link.program(id))).toEqual({ at: "program", id });
     expect(readRoute(link.poster(id))).toEqual({ at: "poster", id });
     expect(readRoute(link.card(id))).toEqual({ at: "card", id });
+    expect(readRoute(link.tills)).toEqual({ at: "tills" });
     expect(readRoute(link.newDevice)).toEqual({ at: "device-new" });
   });
 

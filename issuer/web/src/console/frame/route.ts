@@ -1,6 +1,6 @@
 /** Where in the console one is. Kept in the fragment, so that the service never sees it and a reload stays. */
 export type Route =
-  | { at: "home" | "decide" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "stores" | "nowhere" }
+  | { at: "home" | "decide" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "stores" | "tills" | "nowhere" }
   | { at: "program" | "poster" | "card"; id: string };
 
 const id = "([A-Za-z0-9_-]{22})";
@@ -14,6 +14,7 @@ const plain: Record<string, Exclude<Route, { id: string }>["at"]> = {
   devices: "devices",
   "devices/new": "device-new",
   stores: "stores",
+  tills: "tills",
 };
 const withId: [RegExp, Extract<Route, { id: string }>["at"]][] = [
   [new RegExp(`^programs/${id}$`), "program"],
@@ -33,7 +34,7 @@ export function readRoute(fragment: string): Route {
   return { at: "nowhere" };
 }
 
-export type Section = "home" | "decide" | "programs" | "cards" | "staff" | "devices" | "stores";
+export type Section = "home" | "decide" | "programs" | "cards" | "staff" | "devices" | "stores" | "tills";
 
 /** The entry of the menu under which a route stands. */
 export function sectionOf(route: Route): Section | null {
@@ -66,4 +67,5 @@ export const link = {
   devices: "#/devices",
   newDevice: "#/devices/new",
   stores: "#/stores",
+  tills: "#/tills",
 } as const;
