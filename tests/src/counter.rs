@@ -5,8 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use tenthcup_token::{
-    DeviceId, Digest, Enrol, Entry, Intent, Login, MerchantId, SaleReference, Signed, SigningKey, StaffId,
-    StoreId, Timestamp, enrolment_digits, enrolment_subject,
+    Coupon, DeviceId, Digest, Enrol, Entry, Intent, Login, MerchantId, SaleReference, Signed, SigningKey,
+    StaffId, StoreId, Timestamp, enrolment_digits, enrolment_subject,
 };
 
 use crate::api::{Api, Fault, Identity};
@@ -130,6 +130,11 @@ impl Counter {
     /// Signs with this device's key and no bookkeeping.
     pub fn sign_as_is(&self, entry: Entry) -> Signed<Entry> {
         self.key.sign(entry, &self.merchant, &[])
+    }
+
+    /// A COUPON by this device's key, base64url: a till may sign one.
+    pub fn sign_coupon(&self, coupon: Coupon) -> String {
+        self.key.sign(coupon, &self.merchant, &[]).to_base64()
     }
 
     /// Submits an entry once.
