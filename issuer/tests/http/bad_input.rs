@@ -11,7 +11,7 @@ use crate::house::{Answer, Caller, House, request};
 use crate::people::Shop;
 
 /// Posts that take no body but `{}`.
-const WITHOUT_BODY: [&str; 6] = [
+const WITHOUT_BODY: [&str; 7] = [
     "/v1/alarms/{id}/seen",
     "/v1/login/nonce",
     "/v1/api-keys/{id}/revoke",
