@@ -60,6 +60,8 @@ const RULES: &[Reason] = &[
     Reason::Backdated,
     Reason::BeforeStoreBirth,
     Reason::CardExpired,
+    Reason::CouponLimit,
+    Reason::CouponVoid,
     Reason::DayLimit,
     Reason::DeviceChainFork,
     Reason::DeviceChainGap,
