@@ -71,6 +71,21 @@ export class Console {
     return this.#at("console-invite-url").inputValue();
   }
 
+  /** Makes an API key for the first program and store; the dialog still shows it. */
+  async makeApiKey(name) {
+    await this.#open("tills");
+    await this.#at("console-key-add").first().click();
+    await this.#at("console-key-name").fill(name);
+    await this.#at("console-key-save").click();
+    await this.#at("console-key-secret").waitFor();
+    return this.#at("console-key-secret").inputValue();
+  }
+
+  async closeApiKey(name) {
+    await this.#at("console-key-close").click();
+    await this.#at("console-key-row").filter({ hasText: name }).waitFor();
+  }
+
   /** Opens an enrolment for a store: its link is also drawn as a code. */
   async startEnrolment(store) {
     await this.#open("devices");
