@@ -1,22 +1,17 @@
-import { keySet, Offline, Problem, type Verdict } from "../../lib/api";
-import type { Refused } from "../../lib/check/refusal";
+import { Offline, Problem, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
-import { fromBase64, idFromBase64 } from "../../lib/format/bytes";
-import { fingerprint, keyFromJwk, KeySet } from "../../lib/format/keyset";
-import { PublicKey } from "../../lib/format/signature";
 import { has } from "../../lib/i18n.svelte";
 import { listen, type LiveState } from "../../lib/live";
-import { type Apart, type Draft, type Outcome, Submitter } from "../chain/submitter";
+import { type Apart, type Outcome, Submitter } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
 import type { Place } from "../desk/shown";
-import { checkHere } from "../offline/check";
-import { NotYet, type Outbox, type Passed } from "../offline/outbox.svelte";
-import { limitOf } from "../offline/row";
+import { judge } from "../offline/judge";
+import { NotYet, type Outbox } from "../offline/outbox.svelte";
 import { Supplies } from "../offline/supplies";
-import { Look } from "../offline/used";
 import { signal } from "../signal/sound";
 import { Approvals } from "./approvals.svelte";
 import type { Device, Keep } from "./keep";
+import { keySetVersion } from "./keyset";
 import { locale } from "./locale";
 import { loadPrefs, type Prefs, savePrefs } from "./prefs";
 import { type CounterView, type Shift, Wire } from "./wire";
@@ -35,8 +30,6 @@ const refreshEvery = 60_000;
 const knockEvery = 3000;
 /** Milliseconds after which what is needed without a network is fetched anew. */
 const suppliesEvery = 300_000;
-/** Milliseconds that somebody who opens the page waits for a service that does not answer. */
-const openPatience = 4000;
 
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
@@ -77,7 +70,7 @@ export class Post {
         drain: () => outbox.drain(),
       },
       place: async () => (await wire.view()).chain,
-      judge: (draft, time) => this.judge(draft, time),
+      judge: (draft, time) => judge({ device, keep, outbox, supplies: this.supplies }, draft, this.shift?.staff ?? null, time),
       isAway: () => this.connection === "offline",
       now,
       alone: (act) => navigator.locks.request(chainLock, act),
@@ -254,22 +247,6 @@ export class Post {
     }
   }
 
-  /** Judges a scan by what this counter took along. */
-  private async judge(draft: Draft, time: number): Promise<Passed | Refused> {
-    const { intent, code, staff } = draft;
-    if ((intent !== "punch" && intent !== "redeem") || code === undefined) return { refused: "online_only" };
-    if (this.shift?.staff !== staff) return { refused: "staff_not_signed_on" };
-    const inForce = await this.supplies.inForce();
-    const device = idFromBase64(this.device.id);
-    if (!inForce || !device) return { refused: "offline_ended" };
-    const burnt = new Look(this.keep.store);
-    const found = await checkHere({ ...inForce, device, card: (id) => this.supplies.card(id), burnt }, intent, code, staff, time);
-    if ("refused" in found) return found;
-    const card = found.is === "card" ? found.card : null;
-    const limit = limitOf(this.outbox.all(this.device.id), { card, time });
-    return limit ? { refused: limit } : { card, used: burnt.used };
-  }
-
   private place(): Place {
     const { store } = this.view;
     return { store: store.name, timeZone: store.time_zone, language: locale(), now: now(), has };
@@ -332,15 +309,4 @@ export class Post {
       };
     });
   }
-}
-
-/** The version of the key set that the service has now; `null` when it is not by the pinned root, or older than one seen before. */
-async function keySetVersion(device: Device): Promise<number | null> {
-  const file = await keySet(openPatience);
-  const root = PublicKey.from(device.root);
-  const bytes = fromBase64(file.keyset);
-  const theirs = keyFromJwk(file.root);
-  if (!root || !bytes || !theirs || (await fingerprint(theirs)) !== (await fingerprint(root))) return null;
-  const set = await KeySet.verify(root, bytes, now(), device.keySetVersion);
-  return set instanceof KeySet ? set.version : null;
 }
