@@ -519,6 +519,9 @@ console-key-save = Make the key
 console-key-made = The key is made
 console-key-once = This is the only time it is shown. Copy it into the till now; if it is lost, revoke it and make another one.
 console-key-close = It is in the till
+console-key-is-active = In use
+console-key-is-revoked = Revoked
+console-key-copy = Copy the key
 console-key-since = Made
 console-key-revoke-text = It makes no more receipt codes from the next call on, and it cannot come back. Codes on receipts that were printed already stay good.
 
