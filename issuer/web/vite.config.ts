@@ -124,5 +124,6 @@ export default defineConfig({
     fs: { allow: [at(".."), at(".")] },
     proxy: { "/v1": "http://127.0.0.1:7410", "/healthz": "http://127.0.0.1:7410" },
   },
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
+  // Twenty seconds: some tests draw hundreds of codes, and the machine may be building beside them.
+  test: { include: ["src/**/*.test.ts"], environment: "node", testTimeout: 20_000 },
 });

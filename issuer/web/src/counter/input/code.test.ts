@@ -22,6 +22,11 @@ describe("what was read", () => {
     expect(readCode(` ${text}\n`, here)).toEqual({ is: "code", text, card: toBase64(card) });
   });
 
+  it("is the rotating code of a pass, which names its card to the service alone", () => {
+    const text = `91${"0".repeat(57)}`;
+    expect(readCode(text, here)).toEqual({ is: "code", text, card: null });
+  });
+
   it("is a code even when it is damaged: the service says why it is refused", async () => {
     const text = (await shown()).slice(0, -1);
     expect(readCode(text, here)).toEqual({ is: "code", text, card: null });
@@ -30,6 +35,7 @@ describe("what was read", () => {
   it("is no code: too long, or a price label", () => {
     expect(readCode(`901${"0".repeat(698)}`, here)).toEqual({ is: "foreign" });
     expect(readCode("8710400280507", here)).toEqual({ is: "foreign" });
+    expect(readCode(`92${"0".repeat(57)}`, here)).toEqual({ is: "foreign" });
     expect(readCode("", here)).toEqual({ is: "foreign" });
     expect(readCode("WIFI:S:cafe;;", here)).toEqual({ is: "foreign" });
   });

@@ -39,7 +39,8 @@ function linkOf(text: string): URL | null {
 /** @param origin of this page */
 export function readCode(raw: string, origin: string): Read {
   const text = raw.trim();
-  if (/^90[0-9]+$/.test(text) && text.length <= longest) return { is: "code", text, card: claimedCard(text) };
+  // 90 is a token, 91 the rotating code of a pass.
+  if (/^9[01][0-9]+$/.test(text) && text.length <= longest) return { is: "code", text, card: claimedCard(text) };
   const url = linkOf(text);
   if (url?.pathname === "/counter/" && url.hash.startsWith("#enrol=")) {
     const link = enrolLinkOf(url.hash);
