@@ -86,7 +86,8 @@ export class Wallet {
 
   async openHistory() {
     await this.#at("wallet-tab-history").click();
-    await this.#at("wallet-history-row").first().waitFor();
+    // First it shows what it kept, then what the service says: the list is whole once the card's opening stands in it.
+    await this.tab.locator('[data-testid="wallet-history-row"][data-kind="opened"]').waitFor();
   }
 
   async openCard() {
