@@ -2,18 +2,22 @@
 //!
 //! Two ways in:
 //! - A service with the registry calls [`check_entry`] and [`check_redeem`] and gives what they return to its ledger, which burns the
-//!   nonce in the transaction that writes the punch.
+//!   nonce in the transaction that writes the punch. There, [`admit`] says whether an entry is decided at all: its device's chain, and
+//!   what holds for late ones.
 //! - A till on its own makes a [`Till`] from a public key set file and a [`ReplayStore`], and calls [`Till::check`] with the digits that
 //!   its scanner read. See `examples/till.rs`.
 //!
 //! `now` is always an argument. Nothing here reads a clock.
 
+mod admission;
+mod chain;
 mod code;
 mod coupon;
 mod entry;
 mod fault;
 mod freeze;
 mod keyset;
+mod late;
 mod offline;
 mod proof;
 mod redeem;
@@ -23,12 +27,15 @@ mod store;
 mod till;
 mod windows;
 
+pub use admission::{Admission, Keeping, Known, admit};
+pub use chain::DeviceChain;
 pub use code::{CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher, UnmadeCard};
 pub use coupon::{CheckedCoupon, check_coupon};
 pub use entry::{Arrival, CheckedEntry, EntryFault, check_entry, check_quarantined_entry};
 pub use fault::{Fault, StorageFault};
 pub use freeze::{Freeze, FreezeError};
 pub use keyset::{KeySet, KeySetError, KeySetFile};
+pub use late::{LateEntry, SignedOn};
 pub use offline::{OfflineChecks, Provisional, ProvisionalCard};
 pub use proof::{check_claim, check_enrol, check_invite, check_login};
 pub use redeem::{CheckedRedeem, check_redeem, check_repeated_redeem};

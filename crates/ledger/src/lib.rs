@@ -9,7 +9,6 @@
 
 mod accounts;
 mod answer;
-mod chain;
 mod codec;
 mod day;
 mod event;

@@ -3,12 +3,11 @@
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use tenthcup_token::{DeviceId, MerchantId, StaffId, Timestamp};
+use tenthcup_verifier::SignedOn;
 
 use super::{Batch, Record, RecordId, RecordStore, Records as _};
 use crate::fault::Fault;
 
-/// The device's clock and the server's may differ by this much at either end of a shift, in seconds: as much as an online entry may be old.
-const SLACK: u32 = 60;
 /// Seconds for which a shift that is over is kept, for entries that come late.
 const KEPT: u32 = 2 * 24 * 60 * 60;
 
@@ -33,14 +32,14 @@ impl Shift {
         self.since <= now && now < self.until
     }
 
-    /// Whether an entry that `staff` made at `time`, by the device's clock, falls into it.
-    pub(crate) fn covers(&self, staff: StaffId, time: Timestamp) -> bool {
-        self.staff == staff && self.since.minus(SLACK) <= time && time < self.until.plus(SLACK)
+    /// What an entry that was made at the device is held against.
+    pub(crate) fn signed_on(&self) -> SignedOn {
+        SignedOn { staff: self.staff, since: self.since, until: self.until }
     }
 
     /// The id after that of every shift of `device` that could cover an entry made at `time`.
     pub(crate) fn after_all_covering(device: DeviceId, time: Timestamp) -> ShiftId {
-        ShiftId { device, since: time.plus(SLACK).plus(1) }
+        ShiftId { device, since: time.plus(SignedOn::SLACK).plus(1) }
     }
 }
 

@@ -6,12 +6,13 @@ use tenthcup_verifier::{CardStanding, ReplayKey};
 
 use super::draft::Draft;
 use super::keys;
+use super::known::staff_signed_on;
 use super::punch::Punching;
 use super::rows::AnswerRow;
 use super::schema::Tables;
 use super::snapshot::Snapshot;
 use super::stop::Stop;
-use super::submit::{Scan, staff_signed_on};
+use super::submit::Scan;
 use super::table::{Rows, key};
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;

@@ -2,8 +2,8 @@
 //!
 //! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
-//! `claim` makes cards; all of them end in `append`. `late` holds the rules for
-//! late entries, `quarantine` keeps what only a manager may decide on, with `settle`. Reads take a `snapshot`.
+//! `claim` makes cards; all of them end in `append`. Whether an entry is decided at all says `tenthcup_verifier::admit`, by what `known`
+//! gathers; `late` counts late entries, `quarantine` keeps what only a manager may decide on, with `settle`. Reads take a `snapshot`.
 
 mod alarm;
 mod append;
@@ -16,6 +16,7 @@ mod event_row;
 mod file;
 mod kept_rows;
 mod keys;
+mod known;
 mod late;
 mod media;
 mod meta;

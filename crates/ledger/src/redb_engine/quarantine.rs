@@ -1,11 +1,11 @@
 //! Keeping entries that only a manager may decide on.
 
-use tenthcup_token::{DeviceId, Digest, Intent, MerchantId, Reason, Timestamp};
-use tenthcup_verifier::CheckedCode;
+use tenthcup_token::{DeviceId, Digest, MerchantId, Reason};
+use tenthcup_verifier::{CheckedCode, Keeping};
 
 use super::draft::Draft;
 use super::kept_rows::{KeptListRow, KeptRow};
-use super::rows::{ChainRow, Place};
+use super::rows::Place;
 use super::schema::Tables;
 use super::submit::Scan;
 use super::table::key;
@@ -13,40 +13,10 @@ use super::trouble::Trouble;
 use crate::answer::{FirstUse, Refusal};
 use crate::quarantine::Quarantined;
 
-/// Entries of one device that may wait.
-pub(super) const MOST_OF_A_DEVICE: u64 = 500;
-/// Entries of one merchant that may wait.
-const MOST_OF_A_MERCHANT: u64 = 10_000;
-
-/// How an entry is kept.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Keeping {
-    pub(super) reason: Reason,
-    /// Whether the device's chain moves on to it.
-    pub(super) chained: bool,
-    /// Whether what follows it waits with it.
-    pub(super) holds: bool,
-    pub(super) signed_on: bool,
-}
-
-/// Only what a manager could count is kept: a punch of a good code, or of a card that our key signed.
-pub(super) fn could_count(scan: &Scan<'_>, otherwise: Reason) -> Result<(), Reason> {
-    match (&scan.entry.intent, scan.checked.code()) {
-        (Intent::Punch { .. }, Ok(_)) => Ok(()),
-        (Intent::Punch { .. }, Err(reason)) => scan.checked.unmade().map(|_| ()).ok_or(reason),
-        _ => Err(otherwise),
-    }
-}
-
 impl Tables<'_> {
-    /// Keeps an entry. It burns nothing. When no more is kept it is turned away, and may be sent again later.
-    pub(super) fn keep(&mut self, scan: &Scan<'_>, how: Keeping) -> Result<Draft, Trouble> {
+    /// Keeps an entry. It burns nothing.
+    pub(super) fn keep(&mut self, scan: &Scan<'_>, how: Keeping) -> Result<Quarantined, Trouble> {
         let (merchant, device) = (scan.device().merchant, scan.entry.device);
-        let of_merchant = self.kept.counts.get(merchant.as_bytes())?.unwrap_or_default().count;
-        let of_device = self.kept.counts.get(device.as_bytes())?.unwrap_or_default().count;
-        if of_merchant >= MOST_OF_A_MERCHANT || of_device >= MOST_OF_A_DEVICE {
-            return Ok(Draft::Refused(Refusal::of(Reason::QuarantineFull)));
-        }
         let shown = match scan.checked.code() {
             Ok(CheckedCode::Shown(shown)) => Some(shown),
             _ => None,
@@ -74,13 +44,7 @@ impl Tables<'_> {
         self.kept.list.insert_new(&list_key(&merchant, false, row.number), &listed)?;
         self.kept.entries.insert_new(scan.hash.as_bytes(), &row)?;
         self.change_waiting(&merchant, &device, 1)?;
-        if how.holds {
-            let start = ChainRow { sequence: 0, head: Digest::ZERO, time: Timestamp::from_secs(0), held: 0 };
-            let chain = self.chains.get(device.as_bytes())?.unwrap_or(start);
-            let held = chain.held.saturating_add(1);
-            self.chains.put(device.as_bytes(), &ChainRow { held, ..chain })?;
-        }
-        Ok(Draft::Quarantined(row.told(scan.hash)))
+        Ok(row.told(scan.hash))
     }
 
     /// Notes for entries that wait with this code that it was used.

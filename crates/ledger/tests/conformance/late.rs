@@ -92,6 +92,8 @@ pub async fn a_device_was_not_there_before_its_enrolment<E: Engine>() {
     let mut new = shop.counter().await;
     shop.wait(600);
     assert_eq!(new.punch_late(&shop, &mut holder, 601).await.reason(), Reason::Backdated);
+    // What was refused does not let the next one in.
+    assert_eq!(new.punch_late(&shop, &mut holder, 601).await.reason(), Reason::Backdated);
     assert_punched(&new.punch_late(&shop, &mut holder, 600).await, "in the second of its enrolment");
 }
 
