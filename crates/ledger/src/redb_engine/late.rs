@@ -1,6 +1,6 @@
 //! The late entries of a device that the rules for late ones ask about (`FORMAT.md` §7).
 
-use tenthcup_token::{DeviceId, Timestamp};
+use tenthcup_token::{DeviceId, Intent, Timestamp};
 use tenthcup_verifier::LateEntry;
 
 use super::draft::Draft;
@@ -30,7 +30,8 @@ impl Tables<'_> {
             return Ok(());
         }
         let entry = scan.entry;
-        let punched = event_of(draft).map(|place| place.card);
+        let punches = matches!(entry.intent, Intent::Punch { .. });
+        let punched = event_of(draft).filter(|_| punches).map(|place| place.card);
         let first = late(&entry.device, Timestamp::from_secs(0), 0);
         let end = late(&entry.device, scan.now.minus(LateEntry::REMEMBERED), 0);
         let forgotten: Vec<_> = self

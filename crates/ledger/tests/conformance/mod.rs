@@ -69,6 +69,7 @@ macro_rules! suite {
                 a_reward_of_a_paper_card_needs_a_second_person,
                 a_voucher_redeems_its_reward_once,
                 a_reward_on_a_voucher_is_not_redeemed_otherwise,
+                a_voucher_taken_late_is_no_late_punch,
                 no_voucher_without_a_reward,
             }
             coupons {

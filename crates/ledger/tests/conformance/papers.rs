@@ -70,6 +70,15 @@ fn voucher<E: Engine>(shop: &Shop<E>, card: CardId, reward: RewardId, device: Op
 
 /// The entry with which a counter takes a voucher.
 async fn take<E: Engine>(shop: &Shop<E>, counter: &mut Counter, voucher: &Voucher) -> Answer {
+    take_late(shop, counter, voucher, 0).await
+}
+
+async fn take_late<E: Engine>(
+    shop: &Shop<E>,
+    counter: &mut Counter,
+    voucher: &Voucher,
+    seconds_ago: u32,
+) -> Answer {
     let claims = tenthcup_token::Voucher {
         kid: shop.issuer.public().kid(),
         exp: voucher.expires,
@@ -78,7 +87,7 @@ async fn take<E: Engine>(shop: &Shop<E>, counter: &mut Counter, voucher: &Vouche
         device: voucher.device,
     };
     let code = shop.issuer.sign(claims, &shop.merchant, &[]).text().unwrap();
-    counter.want(shop, Intent::Redeem { code }, Want::default()).await
+    counter.want(shop, Intent::Redeem { code }, Want { seconds_ago, ..Want::default() }).await
 }
 
 pub async fn a_voucher_redeems_its_reward_once<E: Engine>() {
@@ -110,6 +119,18 @@ pub async fn a_reward_on_a_voucher_is_not_redeemed_otherwise<E: Engine>() {
     assert_eq!(counter.ask_to_redeem(&shop, &mut holder).await.reason(), Reason::RewardOnVoucher);
     shop.wait(1);
     assert!(matches!(counter.ask_to_redeem(&shop, &mut holder).await, Answer::Challenged(_)));
+}
+
+pub async fn a_voucher_taken_late_is_no_late_punch<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (mut holder, reward) = with_reward(&shop, &mut counter).await;
+    let voucher = voucher(&shop, holder.card, reward, Some(counter.id));
+    assert_eq!(shop.ledger().issue_voucher(voucher.clone(), shop.now()).await.unwrap(), Ok(()));
+    shop.wait(3600);
+    assert!(matches!(take_late(&shop, &mut counter, &voucher, 3600).await, Answer::Redeemed(_)));
+    assert!(matches!(counter.punch_late(&shop, &mut holder, 3600).await, Answer::Punched(_)));
+    assert_eq!(counter.punch_late(&shop, &mut holder, 3600).await.reason(), Reason::OfflineCardLimit);
 }
 
 pub async fn no_voucher_without_a_reward<E: Engine>() {
