@@ -57,6 +57,18 @@ pub struct Case {
 }
 
 impl Case {
+    /// The first scan, and those that come after it.
+    pub fn scans(&self) -> Vec<Scan> {
+        let first = Scan {
+            text: self.text.clone(),
+            now: self.now,
+            device: self.device,
+            intent: self.intent.clone(),
+            entry_time: self.entry_time,
+        };
+        [std::slice::from_ref(&first), &self.again].concat()
+    }
+
     /// The file's content.
     ///
     /// # Errors

@@ -82,3 +82,10 @@ fn split_bstr(bytes: &[u8]) -> (&[u8], &[u8]) {
     };
     bytes.get(skip..).and_then(|rest| rest.split_at_checked(len)).unwrap_or_default()
 }
+
+/// The bytes with the first place of `find` replaced; none when there is no such place.
+pub(super) fn replaced(bytes: &[u8], find: &[u8], with: &[u8]) -> Vec<u8> {
+    let Some(at) = bytes.windows(find.len()).position(|window| window == find) else { return Vec::new() };
+    let (before, rest) = bytes.split_at(at);
+    [before, with, rest.get(find.len()..).unwrap_or_default()].concat()
+}

@@ -6,7 +6,7 @@ use tenthcup_token::{
 };
 use tenthcup_verifier::ReplayKey;
 
-use super::cbor::{Parts, bstr};
+use super::cbor::{Parts, bstr, replaced};
 use super::kinds::{key_set, tokens};
 use super::world::*;
 use crate::case::{Case, CouponState, State, VoucherState};
@@ -365,11 +365,4 @@ fn at_a_till() -> Vec<Case> {
         ),
         till("pass-malformed", "A rotating code is for the issuer once it is one.", pass, "refuse:malformed"),
     ]
-}
-
-/// The first place of `find` replaced.
-fn replaced(bytes: &[u8], find: &[u8], with: &[u8]) -> Vec<u8> {
-    let Some(at) = bytes.windows(find.len()).position(|window| window == find) else { return Vec::new() };
-    let (before, rest) = bytes.split_at(at);
-    [before, with, rest.get(find.len()..).unwrap_or_default()].concat()
 }

@@ -4,6 +4,7 @@ mod cbor;
 mod code;
 mod codec;
 mod corners;
+mod held;
 mod kinds;
 mod lists;
 mod mutate;
@@ -21,6 +22,7 @@ pub fn all() -> Vec<Case> {
         code::cases(),
         codec::cases(),
         corners::cases(),
+        held::cases(),
         kinds::cases(),
         lists::cases(),
         mutate::cases(),

@@ -2,7 +2,7 @@
 
 use tenthcup_token::Kind;
 
-use super::cbor::{Parts, bstr};
+use super::cbor::{Parts, bstr, replaced};
 use super::kinds::tokens;
 use super::world::*;
 use crate::case::Case;
@@ -217,11 +217,4 @@ fn changed_fields() -> Vec<Case> {
             "refuse:bad_signature",
         ),
     ]
-}
-
-/// The first place of `find` replaced.
-fn replaced(token: &[u8], find: &[u8], with: &[u8]) -> Vec<u8> {
-    let Some(at) = token.windows(find.len()).position(|window| window == find) else { return Vec::new() };
-    let (before, rest) = token.split_at(at);
-    [before, with, rest.get(find.len()..).unwrap_or_default()].concat()
 }

@@ -1,23 +1,22 @@
 //! What this project's verifier says of a vector.
 
+mod world;
+
 use std::cell::RefCell;
 use std::collections::HashSet;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tenthcup_token::{
-    Card, CardId, ChallengeNonce, Claim, Claims, Coupon, CouponId, DeviceId, Enrol, Entry, FreezeList,
-    Invite, KeyEntry, KeySetClaims, KeyStatus, Kind, Kinds, Login, MerchantId, Paper, Reason, Receipt,
-    Redeem, RewardId, Show, ShowCard, Signed, SigningKey, TotpSecret, Unverified, Voucher, VoucherId,
+    Card, ChallengeNonce, Claim, Claims, Coupon, Enrol, Entry, FreezeList, Invite, KeySetClaims, Kind, Login,
+    Paper, Reason, Receipt, Redeem, RewardId, Show, ShowCard, Signed, SigningKey, Unverified, Voucher,
 };
 use tenthcup_verifier::{
-    CardStanding, CardStatus, CheckedCode, CodeChecks, CouponStanding, DeviceStanding, DeviceStatus, Fault,
-    Freeze, Holder, KeySet, Moment, OfflineChecks, Provisional, Registry, StorageFault, VoucherStanding,
-    Windows, check_claim, check_coupon, check_entry, check_invite, check_redeem,
+    CheckedCode, CodeChecks, Fault, Freeze, KeySet, Moment, OfflineChecks, Provisional, Windows, check_claim,
+    check_coupon, check_entry, check_invite, check_redeem,
 };
 
-use crate::case::{Case, HolderState, Scan, State};
+use self::world::{bytes, fixed, key_set};
+use crate::case::{Case, Scan};
 
 /// The verdict on a vector, in the words of its `expect`.
 ///
@@ -45,20 +44,11 @@ impl<'a> Runner<'a> {
 
     fn verdict(&self) -> Result<String> {
         let case = self.case;
-        let first = Scan {
-            text: case.text.clone(),
-            now: case.now,
-            device: case.device,
-            intent: case.intent.clone(),
-            entry_time: case.entry_time,
-        };
         let accepted = if case.check == "till" { "provisional" } else { "accept" };
         let said =
             |verdict: Verdict| verdict.map_or_else(|reason| format!("refuse:{reason}"), |()| accepted.into());
-        let mut verdicts = vec![said(self.one(&first)?)];
-        for scan in &case.again {
-            verdicts.push(said(self.one(scan)?));
-        }
+        let verdicts: Vec<_> =
+            case.scans().iter().map(|scan| Ok(said(self.one(scan)?))).collect::<Result<_>>()?;
         let (last, before) = verdicts.split_last().context("there is a first one")?;
         if before.is_empty() {
             return Ok(last.clone());
@@ -265,73 +255,6 @@ impl<'a> Runner<'a> {
     fn burn(&self, key: Vec<u8>) -> Verdict {
         if self.burnt.borrow_mut().insert(key) { Ok(()) } else { Err(Reason::AlreadyUsed.code()) }
     }
-
-    fn state(&self) -> &State {
-        &self.case.state
-    }
-}
-
-impl Registry for Runner<'_> {
-    fn card(&self, card: &CardId) -> Result<Option<CardStanding>, StorageFault> {
-        let Some(found) = self.state().cards.iter().find(|state| state.card == *card) else {
-            return Ok(None);
-        };
-        let status = if found.status == "frozen" { CardStatus::Frozen } else { CardStatus::Active };
-        let holder = match &found.holder {
-            HolderState::Key(key) => Holder::Key(*key),
-            HolderState::Totp { totp } => {
-                Holder::Totp(TotpSecret::from_bytes(fixed(totp).map_err(StorageFault::new)?))
-            }
-            HolderState::Paper { .. } => Holder::Paper,
-        };
-        Ok(Some(CardStanding { merchant: found.merchant, holder, generation: found.generation, status }))
-    }
-
-    fn device(&self, device: &DeviceId) -> Result<Option<DeviceStanding>, StorageFault> {
-        let found = self.state().devices.iter().find(|state| state.device == *device);
-        Ok(found.map(|found| DeviceStanding {
-            merchant: found.merchant,
-            store: found.store,
-            key: found.key,
-            status: if found.status == "revoked" { DeviceStatus::Revoked } else { DeviceStatus::Active },
-        }))
-    }
-
-    fn voucher(&self, voucher: &VoucherId) -> Result<Option<VoucherStanding>, StorageFault> {
-        let found = self.state().vouchers.iter().find(|state| state.voucher == *voucher);
-        Ok(found.map(|found| VoucherStanding { merchant: found.merchant }))
-    }
-
-    fn coupon(&self, coupon: &CouponId) -> Result<Option<CouponStanding>, StorageFault> {
-        let found = self.state().coupons.iter().find(|state| state.coupon == *coupon);
-        Ok(found.map(|found| CouponStanding { merchant: found.merchant }))
-    }
-}
-
-/// The key set of a vector, signed by a root of no meaning.
-fn key_set(case: &Case) -> Result<KeySet> {
-    let mut entries = Vec::new();
-    for jwk in &case.keys.keys {
-        if jwk.kid != jwk.key.kid() {
-            bail!("kid {} is not that of its key", jwk.kid);
-        }
-        let kinds = jwk
-            .kinds
-            .iter()
-            .map(|label| Kind::ALL.into_iter().find(|kind| kind.label() == label).context("no such kind"));
-        entries.push(KeyEntry {
-            key: jwk.key,
-            merchant: jwk.merchant,
-            kinds: Kinds::of(&kinds.collect::<Result<Vec<_>>>()?),
-            not_before: jwk.nbf,
-            not_after: jwk.exp,
-            status: if jwk.status == "revoked" { KeyStatus::Revoked } else { KeyStatus::Active },
-        });
-    }
-    let root = SigningKey::from_seed(&[2; 32]);
-    let version = case.state.key_set_version;
-    let set = KeySetClaims::new(root.public().kid(), version, case.now, case.keys.exp, entries);
-    Ok(KeySet::from_signed(root.sign(set, &MerchantId::NONE, &[])))
 }
 
 fn parsed<T: Claims>(token: &[u8]) -> Verdict {
@@ -343,12 +266,4 @@ fn reason(fault: Fault) -> Result<&'static str> {
         Fault::Refused(reason) => Ok(reason.code()),
         Fault::Storage(fault) => Err(fault.into()),
     }
-}
-
-fn bytes(text: &str) -> Result<Vec<u8>> {
-    URL_SAFE_NO_PAD.decode(text).context("base64url")
-}
-
-fn fixed<const N: usize>(text: &str) -> Result<[u8; N]> {
-    bytes(text)?.try_into().map_err(|_| anyhow!("another length than {N}"))
 }
