@@ -2,7 +2,8 @@ import type { KeyFault } from "../lib/keys";
 import { Enrolment } from "./device/enrolment.svelte";
 import { type Device, Keep } from "./device/keep";
 import { type EnrolLink, enrolLinkOf } from "./device/link";
-import { chainLock, Post, type Stop } from "./device/post.svelte";
+import { Post, type Stop } from "./device/post.svelte";
+import { chainLock } from "./device/sending";
 import { sendEntry } from "./device/wire";
 import { Outbox } from "./offline/outbox.svelte";
 

@@ -125,7 +125,7 @@ describe("the same card", () => {
     }
     await scan(code("902"));
     expect(answers.drafts).toHaveLength(1);
-    expect(desk.hint?.about).toBe("same-card");
+    expect(desk.hints.now?.about).toBe("same-card");
     desk.again();
     await scan(code("902"));
     expect(answers.drafts).toHaveLength(2);
@@ -149,7 +149,7 @@ describe("the same card", () => {
     answers.next = { verdict: "refused", reason: "no_reward" };
     await scan(code("903"));
     expect(answers.drafts.at(-1)?.intent).toBe("redeem");
-    expect(desk.mode).toBe("punch");
+    expect(desk.order.mode).toBe("punch");
     desk.next();
     await scan(code("904"));
     expect(answers.drafts).toHaveLength(3);
@@ -158,22 +158,22 @@ describe("the same card", () => {
 
 describe("several punches", () => {
   it("need a sale before anything is sent, and are one again afterwards", async () => {
-    desk.count = 3;
+    desk.order.count = 3;
     await scan(code("901"));
     expect(answers.drafts).toEqual([]);
-    expect(desk.hint?.id).toBe("counter-sale-missing");
-    desk.sale = " B-17 ";
+    expect(desk.hints.now?.id).toBe("counter-sale-missing");
+    desk.order.sale = " B-17 ";
     await scan(code("901"));
     expect(answers.drafts).toMatchObject([{ intent: "punch", count: 3, sale: "B-17" }]);
-    expect([desk.count, desk.sale]).toEqual([1, ""]);
+    expect([desk.order.count, desk.order.sale]).toEqual([1, ""]);
   });
 
   it("are kept for another try when the scan was refused", async () => {
-    desk.count = 3;
-    desk.sale = "B-17";
+    desk.order.count = 3;
+    desk.order.sale = "B-17";
     answers.next = { verdict: "refused", reason: "stale" };
     await scan(code("901"));
-    expect([desk.count, desk.sale]).toEqual([3, "B-17"]);
+    expect([desk.order.count, desk.order.sale]).toEqual([3, "B-17"]);
   });
 });
 
@@ -185,14 +185,14 @@ describe("undoing", () => {
     desk.undo();
     await pass(0);
     expect(answers.drafts.at(-1)).toEqual({ intent: "reverse", staff: "anna", count: 1, names: "event-1" });
-    expect(desk.undoable).toBeNull();
+    expect(desk.last.undoable).toBeNull();
     expect(desk.stage).toMatchObject({ shown: { verdict: "reversed" } });
   });
 
   it("is offered no longer", async () => {
     await scan(code("901"));
     await pass(30_400);
-    expect(desk.undoable).toBeNull();
+    expect(desk.last.undoable).toBeNull();
     desk.undo();
     expect(answers.drafts).toHaveLength(1);
   });
@@ -230,7 +230,7 @@ describe("redeeming", () => {
     expect(answers.drafts).toHaveLength(1);
     desk.redemptionOver("c-1", { verdict: "redeemed" });
     expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "redeemed", why: { args: { reward: "a free coffee" } } } });
-    expect(desk.mode).toBe("punch");
+    expect(desk.order.mode).toBe("punch");
   });
 
   it("ends by itself when nobody types the digits", async () => {
@@ -258,7 +258,7 @@ describe("redeeming", () => {
   it("is a mode that does not last", async () => {
     desk.setMode("redeem");
     await pass(61_000);
-    expect(desk.mode).toBe("punch");
+    expect(desk.order.mode).toBe("punch");
   });
 });
 
@@ -266,9 +266,9 @@ describe("what is no code of ours", () => {
   it("is a remark to the camera and a verdict to a scanner, and is never sent", async () => {
     await scan({ is: "foreign" });
     expect(desk.stage.at).toBe("ready");
-    expect(desk.hint?.id).toBe("counter-not-ours");
+    expect(desk.hints.now?.id).toBe("counter-not-ours");
     await pass(3000);
-    expect(desk.hint).toBeNull();
+    expect(desk.hints.now).toBeNull();
     await scan({ is: "foreign" }, "meant");
     expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "refused", reason: "malformed" } });
     expect(answers.drafts).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Problem, type Verdict } from "../../lib/api";
-import { type Place, redemptionOver, refused, rejected, shownOf, unanswered } from "./shown";
+import { redemptionOver, refused, rejected, shownOf } from "./shown";
+import { unanswered } from "./unanswered";
+import type { Place } from "./words";
 
 // 2026-11-01 14:05 in Amsterdam
 const now = Date.UTC(2026, 10, 1, 13, 5) / 1000;

@@ -2,24 +2,24 @@ import { Offline, Problem, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
 import { has } from "../../lib/i18n.svelte";
 import { listen, type LiveState } from "../../lib/live";
-import { type Apart, type Outcome, Submitter } from "../chain/submitter";
+import { Pause } from "../chain/pause";
+import type { Apart, Outcome } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
-import type { Place } from "../desk/shown";
-import { judge } from "../offline/judge";
-import { NotYet, type Outbox } from "../offline/outbox.svelte";
+import type { Place } from "../desk/words";
+import type { Outbox } from "../offline/outbox.svelte";
 import { Supplies } from "../offline/supplies";
+import { Sync } from "../offline/sync";
 import { signal } from "../signal/sound";
 import { Approvals } from "./approvals.svelte";
+import { Duty } from "./duty.svelte";
 import type { Device, Keep } from "./keep";
 import { keySetVersion } from "./keyset";
 import { locale } from "./locale";
 import { loadPrefs, type Prefs, savePrefs } from "./prefs";
+import { submitterOf } from "./sending";
 import { type CounterView, type Shift, Wire } from "./wire";
 
 export type Connection = "online" | "connecting" | "offline";
-
-/** One tab at a time signs and sends. */
-export const chainLock = "tenthcup-counter-chain";
 
 /** Why an enrolled device cannot work. */
 export type Stop = "revoked" | "other-server" | "unreachable";
@@ -28,67 +28,54 @@ export type Stop = "revoked" | "other-server" | "unreachable";
 const refreshEvery = 60_000;
 /** Milliseconds between two tries to reach a service that did not answer. */
 const knockEvery = 3000;
-/** Milliseconds after which what is needed without a network is fetched anew. */
-const suppliesEvery = 300_000;
 
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
-  view: CounterView = $state.raw({} as CounterView);
-  shift: Shift | null = $state.raw(null);
   connection: Connection = $state("connecting");
   apart: Apart | null = $state.raw(null);
-  shiftOver = $state(false);
   prefs: Prefs = $state(loadPrefs());
 
+  readonly duty: Duty;
   readonly desk: Desk;
   readonly approvals: Approvals;
-  private readonly submitter: Submitter;
   private readonly supplies: Supplies;
+  private readonly sync: Sync;
+  private readonly pause = new Pause();
   private live: LiveState = "connecting";
-  private wake: () => void = () => undefined;
-  private syncing = false;
   private knocking = false;
-  private suppliedAt = -Infinity;
   private readonly ends: (() => void)[] = [];
 
   private constructor(
     readonly device: Device,
     private readonly wire: Wire,
-    private readonly keep: Keep,
+    keep: Keep,
     readonly outbox: Outbox,
     private readonly onStop: (stop: Stop) => void,
   ) {
+    this.duty = new Duty(keep, wire);
     this.supplies = new Supplies(keep, device);
-    this.submitter = new Submitter({
-      load: () => keep.chain(),
-      save: (chain) => keep.saveChain(chain),
-      sign: (place, draft, time) => wire.sign(place, draft, time),
-      queue: {
-        add: (chain, entry, draft, passed) => outbox.add(device.id, chain, entry, draft, passed),
-        tell: (row, passed) => outbox.tell(row, passed),
-        deliver: (row) => outbox.deliver(row),
-        drain: () => outbox.drain(),
-      },
-      place: async () => (await wire.view()).chain,
-      judge: (draft, time) => judge({ device, keep, outbox, supplies: this.supplies }, draft, this.shift?.staff ?? null, time),
+    const submitter = submitterOf({ device, keep, outbox, supplies: this.supplies }, wire, {
+      signedOn: () => this.duty.shift?.staff ?? null,
       isAway: () => this.connection === "offline",
-      now,
-      alone: (act) => navigator.locks.request(chainLock, act),
-      pause: (milliseconds) => this.pause(milliseconds),
+      pause: (milliseconds) => this.pause.wait(milliseconds),
       onAway: () => this.lost(),
-      onApart: (apart) => {
-        this.apart = apart;
-      },
+      onApart: (apart) => (this.apart = apart),
+    });
+    this.sync = new Sync({
+      submitter,
+      supply: () => this.supplies.refresh((page) => wire.offline(page)),
+      onAway: () => this.lost(),
+      onLater: (seconds) => setTimeout(() => void this.refresh(), seconds * 1000),
     });
     this.approvals = new Approvals(() => wire.approvals());
     this.desk = new Desk({
-      submitter: this.submitter,
-      staff: () => this.shift?.staff ?? null,
+      submitter,
+      staff: () => this.duty.shift?.staff ?? null,
       place: () => this.place(),
       signal: (what) => signal(what, this.prefs.sound),
       onAnswer: (outcome) => this.answered(outcome),
       hears: () => this.live === "live",
-      hurry: () => this.wake(),
+      hurry: () => this.pause.end(),
     });
   }
 
@@ -103,36 +90,34 @@ export class Post {
       const version = await keySetVersion(device);
       if (version === null) return "other-server";
       if (version > device.keySetVersion) await keep.saveDevice({ ...device, keySetVersion: version });
-      post.take(await post.wire.view());
+      await post.duty.ask();
       post.connection = "online";
     } catch (fault) {
       if (fault instanceof Problem && [401, 403, 404].includes(fault.status)) return "revoked";
-      const view = fault instanceof Offline ? await keep.view() : undefined;
-      if (!view) return "unreachable";
-      post.remember(view);
+      if (!(fault instanceof Offline) || !(await post.duty.recall())) return "unreachable";
       post.lost();
     }
     post.begin();
     return post;
   }
 
+  get view(): CounterView {
+    return this.duty.view;
+  }
+
+  get shift(): Shift | null {
+    return this.duty.shift;
+  }
+
   /** @throws Problem (403 wrong PIN, 429 throttled) or Offline */
   async signOn(staff: string, pin: string): Promise<void> {
-    this.take({ ...this.view, shift: await this.wire.signOn(staff, pin) });
-    this.shiftOver = false;
+    await this.duty.signOn(staff, pin);
     void this.approvals.load();
   }
 
   async signOff(): Promise<void> {
-    this.shift = null;
     this.desk.next();
-    await this.keep.saveView({ ...this.view, shift: null });
-    await this.keep.setLeaving(true);
-    try {
-      await this.leave();
-    } catch {
-      // Done when the service answers again. Until then nobody can sign on here, for that needs the service.
-    }
+    await this.duty.signOff();
   }
 
   setPrefs(changes: Partial<Prefs>): void {
@@ -140,16 +125,9 @@ export class Post {
     savePrefs(this.prefs);
   }
 
-  /** The most punches that any program of this store takes in one scan. */
-  get mostPerScan(): number {
-    const limits = (this.view.programs ?? []).map((program) => program.max_per_scan ?? 100);
-    return Math.max(1, ...limits);
-  }
-
   async refresh(): Promise<void> {
     try {
-      await this.leave();
-      this.take(await this.wire.view());
+      await this.duty.ask();
       this.reached();
       void this.approvals.load();
     } catch (fault) {
@@ -175,11 +153,13 @@ export class Post {
     const timer = setInterval(() => void this.refresh(), refreshEvery);
     const knock = setInterval(() => void this.knock(), knockEvery);
     const minute = setInterval(() => {
-      this.endShiftInTime();
+      // Nobody is sent away from a customer.
+      const { at } = this.desk.stage;
+      if (at !== "checking" && at !== "challenge") this.duty.endInTime();
       this.approvals.drop();
     }, 1000);
     const online = () => {
-      this.wake();
+      this.pause.end();
       void this.knock();
     };
     window.addEventListener("online", online);
@@ -189,33 +169,14 @@ export class Post {
       clearInterval(minute);
       window.removeEventListener("online", online);
     });
-    if (this.connection === "online") void this.sync();
-  }
-
-  private take(view: CounterView): void {
-    this.remember(view);
-    // Without it the page only needs the service to start.
-    void this.keep.saveView(view).catch(() => undefined);
-  }
-
-  private remember(view: CounterView): void {
-    this.view = view;
-    this.shift = view.shift;
-  }
-
-  /** Ends the shift at the service, when somebody signed off. */
-  private async leave(): Promise<void> {
-    if (!(await this.keep.leaving())) return;
-    await this.wire.signOff();
-    await this.keep.setLeaving(false);
+    if (this.connection === "online") void this.sync.run();
   }
 
   /** The service answered. */
   private reached(): void {
     const before = this.connection;
     this.connection = "online";
-    const isOld = performance.now() - this.suppliedAt > suppliesEvery;
-    if (before !== "online" || this.outbox.waits || isOld) void this.sync();
+    if (before !== "online" || this.outbox.waits || this.sync.isDue) void this.sync.run();
   }
 
   /** The service did not answer: until it does, this counter decides by itself. */
@@ -231,22 +192,6 @@ export class Post {
     this.knocking = false;
   }
 
-  /** Sends what waits, and fetches what is needed for the next time without a network. */
-  private async sync(): Promise<void> {
-    if (this.syncing) return;
-    this.syncing = true;
-    try {
-      await this.submitter.sync();
-      if (await this.supplies.refresh((page) => this.wire.offline(page))) this.suppliedAt = performance.now();
-    } catch (fault) {
-      if (fault instanceof Offline) this.lost();
-      else if (fault instanceof NotYet) setTimeout(() => void this.refresh(), fault.seconds * 1000);
-      // Any other fault is tried again with the next look at the service.
-    } finally {
-      this.syncing = false;
-    }
-  }
-
   private place(): Place {
     const { store } = this.view;
     return { store: store.name, timeZone: store.time_zone, language: locale(), now: now(), has };
@@ -256,7 +201,7 @@ export class Post {
     if (outcome.is !== "answered" && outcome.is !== "rejected") return;
     this.reached();
     const reason = outcome.is === "rejected" ? outcome.problem.code : outcome.verdict.reason;
-    if (reason === "staff_not_signed_on") this.shift = null;
+    if (reason === "staff_not_signed_on") this.duty.dismiss();
     const stranger = outcome.is === "rejected" && outcome.problem.status === 401;
     if (stranger || reason === "device_revoked") void this.refresh();
   }
@@ -274,7 +219,7 @@ export class Post {
     if (state === "live") {
       void this.approvals.load();
       if (this.connection !== "online") {
-        this.wake();
+        this.pause.end();
         void this.refresh();
       }
       return;
@@ -288,25 +233,8 @@ export class Post {
     }
   }
 
-  private endShiftInTime(): void {
-    if (!this.shift || this.shift.until > now()) return;
-    if (this.desk.stage.at === "checking" || this.desk.stage.at === "challenge") return;
-    this.shift = null;
-    this.shiftOver = true;
-  }
-
   private stop(stop: Stop): void {
     this.end();
     this.onStop(stop);
-  }
-
-  private pause(milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const timer = setTimeout(done, milliseconds);
-      this.wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
   }
 }

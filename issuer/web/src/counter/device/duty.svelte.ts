@@ -1,0 +1,81 @@
+import { now } from "../../lib/clock";
+import type { Keep } from "./keep";
+import type { CounterView, Shift, Wire } from "./wire";
+
+/** Who works at this counter, and what for: as the service said it last. */
+export class Duty {
+  view: CounterView = $state.raw({} as CounterView);
+  shift: Shift | null = $state.raw(null);
+  /** The last shift ended by itself. */
+  isOver = $state(false);
+
+  constructor(
+    private readonly keep: Keep,
+    private readonly wire: Wire,
+  ) {}
+
+  /** The most punches that any program of this store takes in one scan. */
+  get mostPerScan(): number {
+    const limits = (this.view.programs ?? []).map((program) => program.max_per_scan ?? 100);
+    return Math.max(1, ...limits);
+  }
+
+  /** Asks the service, and keeps what it says. Throws what the wire throws. */
+  async ask(): Promise<void> {
+    await this.leave();
+    this.take(await this.wire.view());
+  }
+
+  /** Goes by what was kept when the service was last heard. Tells whether there was anything. */
+  async recall(): Promise<boolean> {
+    const view = await this.keep.view();
+    if (view) this.show(view);
+    return view !== undefined;
+  }
+
+  /** @throws Problem (403 wrong PIN, 429 throttled) or Offline */
+  async signOn(staff: string, pin: string): Promise<void> {
+    this.take({ ...this.view, shift: await this.wire.signOn(staff, pin) });
+    this.isOver = false;
+  }
+
+  async signOff(): Promise<void> {
+    this.shift = null;
+    await this.keep.saveView({ ...this.view, shift: null });
+    await this.keep.setLeaving(true);
+    try {
+      await this.leave();
+    } catch {
+      // Done when the service answers again. Until then nobody can sign on here, for that needs the service.
+    }
+  }
+
+  /** The service says that nobody is signed on. */
+  dismiss(): void {
+    this.shift = null;
+  }
+
+  endInTime(): void {
+    if (!this.shift || this.shift.until > now()) return;
+    this.shift = null;
+    this.isOver = true;
+  }
+
+  /** Ends the shift at the service, when somebody signed off. */
+  private async leave(): Promise<void> {
+    if (!(await this.keep.leaving())) return;
+    await this.wire.signOff();
+    await this.keep.setLeaving(false);
+  }
+
+  private take(view: CounterView): void {
+    this.show(view);
+    // Without it the page only needs the service to start.
+    void this.keep.saveView(view).catch(() => undefined);
+  }
+
+  private show(view: CounterView): void {
+    this.view = view;
+    this.shift = view.shift;
+  }
+}
