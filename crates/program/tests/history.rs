@@ -1,5 +1,6 @@
 //! What holds after any history.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#![cfg(test)]
 
 mod cafe;
 
