@@ -60,7 +60,7 @@ fn main() {
         registry: &registry,
         keys: &keys,
         windows: &windows,
-        moment: Moment::Online { now: NOW },
+        moment: Moment::Online { arrived: NOW, now: NOW },
     };
     let cti = Cti { counter: 1, random: [9; 8] };
     let shown = holder.sign(Show { card: CARD, iat: NOW, cti }, &MERCHANT, &[]);

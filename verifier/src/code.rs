@@ -101,14 +101,9 @@ pub struct UnmadeCard {
 /// Which clock a code is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
-    /// Scanned and submitted just now.
+    /// Scanned and submitted at once.
     Online {
-        /// The verifier's clock.
-        now: Timestamp,
-    },
-    /// Scanned, submitted at once, and kept for a manager since it `arrived`.
-    Kept {
-        /// When it arrived.
+        /// When it arrived: now, or earlier when it was kept for a manager since.
         arrived: Timestamp,
         /// The verifier's clock.
         now: Timestamp,
@@ -125,13 +120,13 @@ pub enum Moment {
 impl Moment {
     fn now(self) -> Timestamp {
         match self {
-            Self::Online { now } | Self::Kept { now, .. } | Self::Late { now, .. } => now,
+            Self::Online { now, .. } | Self::Late { now, .. } => now,
         }
     }
 
     fn window(self, iat: Timestamp, windows: &Windows) -> Result<(), Reason> {
         match self {
-            Self::Online { now: arrived } | Self::Kept { arrived, .. } => windows.online(iat, arrived),
+            Self::Online { arrived, .. } => windows.online(iat, arrived),
             Self::Late { entry, .. } => windows.late(iat, entry),
         }
     }
@@ -139,7 +134,7 @@ impl Moment {
     /// Refuses late what only the issuer can decide.
     fn is_online(self) -> Result<(), Reason> {
         match self {
-            Self::Online { .. } | Self::Kept { .. } => Ok(()),
+            Self::Online { .. } => Ok(()),
             Self::Late { .. } => Err(Reason::OnlineOnly),
         }
     }

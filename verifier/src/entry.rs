@@ -179,8 +179,7 @@ fn checked(
 ) -> Result<CheckedEntry, EntryFault> {
     let Stand { registry, keys, windows, arrived, now } = on;
     let moment = match arrival {
-        Arrival::Online if arrived == now => Moment::Online { now },
-        Arrival::Online => Moment::Kept { arrived, now },
+        Arrival::Online => Moment::Online { arrived, now },
         Arrival::Late | Arrival::TooLate => Moment::Late { entry: entry.claims().time, now },
     };
     let (merchant, by) = (&device.merchant, &entry.claims().device);

@@ -84,7 +84,7 @@ impl<'a> Runner<'a> {
     fn code(&self, scan: &Scan) -> Result<Verdict> {
         let moment = match scan.entry_time {
             Some(entry) => Moment::Late { entry, now: scan.now },
-            None => Moment::Online { now: scan.now },
+            None => Moment::Online { arrived: scan.now, now: scan.now },
         };
         let device = scan.device.context("a code is scanned by a device")?;
         let checks = CodeChecks {
