@@ -194,7 +194,7 @@ impl<T: Claims> Unverified<T> {
     /// # Errors
     /// When it is not base64url, or not such a token.
     pub fn from_base64(encoded: &str) -> Result<Self, Malformed> {
-        if encoded.len() > T::MAX_BYTES * 4 / 3 + 4 {
+        if encoded.len() > (T::MAX_BYTES * 4).div_ceil(3) {
             return Err(Malformed::TooLong);
         }
         let bytes = URL_SAFE_NO_PAD.decode(encoded).map_err(|_| Malformed::NotBase64)?;

@@ -248,13 +248,34 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_known_by_its_bytes_and_by_their_hash() {
+        let key = key().public();
+        let (x, y) = key.coordinates();
+        assert_eq!(
+            (x[..4].to_vec(), y[..4].to_vec()),
+            (vec![0x60, 0xfe, 0xd4, 0xba], vec![0x79, 3, 0xfe, 0x10])
+        );
+        assert_eq!([x, y].concat(), key.as_bytes());
+        let holder = HolderKey::P256(key);
+        assert_eq!(holder.as_bytes(), key.as_bytes());
+        assert_eq!(holder.fingerprint(), "d6c23e2744a840cb3a5a");
+        assert_eq!(holder.lookup()[..4], [0xd6, 0xc2, 0x3e, 0x27]);
+        let key = crate::SigningKey::from_seed(&[12; 32]).public();
+        let holder = HolderKey::from(key);
+        assert_eq!((holder.as_bytes(), holder.lookup()), (key.as_bytes().as_slice(), *key.as_bytes()));
+        assert_eq!(holder.fingerprint(), "ed23d853125a3acff278");
+    }
+
+    #[test]
     fn both_types_survive_as_jwk() {
         let keys = [HolderKey::P256(key().public()), crate::SigningKey::from_seed(&[7; 32]).public().into()];
         for key in keys {
             let json = serde_json::to_string(&key).unwrap();
             assert_eq!(serde_json::from_str::<HolderKey>(&json).unwrap(), key);
-            let other = json.replace("P-256", "P-384").replace("Ed25519", "Ed448");
-            assert!(serde_json::from_str::<HolderKey>(&other).is_err());
+            let another_curve = json.replace("P-256", "P-384").replace("Ed25519", "Ed448");
+            assert!(serde_json::from_str::<HolderKey>(&another_curve).is_err());
+            let another_type = json.replace("EC", "RSA").replace("OKP", "RSA");
+            assert!(serde_json::from_str::<HolderKey>(&another_type).is_err());
         }
         assert!(!format!("{:?}", key()).contains("201, 175"));
     }

@@ -217,6 +217,7 @@ mod tests {
         let json = serde_json::to_string(&key.public()).unwrap();
         assert_eq!(serde_json::from_str::<PublicKey>(&json).unwrap(), key.public());
         assert!(!format!("{key:?}").contains("7, 7"));
+        assert_eq!(*key.seed(), [7; 32]);
         assert!(serde_json::from_str::<PublicKey>(&json.replace("OKP", "EC")).is_err());
         assert!(serde_json::from_str::<PublicKey>(&json.replace("Ed25519", "X25519")).is_err());
     }

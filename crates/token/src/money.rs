@@ -72,3 +72,20 @@ impl Money {
         Self { minor, currency }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_survives_json_and_only_capital_letters_are_a_currency() {
+        let money = Money::new(-250, "EUR".parse().unwrap());
+        let json = serde_json::to_string(&money).unwrap();
+        assert_eq!(json, r#"{"minor":-250,"currency":"EUR"}"#);
+        assert_eq!(serde_json::from_str::<Money>(&json).unwrap(), money);
+        for text in ["", "EU", "EURO", "eur", "E1R", "€"] {
+            assert!(text.parse::<Currency>().is_err(), "{text} was taken");
+            assert!(serde_json::from_str::<Currency>(&format!("{text:?}")).is_err());
+        }
+    }
+}

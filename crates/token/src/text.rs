@@ -21,7 +21,7 @@ pub fn encode(kind_digit: u8, bytes: &[u8]) -> String {
 pub(crate) fn encode_blocks(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 17 / BLOCK_BYTES + 3);
     for block in bytes.chunks(BLOCK_BYTES) {
-        let value = block.iter().fold(0u64, |value, byte| value << 8 | u64::from(*byte));
+        let value = block.iter().fold(0u64, |value, byte| (value << 8) + u64::from(*byte));
         let width = WIDTH.get(block.len()).copied().unwrap_or_default();
         text.push_str(&format!("{value:0width$}"));
     }
@@ -114,6 +114,9 @@ mod tests {
         for (text, fault) in cases {
             assert_eq!(decode(text), Err(fault), "{text}");
         }
+        // The longest text there can be: 41 blocks.
+        let longest = encode(1, &[255; 287]);
+        assert_eq!((longest.len(), decode(&longest)), (700, Ok((1, vec![255; 287]))));
         assert_eq!(decode("901255"), Ok((1, vec![255])));
         assert_eq!(decode("90172057594037927935"), Ok((1, vec![255; 7])));
     }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use rand::Rng;
 use totp_rs::{Algorithm, Builder};
-use zeroize::Zeroize;
+use zeroize::ZeroizeOnDrop;
 
 use crate::{CardId, Malformed, Timestamp, text};
 
@@ -19,7 +19,7 @@ const TIME_DIGITS: usize = 10;
 const PASSWORD_DIGITS: usize = 8;
 
 /// The secret that a card shares with its pass: 20 bytes. Wiped when dropped; never prints.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
 pub struct TotpSecret([u8; 20]);
 
 impl TotpSecret {
@@ -59,12 +59,6 @@ impl TotpSecret {
     }
 }
 
-impl Drop for TotpSecret {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
 impl fmt::Debug for TotpSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TotpSecret(..)")
@@ -92,15 +86,12 @@ impl TotpCode {
     /// # Errors
     /// When it is anything else.
     pub fn from_text(digits: &str) -> Result<Self, Malformed> {
-        if digits.len() > text::MAX_DIGITS {
-            return Err(Malformed::TooLong);
-        }
-        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(Malformed::NotDigits);
-        }
         let rest = digits.strip_prefix(PREFIX).ok_or(Malformed::NotOurs)?;
         if rest.len() != CARD_DIGITS + TIME_DIGITS + PASSWORD_DIGITS {
             return Err(Malformed::Template);
+        }
+        if !rest.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Malformed::NotDigits);
         }
         let (card, rest) = rest.split_at(CARD_DIGITS);
         let (time, password) = rest.split_at(TIME_DIGITS);
@@ -150,6 +141,8 @@ mod tests {
         assert!(TotpCode::from_text(&format!("{text}0")).is_err());
         assert_eq!(TotpCode::from_text(&text.replacen("91", "90", 1)), Err(Malformed::NotOurs));
         assert!(TotpCode::from_text(&format!("91{}{}", "9".repeat(39), &text[41..])).is_err());
+        assert_eq!(TotpCode::from_text(&text.replacen('8', "x", 1)), Err(Malformed::NotDigits));
+        assert_eq!(SECRET.as_bytes(), b"12345678901234567890");
         assert!(!format!("{SECRET:?}").contains('1'));
     }
 }

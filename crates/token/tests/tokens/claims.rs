@@ -53,7 +53,31 @@ fn a_freeze_list_is_sorted_and_says_which_issues_of_a_card_are_frozen() {
     let list = freeze_list();
     assert_eq!(list.cards(), [frozen(1, 300), frozen(3, 5)]);
     assert_eq!(list.devices(), [DeviceId::NONE, DEVICE]);
+    assert_eq!(list.staff(), [StaffId::from_bytes([6; 16])]);
+    assert_eq!(list.programs(), [ProgramId::from_bytes([7; 16])]);
     assert!(list.holds_card(&CARD, 4));
     assert!(!list.holds_card(&CARD, 5));
     assert!(!list.holds_card(&CardId::from_bytes([2; 16]), 0));
+}
+
+#[test]
+fn texts_print_as_they_are() {
+    let sale = SaleReference::try_from("till 4 / 1187".to_owned()).unwrap();
+    assert_eq!((sale.as_str(), sale.to_string().as_str()), ("till 4 / 1187", "till 4 / 1187"));
+    assert_eq!(String::from(sale), "till 4 / 1187");
+    assert_eq!(origin().to_string(), "https://shop.example");
+    assert_eq!("EUR".parse::<Currency>().unwrap().to_string(), "EUR");
+}
+
+#[test]
+fn the_digits_of_an_enrolment_are_those_of_its_key_and_link() {
+    let digits = |secret: u8| enrolment_digits(&holder().public(), &enrolment_subject(&[secret; 16]));
+    assert_eq!((digits(1), digits(37)), ("597352".to_owned(), "088872".to_owned()));
+}
+
+#[test]
+fn an_origin_has_a_length() {
+    let origin = |length: usize| Origin::try_from("x".repeat(length));
+    assert!(origin(1).is_ok() && origin(255).is_ok());
+    assert!(origin(0).is_err() && origin(256).is_err());
 }

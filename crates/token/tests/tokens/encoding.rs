@@ -93,6 +93,17 @@ fn the_group_order_added_to_s_is_refused() {
     assert_eq!(token.verify(&key, &[]), Err(KeyError::BadSignature));
 }
 
+#[test]
+fn what_is_longer_than_any_token_is_not_looked_at() {
+    let longest = Show::MAX_BYTES;
+    assert_eq!(Unverified::<Show>::from_bytes(&vec![0; longest]), Err(Malformed::Template));
+    assert_eq!(Unverified::<Show>::from_bytes(&vec![0; longest + 1]), Err(Malformed::TooLong));
+    let text = "A".repeat((longest * 4).div_ceil(3));
+    assert_eq!(Unverified::<Show>::from_base64(&text), Err(Malformed::Template), "{longest} bytes");
+    assert_eq!(Unverified::<Show>::from_base64(&(text + "!")), Err(Malformed::TooLong));
+    assert_eq!(Unverified::<Show>::from_base64("!"), Err(Malformed::NotBase64));
+}
+
 proptest! {
     #[test]
     fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
