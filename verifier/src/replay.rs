@@ -55,6 +55,8 @@ impl ReplayKey {
 
 #[cfg(test)]
 mod tests {
+    use tenthcup_token::TotpSecret;
+
     use super::*;
     use crate::Windows;
 
@@ -84,5 +86,18 @@ mod tests {
         assert_eq!(key.as_bytes()[..4], [0, 0, 0, 2]);
         assert_eq!(key.as_bytes()[4..20], [9; 16]);
         assert_eq!(key.as_bytes()[20..], [0, 0, 0, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
+        assert_eq!(ReplayKey::from_bytes(*key.as_bytes()), key);
+        assert_eq!(KEEP_SECONDS, 24 * 3600 + 180);
+    }
+
+    #[test]
+    fn a_rotating_code_is_known_by_its_step() {
+        // Step 7 lies in the fourth minute.
+        let text = |time| TotpSecret::from_bytes([1; 20]).text(&CARD, Timestamp::from_secs(time));
+        let key = |time| ReplayKey::of_totp(&TotpCode::from_text(&text(time)).unwrap());
+        let expected = [&[0, 0, 0, 3][..], &[9; 16], b"TOTP", &[0, 0, 0, 0, 0, 0, 0, 7]].concat();
+        assert_eq!(key(210).as_bytes()[..], expected);
+        assert_eq!(key(239), key(210));
+        assert_ne!(key(240), key(210));
     }
 }

@@ -4,4 +4,6 @@
 
 mod scan;
 mod shop;
+mod store;
 mod till;
+mod unmade;
