@@ -9,6 +9,7 @@ mod crash;
 mod deps;
 mod fuzz;
 mod model;
+mod mutants;
 mod root;
 mod run;
 mod server;
@@ -48,6 +49,8 @@ enum Task {
     Fuzz(fuzz::Campaign),
     /// Search the protocol's model for a broken promise, far beyond what the tests do.
     Model(model::Search),
+    /// Change the checks of tokens and codes one thing at a time, and look for a change that no test sees.
+    Mutants(mutants::Campaign),
     /// Check licences, known vulnerabilities and sources of all dependencies.
     Deps,
 }
@@ -85,6 +88,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Crash(campaign) => campaign.run(&root),
         Task::Fuzz(campaign) => campaign.run(&root),
         Task::Model(search) => search.run(&root),
+        Task::Mutants(campaign) => campaign.run(&root),
         Task::Deps => deps::check(&root),
     }
 }
