@@ -90,6 +90,11 @@ impl Live {
         self.devices.end(device);
     }
 
+    /// Ends the streams of a card that moved to another key.
+    pub fn end_card(&self, card: &CardId) {
+        self.cards.end(card);
+    }
+
     /// What happens to this card from now on.
     pub fn card_stream(&self, card: CardId) -> Result<EventStream, CannotListen> {
         self.cards.stream(card)

@@ -1,8 +1,8 @@
 //! The checks of the code that was read, up to its status. What is used up is for the ledger, in its transaction.
 
 use tenthcup_token::{
-    Card, CardId, DeviceId, Digest, Kid, Kind, MerchantId, Paper, Reason, Show, ShowCard, Signed, Timestamp,
-    TotpCode, Unverified, Voucher, VoucherId, text,
+    Card, CardId, DeviceId, Digest, Kid, Kind, MerchantId, MovedCard, Paper, Reason, Show, ShowCard, Signed,
+    Timestamp, TotpCode, Unverified, Voucher, VoucherId, text,
 };
 
 use crate::standing::Assurance;
@@ -26,6 +26,39 @@ pub enum CheckedCode {
         /// The hash of that entry.
         entry: Digest,
     },
+    /// A card is to be moved to another key.
+    Move(Box<CardToMove>),
+}
+
+/// A card that somebody at a counter wants moved to another key: one on paper or in a pass that is here, or one on a phone that is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardToMove {
+    card: CardId,
+    standing: CardStanding,
+    replay: Option<ReplayKey>,
+    claim: Digest,
+}
+
+impl CardToMove {
+    /// The card.
+    pub fn card(&self) -> &CardId {
+        &self.card
+    }
+
+    /// What the registry knew of it when it was checked. The ledger looks again.
+    pub fn standing(&self) -> &CardStanding {
+        &self.standing
+    }
+
+    /// What to burn, when a rotating code was shown.
+    pub fn replay(&self) -> Option<&ReplayKey> {
+        self.replay.as_ref()
+    }
+
+    /// The SHA-256 of the subject of the CLAIM that may follow.
+    pub fn claim(&self) -> &Digest {
+        &self.claim
+    }
 }
 
 /// A card that was shown, within the window, in the way in which it is held.
@@ -185,6 +218,33 @@ impl CodeChecks<'_> {
             }
             _ => Ok(CheckedCode::Shown(Box::new(self.card(digits)?))),
         }
+    }
+
+    /// Checks what names a card that is to be moved to another key. A phone that is here needs no counter for that, and a code filmed from it
+    /// must not do: its card is only ever named as lost, and a card without a key only ever shown.
+    ///
+    /// # Errors
+    /// A refusal, or storage that does not answer.
+    pub fn to_move(&self, card: &MovedCard, claim: &Digest) -> Result<CardToMove, Fault> {
+        self.moment.is_online()?;
+        let (card, standing, replay) = match card {
+            MovedCard::Shown(digits) => {
+                if !TotpCode::is_one(digits) && Kind::of_digit(text::decode(digits)?.0) != Some(Kind::Paper) {
+                    return Err(Reason::WrongKind.into());
+                }
+                let ShownCard { card, standing, replay, .. } = self.card(digits)?;
+                (card, standing, replay)
+            }
+            MovedCard::Lost(card) => {
+                let standing = self.standing(card)?;
+                if standing.holder.key().is_none() {
+                    return Err(Reason::WrongKind.into());
+                }
+                standing.usable()?;
+                (*card, standing, None)
+            }
+        };
+        Ok(CardToMove { card, standing, replay, claim: *claim })
     }
 
     fn show(&self, show: Unverified<Show>) -> Result<ShownCard, Fault> {

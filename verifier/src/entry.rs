@@ -203,11 +203,12 @@ fn checked(
 }
 
 fn check_intent(entry: &Signed<Entry>, checks: &CodeChecks<'_>) -> Result<CheckedCode, Fault> {
-    use tenthcup_token::Intent::{Approve, Punch, Redeem, Reverse};
+    use tenthcup_token::Intent::{Approve, Move, Punch, Redeem, Reverse};
     match &entry.claims().intent {
         Punch { code, .. } => Ok(CheckedCode::Shown(Box::new(checks.card(code)?))),
         Redeem { code } => checks.card_or_voucher(code),
         Reverse { event } => Ok(CheckedCode::Reversal { event: *event }),
         Approve { entry } => Ok(CheckedCode::Approval { entry: *entry }),
+        Move { card, claim } => Ok(CheckedCode::Move(Box::new(checks.to_move(card, claim)?))),
     }
 }

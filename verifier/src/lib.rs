@@ -29,7 +29,7 @@ mod windows;
 
 pub use admission::{Admission, Keeping, Known, admit};
 pub use chain::DeviceChain;
-pub use code::{CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher, UnmadeCard};
+pub use code::{CardToMove, CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher, UnmadeCard};
 pub use coupon::{CheckedCoupon, check_coupon};
 pub use entry::{Arrival, CheckedEntry, EntryFault, check_entry, check_quarantined_entry};
 pub use fault::{Fault, StorageFault};

@@ -23,6 +23,8 @@ pub enum Answer {
     Redeemed(Receipt),
     /// An event was reversed.
     Reversed(Receipt),
+    /// A card may be moved by a claim code.
+    MoveAllowed(MoveAllowed),
     /// Nothing was counted.
     Refused(Refusal),
     /// Nothing was counted yet: a manager decides.
@@ -112,6 +114,44 @@ impl ChallengeTerms {
     pub(crate) fn are_those_of(&self, challenge: &Challenge) -> bool {
         self.claims(challenge.kid) == *challenge
     }
+}
+
+/// A claim code that a second person approved. Nothing has moved yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct MoveAllowed {
+    /// Whose card it is.
+    #[cbor(n(0), with = "codec")]
+    pub merchant: MerchantId,
+    /// The card.
+    #[cbor(n(1), with = "codec")]
+    pub card: CardId,
+    /// Its program.
+    #[cbor(n(2), with = "codec")]
+    pub program: ProgramId,
+    /// The device that asked, and shows the code.
+    #[cbor(n(3), with = "codec")]
+    pub device: DeviceId,
+    /// Not to be claimed from here on.
+    #[cbor(n(4), with = "codec")]
+    pub until: Timestamp,
+}
+
+/// What came of a claim to move a card.
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and it is moved once")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moving {
+    /// The card is this key's: with the receipt of its move.
+    Moved(Opened),
+    /// It will be, when this key asks again from `until` on and the phone that it was on has not shown it.
+    Pending {
+        /// The card.
+        card: CardId,
+        /// When.
+        until: Timestamp,
+    },
+    /// It is not.
+    Refused(Refusal),
 }
 
 /// Why nothing was counted.

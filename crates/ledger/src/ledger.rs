@@ -4,17 +4,20 @@
 //! durable. A [`Fault`] means that the caller does not know, and sends the same again: an engine answers a repeat as it answered first.
 
 use async_trait::async_trait;
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, SaleReference, Timestamp};
+use tenthcup_token::{
+    CardId, ChallengeNonce, Claim, DeviceId, Digest, MerchantId, ProgramId, SaleReference, Signed, Timestamp,
+};
 use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
-use crate::answer::{Answer, Opening, Refusal};
+use crate::answer::{Answer, Moving, Opening, Refusal};
 use crate::fault::Fault;
 use crate::quarantine::Quarantine;
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordStore, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
-    CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
+    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
+    ShopDay, WaitingEntry,
 };
 
 /// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
@@ -99,6 +102,36 @@ pub trait Decisions: Send + Sync {
     /// See [`Fault`].
     async fn redeem(&self, redeem: CheckedRedeem, digits: Digits, now: Timestamp) -> Result<Answer, Fault>;
 
+    /// Puts a recovery code of a card on record, in the place of an earlier one. `claim` is by the key that holds the card, and its subject is
+    /// the commitment to the code ([`tenthcup_token::claim_commitment`]).
+    ///
+    /// Refuses with `UnknownCard`, `OtherMerchant`, `BadSignature` (another key), `CardFrozen`, `ClaimCodeUnknown` (the code was used before).
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn set_recovery(
+        &self,
+        card: CardId,
+        claim: Signed<Claim>,
+        now: Timestamp,
+    ) -> Result<Result<(), Refusal>, Fault>;
+
+    /// Moves a card to the key of `claim`, when its subject is that of a code on record: a recovery code, or a claim code that two people
+    /// signed for. A card that another phone holds waits a day after a claim code, and is moved when the same key asks again after that.
+    /// The same key again gets the same card and receipt.
+    ///
+    /// Refuses with `ClaimCodeUnknown`, `Expired`, `MoveStopped`, `OtherMerchant`, `CardFrozen`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn claim_move(&self, claim: Signed<Claim>, now: Timestamp) -> Result<Moving, Fault>;
+
+    /// Stops the move that is pending for a card; whether there was one.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    async fn stop_move(&self, card: CardId, now: Timestamp) -> Result<bool, Fault>;
+
     /// Freezes or thaws a card of `merchant`; `None` when it has no such card.
     ///
     /// # Errors
@@ -156,6 +189,15 @@ pub trait Reads: Send + Sync {
 
     /// A challenge; `None` when there is none, or it was forgotten.
     async fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Fault>;
+
+    /// The code with this commitment ([`tenthcup_token::claim_commitment`]); `None` when there is none. That it expired shows as over.
+    async fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Fault>;
+
+    /// By which codes a card may be moved.
+    async fn moves_of(&self, card: CardId) -> Result<CardMoves, Fault>;
+
+    /// The cards of a merchant whose id begins with these four bytes: nearly always one.
+    async fn cards_numbered(&self, merchant: MerchantId, number: [u8; 4]) -> Result<Vec<CardView>, Fault>;
 
     /// Where the chain of a device's entries stands.
     async fn chain(&self, device: DeviceId) -> Result<ChainHead, Fault>;

@@ -22,7 +22,9 @@ mod request;
 mod view;
 
 pub use accounts::{Accounts, Attempt, ConsoleSession, FinishSetupError, Link, LinkPurpose, Login, Role};
-pub use answer::{Answer, ChallengeTerms, Challenged, FirstUse, Opened, Opening, Refusal};
+pub use answer::{
+    Answer, ChallengeTerms, Challenged, FirstUse, MoveAllowed, Moving, Opened, Opening, Refusal,
+};
 pub use day::shop_day;
 pub use event::Event;
 pub use fault::{Fault, OpenError};
@@ -35,6 +37,6 @@ pub use record::{Batch, Record, RecordStore, Records, Shifts};
 pub use redb_engine::RedbLedger;
 pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
 pub use view::{
-    CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay,
-    WaitingEntry,
+    CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
+    MoveViewState, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };

@@ -31,6 +31,43 @@ pub struct CardView {
     pub last: Timestamp,
     /// What it holds.
     pub state: CardState,
+    /// Its rewards wait until then, because it moved to another key.
+    pub held_until: Option<Timestamp>,
+}
+
+/// The codes by which a card may be moved to another key.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CardMoves {
+    /// Since when a recovery code of it is on record.
+    pub recovery_since: Option<Timestamp>,
+    /// From when on somebody else may have it, unless it is shown before.
+    pub pending_until: Option<Timestamp>,
+}
+
+/// A code by which a card may be moved to another key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MoveView {
+    /// Whose card it is.
+    pub merchant: MerchantId,
+    /// The card.
+    pub card: CardId,
+    /// Its program.
+    pub program: ProgramId,
+    /// What became of it.
+    pub state: MoveViewState,
+}
+
+/// What became of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoveViewState {
+    /// Nobody claimed it, and somebody may.
+    Open,
+    /// It was claimed, and the card moves from then on.
+    Pending(Timestamp),
+    /// The phone that was gone showed the card.
+    Stopped,
+    /// The card moved, or the code is good no more.
+    Over,
 }
 
 impl CardView {

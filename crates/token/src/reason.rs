@@ -62,6 +62,8 @@ reasons! {
     Superseded = "superseded",
     /// The card is held by something that can be copied: its rewards need a second person.
     StepUpNeeded = "step_up_needed",
+    /// The card moved to another phone a short while ago: its rewards wait.
+    RedemptionHeld = "redemption_held",
     /// Something that is done, or can be decided, online only came in a late entry.
     OnlineOnly = "online_only",
     /// The verifier was without the issuer for too long: its freeze list is too old.
@@ -154,6 +156,12 @@ reasons! {
     AlreadyReversed = "already_reversed",
     /// The invite was claimed with another key.
     InviteUsed = "invite_used",
+    /// No such claim code or recovery code on record, or it was used, or replaced, or its time is over.
+    ClaimCodeUnknown = "claim_code_unknown",
+    /// The card is being moved to another phone already.
+    MovePending = "move_pending",
+    /// The card was shown by the phone that it was to be moved away from: the move was stopped.
+    MoveStopped = "move_stopped",
     /// A proof made for another server's pages.
     OtherOrigin = "other_origin",
     /// A proof made for another invite, join link or enrolment link.

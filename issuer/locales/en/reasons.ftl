@@ -53,9 +53,13 @@ reason-superseded-staff = This card is on a phone now; the old code no longer co
 reason-superseded-customer = Your card moved to your phone. Show it there.
 reason-superseded-todo = Ask for the code on the phone.
 
-reason-step-up-needed-staff = A reward of a paper card needs a second person.
+reason-step-up-needed-staff = A second person has to approve this.
 reason-step-up-needed-customer = A colleague has to confirm this. One moment.
-reason-step-up-needed-todo = Move the card to a phone, or ask the manager.
+reason-step-up-needed-todo = Ask a colleague to approve it at another counter.
+
+reason-redemption-held-staff = This card moved to another phone. Its rewards wait for a day.
+reason-redemption-held-customer = Your card moved to this phone. Its rewards wait for a day.
+reason-redemption-held-todo = Come back for the reward tomorrow; punches count as always.
 
 reason-online-only-staff = This counter cannot decide that without a network.
 reason-online-only-customer = The shop is without a network. Try again later.
@@ -244,6 +248,18 @@ reason-already-reversed-todo = Nothing is left to do.
 reason-invite-used-staff = This invitation was used on another phone.
 reason-invite-used-customer = This invitation was used on another phone.
 reason-invite-used-todo = Ask the shop for a new invitation.
+
+reason-claim-code-unknown-staff = This code was used, replaced, or is too old.
+reason-claim-code-unknown-customer = This code was used, replaced, or is too old.
+reason-claim-code-unknown-todo = Make a new code.
+
+reason-move-pending-staff = This card is being moved to another phone already.
+reason-move-pending-customer = Your card is being moved to another phone already.
+reason-move-pending-todo = Wait until that is done, or freeze the card in the console.
+
+reason-move-stopped-staff = The old phone was used, so the card did not move.
+reason-move-stopped-customer = The old phone was used, so the card did not move.
+reason-move-stopped-todo = Look for the old phone. When it was stolen, ask the manager to freeze the card.
 
 reason-other-origin-staff = This was made for another address.
 reason-other-origin-customer = This was made for another address.

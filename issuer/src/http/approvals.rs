@@ -9,6 +9,7 @@ use tenthcup_token::{DeviceId, Digest, Entry, Intent, MerchantId, Reason, Timest
 
 use super::Problem;
 use super::access::DeviceSession;
+use super::evidence::intent_name;
 use super::names::Names;
 use super::verdict::{Verdict, short};
 use crate::app::App;
@@ -21,6 +22,8 @@ pub(crate) struct Approval {
     entry: Digest,
     /// The first characters of the card's id.
     card: String,
+    /// What is asked for: `punch`, `redeem` or `move`.
+    intent: &'static str,
     count: u8,
     reason: Reason,
     at: Timestamp,
@@ -46,6 +49,7 @@ pub(crate) async fn list(
         Approval {
             entry: waiting.entry,
             card: short(&waiting.card),
+            intent: intent_name(&claims.intent),
             count: claims.intent.count(),
             reason: waiting.reason,
             at: waiting.at,
@@ -75,7 +79,10 @@ struct Approved<'a> {
 /// given already.
 pub(crate) async fn tell(app: &App, merchant: MerchantId, entry: &Entry, answer: &Answer, verdict: &Verdict) {
     let approved = match (answer, &entry.intent) {
-        (Answer::Punched(receipt), Intent::Approve { entry }) => Some((receipt.event().device, *entry)),
+        (Answer::Punched(receipt) | Answer::Redeemed(receipt), Intent::Approve { entry }) => {
+            Some((receipt.event().device, *entry))
+        }
+        (Answer::MoveAllowed(allowed), Intent::Approve { entry }) => Some((allowed.device, *entry)),
         (Answer::Refused(refusal), _) if refusal.approve_until.is_some() => None,
         _ => return,
     };

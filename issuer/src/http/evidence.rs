@@ -38,9 +38,19 @@ pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
             all.extend(tokens.next().and_then(|token| read(token, entry)));
             all
         }
+        EventKind::Moved if event.device == DeviceId::NONE => {
+            tokens.filter_map(|token| read(token, claim)).collect()
+        }
+        EventKind::Moved => {
+            let mut all = entry_and_code(tokens.next());
+            all.extend(tokens.next().and_then(|token| read(token, entry)));
+            all.extend(tokens.next().and_then(|token| read(token, claim)));
+            all
+        }
         EventKind::Redeemed => {
             let mut all = entry_and_code(tokens.next());
-            all.extend(tokens.next().and_then(|token| read(token, challenge)));
+            // A second person approved it, or the holder answered a challenge.
+            all.extend(tokens.next().and_then(|token| read(token, challenge).or_else(|| read(token, entry))));
             all.extend(tokens.next().and_then(|token| read(token, redeem)));
             all
         }
@@ -84,13 +94,19 @@ fn coupon(coupon: &Coupon) -> Value {
     json!({ "coupon": coupon.coupon, "sale": coupon.sale, "iat": coupon.iat, "exp": coupon.exp })
 }
 
-fn entry(entry: &Entry) -> Value {
-    let intent = match entry.intent {
+/// What an entry asks for, in one word.
+pub(crate) fn intent_name(intent: &Intent) -> &'static str {
+    match intent {
         Intent::Punch { .. } => "punch",
         Intent::Redeem { .. } => "redeem",
         Intent::Reverse { .. } => "reverse",
         Intent::Approve { .. } => "approve",
-    };
+        Intent::Move { .. } => "move",
+    }
+}
+
+fn entry(entry: &Entry) -> Value {
+    let intent = intent_name(&entry.intent);
     json!({
         "device": entry.device,
         "sequence": entry.sequence,

@@ -8,6 +8,7 @@ use tenthcup_token::{Card, CardId, EventKind, MerchantId, ProgramId, RewardId, T
 use tenthcup_verifier::CardStatus;
 
 use super::Problem;
+use super::moves::{MovesView, number};
 use super::names::Names;
 use crate::app::App;
 use crate::keys::CARD_LIVES;
@@ -80,6 +81,12 @@ pub(crate) struct WalletCard {
     opened: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     expires: Option<Timestamp>,
+    /// What people read out to name it.
+    number: String,
+    /// Its rewards wait until then, because it moved to this phone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held_until: Option<Timestamp>,
+    moves: MovesView,
     /// The CARD token, for tills that cannot ask.
     card_token: String,
     /// Whether the wallet shows the code for such tills first.
@@ -129,6 +136,9 @@ impl WalletCard {
             face,
             opened: card.opened(),
             expires: card.state.expires,
+            number: number(&card.card),
+            held_until: card.held_until.filter(|until| now < *until),
+            moves: app.ledger().moves_of(card.card).await?.into(),
             card_token: credential.to_base64(),
             show_with_card: false,
         })

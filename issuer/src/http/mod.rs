@@ -22,6 +22,7 @@ mod info;
 mod invites;
 mod limits;
 mod login;
+mod moves;
 mod names;
 mod news;
 mod offline;

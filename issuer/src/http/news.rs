@@ -50,7 +50,7 @@ pub(crate) async fn of_scan(app: &App, answer: &Answer, now: Timestamp) {
             tell_card(app, receipt, now).await
         }
         Answer::Challenged(challenged) => tell_challenge(app, challenged, now).await,
-        Answer::Refused(_) | Answer::Quarantined(_) => Ok(()),
+        Answer::MoveAllowed(_) | Answer::Refused(_) | Answer::Quarantined(_) => Ok(()),
     };
     note(told);
 }
@@ -101,7 +101,9 @@ pub(crate) async fn of_card(app: &App, card: &tenthcup_ledger::CardView, now: Ti
 }
 
 async fn tell_card(app: &App, receipt: &Receipt, now: Timestamp) -> Result<(), Problem> {
-    let Some(view) = app.ledger().card_view(receipt.card()).await? else { return Ok(()) };
+    let view = app.ledger().card_view(receipt.card()).await?;
+    // A card on paper has nobody to tell.
+    let Some(view) = view.filter(|view| view.holder.key().is_some()) else { return Ok(()) };
     let names = Names::of(app, view.merchant).await?;
     let news = CardNews {
         card: WalletCard::of(app, &view, now).await?,

@@ -10,7 +10,7 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 use super::access::gate;
 use super::{
     Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
-    enrolments, freeze, headers, health, info, invites, login, offline, outer, overview, pages, paper,
+    enrolments, freeze, headers, health, info, invites, login, moves, offline, outer, overview, pages, paper,
     programs, quarantine, redemptions, scans, session, setup, shift, staff, stores, wallet,
 };
 use crate::app::App;
@@ -85,6 +85,8 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/claims", Public, claims::claim),
         Route::post("/v1/coupons/look", Public, coupon_claims::look),
         Route::post("/v1/coupons/claim", Public, coupon_claims::claim),
+        Route::post("/v1/moves/look", Public, moves::look),
+        Route::post("/v1/moves", Public, moves::claim),
         Route::post("/v1/enrol", Public, enrolments::enrol),
         Route::post("/v1/login/nonce", Public, login::nonce),
         Route::post("/v1/wallet/session", Public, login::wallet),
@@ -130,6 +132,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/cards/{id}/events", Console, cards::events),
         Route::get("/v1/counter", Device, counter::view),
         Route::get("/v1/counter/live", Device, counter::live),
+        Route::get("/v1/counter/cards", Device, moves::numbered),
         Route::get("/v1/freeze", Device, freeze::list),
         Route::get("/v1/approvals", Device, approvals::list),
         Route::get("/v1/offline", Device, offline::bundle),
@@ -139,6 +142,8 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/wallet/events", Wallet, wallet::events),
         Route::get("/v1/wallet/live", Wallet, wallet::live),
         Route::post("/v1/wallet/redemptions", Wallet, redemptions::answer),
+        Route::post("/v1/wallet/recovery", Wallet, moves::set_recovery),
+        Route::delete("/v1/wallet/move", Wallet, moves::stop),
     ]
 }
 

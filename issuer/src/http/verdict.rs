@@ -20,6 +20,8 @@ pub(crate) enum Word {
     Challenge,
     Redeemed,
     Reversed,
+    /// A second person approved: the claim code that this counter made is good.
+    Moving,
     Quarantined,
 }
 
@@ -79,6 +81,9 @@ pub(crate) struct Verdict {
     /// Before when a second person may approve it.
     #[serde(skip_serializing_if = "Option::is_none")]
     approve_until: Option<Timestamp>,
+    /// Before when the claim code may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claim_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) entry: Option<Answered>,
 }
@@ -94,6 +99,7 @@ impl Verdict {
             event: None,
             challenge: None,
             approve_until: None,
+            claim_until: None,
             entry: None,
         }
     }
@@ -118,6 +124,9 @@ impl Verdict {
             Answer::Redeemed(receipt) => counted(app, Word::Redeemed, receipt).await,
             Answer::Reversed(receipt) => counted(app, Word::Reversed, receipt).await,
             Answer::Challenged(challenged) => asked(app, challenged).await,
+            Answer::MoveAllowed(allowed) => {
+                Ok(Self { claim_until: Some(allowed.until), ..Self::says(Word::Moving) })
+            }
             Answer::Refused(refusal) => refused(app, merchant, refusal).await,
             Answer::Quarantined(kept) => {
                 Ok(Self { reason: Some(kept.reason), ..Self::says(Word::Quarantined) })

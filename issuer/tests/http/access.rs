@@ -28,6 +28,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),
         "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
         "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
+        "/v1/wallet/recovery" => json!({"claim": "AAAA"}),
         "/v1/cards/{id}/vouchers" => json!({"reward": "AAAAAAAAAAAAAAAAAAAAAA"}),
         "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => json!({}),
         "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
@@ -41,6 +42,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
 /// The path with the id of what `shop` has.
 pub(crate) fn path_of(path: &str, shop: &Shop) -> String {
     let id = match path.split('/').nth(2) {
+        Some("counter") if path.ends_with("/cards") => return format!("{path}?number=0000000000"),
         _ if !path.contains("{id}") => return path.to_owned(),
         Some("programs") => shop.program.to_string(),
         Some("staff") => shop.staff.to_string(),
@@ -180,9 +182,9 @@ async fn who_may_call_gets_an_answer_on_every_route() {
         };
         let (status, what) = call(&house, &route, &path_of(route.path(), &shop), caller, &shop).await;
         let expected = match route.path() {
-            // The enrolment was confirmed before, and the redemption is no token.
+            // The enrolment was confirmed before, and redemption and claim are no tokens.
             "/v1/enrolments/{id}/confirm" | "/v1/enrolments/{id}/refuse" => status == StatusCode::CONFLICT,
-            "/v1/wallet/redemptions" => status == StatusCode::UNPROCESSABLE_ENTITY,
+            "/v1/wallet/redemptions" | "/v1/wallet/recovery" => status == StatusCode::UNPROCESSABLE_ENTITY,
             "/v1/quarantine/{id}" | "/v1/alarms/{id}/seen" => status == StatusCode::NOT_FOUND,
             // The card has no reward: `paper.rs` tries one that has.
             "/v1/cards/{id}/vouchers" => status == StatusCode::CONFLICT,

@@ -86,6 +86,7 @@ impl Tables<'_> {
             EventKind::Opened => totals.cards += 1,
             EventKind::Punched => totals.punches += u64::from(told.count),
             EventKind::Redeemed => totals.redeemed += 1,
+            EventKind::Moved => {}
             EventKind::Reversed => totals.punches = totals.punches.saturating_sub(told.count.into()),
         })?;
         Ok((place, Draft::Event(event, needed)))

@@ -1,13 +1,18 @@
-//! Approval: what a limit of velocity refused waits for a second person, and is decided again when they sign for it.
+//! Approval: what a limit of velocity refused, and what one person may not do alone, waits for a second person, and is decided again when they
+//! sign for it.
 
 use minicbor::{Decode, Encode};
-use tenthcup_token::{CardId, Digest, Entry, MerchantId, Reason, StaffId, Timestamp, Unverified};
+use tenthcup_program::{Counters, Happening, Redeem, decide};
+use tenthcup_token::{
+    CardId, Digest, Entry, EventKind, Intent, MerchantId, Reason, StaffId, Timestamp, Unverified,
+};
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
+use super::append::Circumstances;
 use super::draft::Draft;
 use super::keys;
 use super::known::staff_signed_on;
-use super::punch::Punching;
+use super::punch::{Punching, told};
 use super::rows::AnswerRow;
 use super::schema::Tables;
 use super::snapshot::Snapshot;
@@ -83,38 +88,83 @@ fn all_of(merchant: &MerchantId) -> std::ops::RangeInclusive<[u8; 48]> {
     waiting_key(merchant, &Digest::ZERO)..=waiting_key(merchant, &Digest::from_bytes([0xff; 32]))
 }
 
+/// What waited, and was approved.
+pub(super) struct Approved<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) card: CardId,
+    /// What was known of the card when its code was checked.
+    pub(super) standing: CardStanding,
+    pub(super) replay: Option<ReplayKey>,
+    /// The ENTRY that asked, and the one that approves.
+    pub(super) evidence: Vec<Vec<u8>>,
+    pub(super) now: Timestamp,
+}
+
+/// What is to wait: an entry, and what its code gave.
+pub(super) struct Asking<'a> {
+    pub(super) entry: &'a Entry,
+    /// The ENTRY itself.
+    pub(super) token: Vec<u8>,
+    pub(super) late: bool,
+    pub(super) card: CardId,
+    pub(super) generation: u16,
+    pub(super) replay: Option<&'a ReplayKey>,
+    pub(super) now: Timestamp,
+}
+
+impl<'a> Asking<'a> {
+    /// An entry for which one person is not enough.
+    pub(super) fn alone(
+        scan: &Scan<'a>,
+        (card, standing): (CardId, &CardStanding),
+        replay: Option<&'a ReplayKey>,
+    ) -> Self {
+        Self {
+            entry: scan.entry,
+            token: scan.evidence(),
+            late: false,
+            card,
+            generation: standing.generation,
+            replay,
+            now: scan.now,
+        }
+    }
+}
+
 impl Tables<'_> {
+    /// Refuses what one person may not do alone, and lets it wait for a second one.
+    pub(super) fn step_up(&mut self, merchant: &MerchantId, asking: Asking<'_>) -> Result<Draft, Stop> {
+        let (reason, card) = (Reason::StepUpNeeded, asking.card);
+        let approve_until = self.let_wait(merchant, asking, reason)?;
+        Err(Refusal { approve_until, ..Refusal::of(reason).on(card) }.into())
+    }
+
     /// Lets a refused entry wait, in the place of an earlier one by the same device for the same card; says until when. `None` when too many
     /// of the merchant's wait. What waited too long is dropped here, so that there is never more than so much.
     pub(super) fn let_wait(
         &mut self,
         merchant: &MerchantId,
-        punching: &Punching<'_>,
+        asking: Asking<'_>,
         reason: Reason,
     ) -> Result<Option<Timestamp>, Trouble> {
         let waiting = self.waiting.range(all_of(merchant))?.collect::<Result<Vec<_>, _>>()?;
         let mut others = 0;
         for (key, row) in waiting {
-            let replaced = row.card == punching.card && row.entry()?.device == punching.entry.device;
-            if replaced || !row.waits_at(punching.now) {
+            let replaced = row.card == asking.card && row.entry()?.device == asking.entry.device;
+            if replaced || !row.waits_at(asking.now) {
                 self.waiting.remove(&key)?;
             } else {
                 others += 1;
             }
         }
-        let Some(entry) = punching.evidence.first().filter(|_| others < MOST_WAITING) else {
+        if others >= MOST_WAITING {
             return Ok(None);
-        };
-        let row = WaitingRow {
-            reason,
-            at: punching.now,
-            late: punching.late,
-            card: punching.card,
-            generation: punching.standing.generation,
-            replay: punching.replay.map(|replay| replay.as_bytes().to_vec()),
-            entry: entry.clone(),
-        };
-        self.waiting.put(&waiting_key(merchant, &Digest::of(entry)), &row)?;
+        }
+        let Asking { token, late, card, generation, replay, now, .. } = asking;
+        let replay = replay.map(|replay| replay.as_bytes().to_vec());
+        let key = waiting_key(merchant, &Digest::of(&token));
+        let row = WaitingRow { reason, at: now, late, card, generation, replay, entry: token };
+        self.waiting.put(&key, &row)?;
         Ok(Some(row.until()))
     }
 
@@ -140,26 +190,67 @@ impl Tables<'_> {
         }
         staff_signed_on(self, merchant, &entry)?;
 
-        let card = self.cards.get(row.card.as_bytes())?.ok_or_else(|| refused(Reason::UnknownCard))?;
-        let punching = Punching {
-            entry: &entry,
-            late: row.late,
-            card: row.card,
-            standing: CardStanding { merchant, generation: row.generation, ..card.standing() },
-            replay: row.replay()?,
-            fresh: scan.fresh,
-            now: scan.now,
-            evidence: vec![row.entry.clone(), scan.evidence()],
-            approved: true,
-            settled_from: None,
-        };
-        let draft = self.punch(&punching)?;
+        let draft = self.decide_approved(scan, &row, &entry)?;
         self.waiting.remove(&key)?;
         // Who asked first learns it when they ask again.
         let answered = keys::answer(&entry.device, entry.sequence);
         let answer: AnswerRow = self.answers.must_get(&answered)?;
         let outcome = draft.outcome().unwrap_or(answer.outcome);
         self.answers.put(&answered, &AnswerRow { outcome, ..answer })?;
+        Ok(draft)
+    }
+
+    /// What the entry that waited asked for.
+    fn decide_approved(&mut self, scan: &Scan<'_>, row: &WaitingRow, entry: &Entry) -> Result<Draft, Stop> {
+        let (merchant, card) = (scan.device().merchant, row.card);
+        let now = self.cards.get(card.as_bytes())?.ok_or(Refusal::of(Reason::UnknownCard).on(card))?;
+        let approved = Approved {
+            entry,
+            card,
+            standing: CardStanding { merchant, generation: row.generation, ..now.standing() },
+            replay: row.replay()?,
+            evidence: vec![row.entry.clone(), scan.evidence()],
+            now: scan.now,
+        };
+        match &entry.intent {
+            Intent::Punch { .. } => self.punch(&Punching::approved(approved, row.late, scan.fresh)),
+            Intent::Redeem { .. } => self.redeem_approved(approved),
+            Intent::Move { claim, .. } => {
+                self.not_their_own(merchant, &entry.staff, card)?;
+                let row = self.card_again(&card, &approved.standing)?;
+                self.not_burnt(approved.replay.as_ref(), card, scan.now)?;
+                self.burn(entry, approved.replay.as_ref(), scan.now)?;
+                let evidence = approved.evidence;
+                self.allow_move(entry, (card, &row), *claim, evidence, scan.now).map(Draft::MoveAllowed)
+            }
+            Intent::Reverse { .. } | Intent::Approve { .. } => Err(Reason::ApprovalUnknown.into()),
+        }
+    }
+
+    /// Redeems a reward of a card that can be copied, because two people saw who has it. There is no key to answer a challenge.
+    fn redeem_approved(&mut self, approved: Approved<'_>) -> Result<Draft, Stop> {
+        let Approved { entry, card, standing, replay, evidence, now } = approved;
+        let row = self.card_again(&card, &standing)?;
+        self.not_burnt(replay.as_ref(), card, now)?;
+        self.not_their_own(row.merchant, &entry.staff, card)?;
+        let refused = |reason| Refusal::of(reason).on(card);
+        row.may_redeem(now).map_err(refused)?;
+        let reward = self.reward_to_offer(&row, now).map_err(|stop| stop.on(card))?.id;
+        let program = self.program(row.merchant, row.program)?;
+        let day = self.shop_day(row.merchant, entry.store, now)?;
+        let happening = Happening::Redeem(Redeem { at: now, store: entry.store, reward });
+        let change = decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
+
+        self.burn(entry, replay.as_ref(), now)?;
+        let told = Circumstances {
+            redeemed: Some(reward),
+            sale: None,
+            amount: None,
+            evidence,
+            ..told(entry, EventKind::Redeemed, now, day, 0)
+        };
+        let (place, draft) = self.append(card, row, &program, change, told)?;
+        self.redeemed.insert_new(reward.as_bytes(), &place)?;
         Ok(draft)
     }
 

@@ -1,9 +1,10 @@
 //! A code shown to redeem: it is burnt for a challenge, and earns nothing.
 
 use tenthcup_program::{Counters, Happening, Redeem, decide};
-use tenthcup_token::{Reason, Timestamp};
+use tenthcup_token::Timestamp;
 use tenthcup_verifier::{Assurance, ShownCard};
 
+use super::approve::Asking;
 use super::draft::Draft;
 use super::keys::Expiring;
 use super::rows::{ChallengeRow, ChallengeRowState};
@@ -24,14 +25,17 @@ impl Tables<'_> {
         let row = self.card_again(&card, shown.standing())?;
         self.not_burnt(shown.replay(), card, scan.now)?;
         let refused = |reason| Refusal::of(reason).on(card);
-        if row.holder.assurance() < Assurance::Key {
-            return Err(refused(Reason::StepUpNeeded).into());
-        }
+        row.may_redeem(scan.now).map_err(refused)?;
         let program = self.program(row.merchant, row.program)?;
         let reward = self.reward_to_offer(&row, scan.now).map_err(|stop| stop.on(card))?.id;
         // Asked now so that the customer is not asked in vain; decided again when they have answered.
         let happening = Happening::Redeem(Redeem { at: scan.now, store: entry.store, reward });
         decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
+        if row.holder.assurance() < Assurance::Key {
+            // What can be copied answers no challenge.
+            return self
+                .step_up(&row.merchant, Asking::alone(scan, (card, shown.standing()), shown.replay()));
+        }
 
         self.burn(entry, shown.replay(), scan.now)?;
         let terms = ChallengeTerms {

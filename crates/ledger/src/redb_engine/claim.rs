@@ -2,8 +2,8 @@
 
 use tenthcup_program::{CardState, Change, Program};
 use tenthcup_token::{
-    CardId, DeviceId, Digest, EventKind, InviteId, ProgramId, Reason, StaffId, StoreId, Timestamp,
-    join_subject,
+    CardId, DeviceId, Digest, EventKind, InviteId, MerchantId, ProgramId, Reason, StaffId, StoreId,
+    Timestamp, join_subject,
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
@@ -19,6 +19,7 @@ use crate::day::shop_day;
 use crate::fault::Fault;
 use crate::record::{Batch, Claimed, Invite, Merchant};
 use crate::request::{NewCard, NewPaper, Via};
+use crate::view::ShopDay;
 
 /// Decides a claim.
 pub(super) fn open_card(
@@ -72,8 +73,7 @@ fn by_invite(
     let program = tables.program(invite.merchant, invite.program)?;
     claims(new, &program, &invite.token)?;
     if let Some(claimed) = &invite.claimed {
-        let same_key = claimed.key == new.claim.claims().key;
-        return if same_key { Ok(again(tables, claimed.card)?) } else { Err(Reason::InviteUsed.into()) };
+        return again(tables, new, claimed.card);
     }
     tables.meta.tick(now)?;
     if now >= invite.expires {
@@ -101,7 +101,7 @@ fn by_join_link(
     claims(new, &program, &join_subject(&program.id()))?;
     let key = keys::joined(&program.id(), &new.claim.claims().key);
     if let Some(joined) = tables.joined.get(&key)? {
-        return Ok(again(tables, joined.card)?);
+        return again(tables, new, joined.card);
     }
     tables.meta.tick(now)?;
     takes_cards(&program, now)?;
@@ -122,9 +122,12 @@ fn takes_cards(program: &Program, now: Timestamp) -> Result<(), Reason> {
     if program.runs_at(now) { Ok(()) } else { Err(Reason::ProgramClosed) }
 }
 
-/// The card that this key claimed before, as it is now.
-fn again(tables: &Tables<'_>, card: CardId) -> Result<OpeningDraft, Trouble> {
+/// The card that was claimed before, as it is now, for the key that it is bound to: not for one that it has moved away from.
+fn again(tables: &Tables<'_>, new: &NewCard, card: CardId) -> Result<OpeningDraft, Stop> {
     let row = tables.cards.must_get(card.as_bytes())?;
+    if row.holder.key() != Some(&new.claim.claims().key) {
+        return Err(Reason::InviteUsed.into());
+    }
     let first = tables.events.must_get(&keys::event(&card, 1))?;
     Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: true })
 }
@@ -176,6 +179,7 @@ impl Tables<'_> {
             head: Digest::ZERO,
             last: now,
             state: state.clone(),
+            held_until: None,
         };
         let told = self.opening((making.happened, making.evidence), program, now)?;
         self.append(card, row, program, nothing_but(state), told)?;
@@ -195,12 +199,6 @@ impl Tables<'_> {
         program: &Program,
         now: Timestamp,
     ) -> Result<Circumstances, Trouble> {
-        let merchant: Option<Merchant> = self.records.get(program.merchant(), &program.merchant())?;
-        let day = merchant.and_then(|merchant| shop_day(&merchant.time_zone, now)).ok_or_else(|| {
-            Trouble::Undecided(Fault::could_not_decide(
-                "the merchant is not on record, or its time zone is unknown",
-            ))
-        })?;
         Ok(Circumstances {
             kind: EventKind::Opened,
             recorded: now,
@@ -213,15 +211,25 @@ impl Tables<'_> {
             reverses: None,
             redeemed: None,
             evidence: vec![evidence],
-            day,
+            day: self.merchants_day(program.merchant(), now)?,
             count: 0,
             arrived: None,
         })
     }
+
+    /// The day of `at` by the clock of the merchant.
+    pub(super) fn merchants_day(&self, merchant: MerchantId, at: Timestamp) -> Result<ShopDay, Trouble> {
+        let record: Option<Merchant> = self.records.get(merchant, &merchant)?;
+        record.and_then(|merchant| shop_day(&merchant.time_zone, at)).ok_or_else(|| {
+            Trouble::Undecided(Fault::could_not_decide(
+                "the merchant is not on record, or its time zone is unknown",
+            ))
+        })
+    }
 }
 
-/// The change that leaves a card in its first state.
-fn nothing_but(state: CardState) -> Change {
+/// The change that leaves a card in this state.
+pub(super) fn nothing_but(state: CardState) -> Change {
     Change {
         units: 0,
         after: state,

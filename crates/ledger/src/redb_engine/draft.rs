@@ -1,13 +1,13 @@
 //! What was decided and is not committed yet. Only the proof of the commit turns a draft into something that can be told.
 
-use tenthcup_token::EventKind;
+use tenthcup_token::{CardId, EventKind, Timestamp};
 
 use super::rows::{AnswerRow, ChallengeRow, EventRow, Outcome, Place};
 use super::schema::Tables;
 use super::trouble::{Trouble, storage};
 use super::writer::Sealed;
 use super::{event_row, keys};
-use crate::answer::{Answer, Challenged, Opened, Opening, Refusal};
+use crate::answer::{Answer, Challenged, MoveAllowed, Moving, Opened, Opening, Refusal};
 use crate::event::Event;
 use crate::quarantine::Quarantined;
 use crate::receipt::{Committed, Receipt};
@@ -20,6 +20,7 @@ pub(super) enum Draft {
     /// An event, and the units that a reward took.
     Event(Event, u64),
     Challenged(Challenged),
+    MoveAllowed(MoveAllowed),
     Refused(Refusal),
     Quarantined(Quarantined),
 }
@@ -30,7 +31,7 @@ impl Draft {
         match self {
             Self::Refused(refusal) => refusal.chained,
             Self::Quarantined(kept) => kept.chained,
-            Self::Event(..) | Self::Challenged(_) => true,
+            Self::Event(..) | Self::Challenged(_) | Self::MoveAllowed(_) => true,
         }
     }
 
@@ -45,6 +46,7 @@ impl Draft {
         match answer.outcome {
             Outcome::Event(place) => Self::of_event(tables, place),
             Outcome::Refused(refusal) => Ok(Self::Refused(refusal)),
+            Outcome::MoveAllowed(allowed) => Ok(Self::MoveAllowed(allowed)),
             Outcome::Challenged { terms, digits, program } => {
                 let digits =
                     Digits::from_number(digits).ok_or_else(|| Trouble::Storage(storage("not two digits")))?;
@@ -58,6 +60,7 @@ impl Draft {
         Some(match self {
             Self::Event(event, _) => Outcome::Event(Place { card: event.card, sequence: event.sequence }),
             Self::Refused(refusal) => Outcome::Refused(*refusal),
+            Self::MoveAllowed(allowed) => Outcome::MoveAllowed(*allowed),
             Self::Challenged(Challenged { terms, digits, program, .. }) => {
                 Outcome::Challenged { terms: *terms, digits: digits.number(), program: *program }
             }
@@ -72,13 +75,14 @@ impl Sealed for Draft {
     fn told(self, proof: &Committed) -> Answer {
         match self {
             Self::Challenged(challenged) => Answer::Challenged(challenged),
+            Self::MoveAllowed(allowed) => Answer::MoveAllowed(allowed),
             Self::Refused(refusal) => Answer::Refused(refusal),
             Self::Quarantined(kept) => Answer::Quarantined(kept),
             Self::Event(event, needed) => {
                 let kind = event.kind;
                 let receipt = Receipt::of(event, needed, proof);
                 match kind {
-                    EventKind::Opened | EventKind::Punched => Answer::Punched(receipt),
+                    EventKind::Opened | EventKind::Punched | EventKind::Moved => Answer::Punched(receipt),
                     EventKind::Redeemed => Answer::Redeemed(receipt),
                     EventKind::Reversed => Answer::Reversed(receipt),
                 }
@@ -105,6 +109,29 @@ impl Sealed for OpeningDraft {
                 Ok(Opening::Opened(Opened { card, receipt: event_row::receipt(&first, proof)?, again }))
             }
         }
+    }
+}
+
+/// What comes of a claim to move a card.
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and it is moved once")]
+#[derive(Debug)]
+pub(super) enum MovingDraft {
+    Moved { card: CardView, event: EventRow, again: bool },
+    Pending { card: CardId, until: Timestamp },
+    Refused(Refusal),
+}
+
+impl Sealed for MovingDraft {
+    type Told = Result<Moving, Trouble>;
+
+    fn told(self, proof: &Committed) -> Result<Moving, Trouble> {
+        Ok(match self {
+            Self::Refused(refusal) => Moving::Refused(refusal),
+            Self::Pending { card, until } => Moving::Pending { card, until },
+            Self::Moved { card, event, again } => {
+                Moving::Moved(Opened { card, receipt: event_row::receipt(&event, proof)?, again })
+            }
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use super::trouble::Trouble;
 use crate::event::Event;
 use crate::receipt::{Committed, Receipt};
 use crate::view::CardView;
-use tenthcup_token::CardId;
+use tenthcup_token::{CardId, Reason, Timestamp};
 
 /// The event in a row.
 pub(super) fn read(row: &EventRow) -> Result<Event, Trouble> {
@@ -43,6 +43,12 @@ impl CardRow {
             head: self.head,
             last: self.last,
             state: self.state,
+            held_until: self.held_until,
         }
+    }
+
+    /// Refuses to redeem while the card's rewards wait because it moved.
+    pub(super) fn may_redeem(&self, now: Timestamp) -> Result<(), Reason> {
+        if self.held_until.is_some_and(|until| now < until) { Err(Reason::RedemptionHeld) } else { Ok(()) }
     }
 }

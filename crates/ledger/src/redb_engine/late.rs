@@ -52,7 +52,7 @@ fn let_through(draft: &Draft) -> bool {
     match draft {
         Draft::Refused(refusal) => refusal.chained && LateEntry::counts(refusal.reason),
         Draft::Quarantined(_) => false,
-        Draft::Event(..) | Draft::Challenged(_) => true,
+        Draft::Event(..) | Draft::Challenged(_) | Draft::MoveAllowed(_) => true,
     }
 }
 

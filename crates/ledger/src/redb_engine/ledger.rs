@@ -6,8 +6,8 @@ use std::path::Path;
 use async_trait::async_trait;
 use redb::StorageBackend;
 use tenthcup_token::{
-    CardId, ChallengeNonce, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, SaleReference,
-    Timestamp, VoucherId,
+    CardId, ChallengeNonce, Claim, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, SaleReference,
+    Signed, Timestamp, VoucherId,
 };
 use tenthcup_verifier::{
     CardStanding, CardStatus, CheckedEntry, CheckedRedeem, CouponStanding, DeviceStanding, Registry,
@@ -22,8 +22,8 @@ use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
 use super::submit::Scan;
-use super::{alarm, claim, coupon, prune, redeem, settle, status, submit, voucher};
-use crate::answer::{Answer, Opening, Refusal};
+use super::{alarm, claim, coupon, moves, prune, redeem, settle, status, submit, voucher};
+use crate::answer::{Answer, Moving, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
 use crate::quarantine::{KeyAlarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
@@ -31,7 +31,8 @@ use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::view::{
-    CardView, ChainHead, ChallengeView, Counts, DayTotals, Pruned, RefusalNoted, ShopDay, WaitingEntry,
+    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
+    ShopDay, WaitingEntry,
 };
 
 /// A ledger in one redb file.
@@ -144,6 +145,23 @@ impl Decisions for RedbLedger {
         self.0.writer.run(move |tables| redeem::redeem(tables, &reply)).await
     }
 
+    async fn set_recovery(
+        &self,
+        card: CardId,
+        claim: Signed<Claim>,
+        now: Timestamp,
+    ) -> Result<Result<(), Refusal>, Fault> {
+        self.0.writer.run(move |tables| moves::set_recovery(tables, card, &claim, now).map(Plain)).await
+    }
+
+    async fn claim_move(&self, claim: Signed<Claim>, now: Timestamp) -> Result<Moving, Fault> {
+        Ok(self.0.writer.run(move |tables| moves::claim(tables, &claim, now)).await??)
+    }
+
+    async fn stop_move(&self, card: CardId, now: Timestamp) -> Result<bool, Fault> {
+        self.0.writer.run(move |tables| moves::stop(tables, card, now).map(Plain)).await
+    }
+
     async fn set_card_status(
         &self,
         merchant: MerchantId,
@@ -205,6 +223,18 @@ impl Reads for RedbLedger {
 
     async fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Fault> {
         self.0.read(move |snapshot| snapshot.challenge(nonce)).await
+    }
+
+    async fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Fault> {
+        self.0.read(move |snapshot| snapshot.move_by(commitment, now)).await
+    }
+
+    async fn moves_of(&self, card: CardId) -> Result<CardMoves, Fault> {
+        self.0.read(move |snapshot| snapshot.moves_of(card)).await
+    }
+
+    async fn cards_numbered(&self, merchant: MerchantId, number: [u8; 4]) -> Result<Vec<CardView>, Fault> {
+        self.0.read(move |snapshot| snapshot.cards_numbered(merchant, number)).await
     }
 
     async fn chain(&self, device: DeviceId) -> Result<ChainHead, Fault> {

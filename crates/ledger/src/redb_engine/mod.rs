@@ -2,7 +2,7 @@
 //!
 //! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
-//! `claim` makes cards; all of them end in `append`. Whether an entry is decided at all says `tenthcup_verifier::admit`, by what `known`
+//! `claim` makes cards, and `moves` binds them to other keys; all of them end in `append`. Whether an entry is decided at all says `tenthcup_verifier::admit`, by what `known`
 //! gathers; `late` counts late entries, `quarantine` keeps what only a manager may decide on, with `settle`. Reads take a `snapshot`.
 
 mod alarm;
@@ -20,6 +20,7 @@ mod known;
 mod late;
 mod media;
 mod meta;
+mod moves;
 mod note;
 #[cfg(feature = "planted-bugs")]
 mod planted;

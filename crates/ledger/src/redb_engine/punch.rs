@@ -5,6 +5,7 @@ use tenthcup_token::{CardId, Entry, EventKind, Money, Reason, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey, ShownCard};
 
 use super::append::Circumstances;
+use super::approve::{Approved, Asking};
 use super::draft::Draft;
 use super::keys;
 use super::rows::{BurntRow, CardRow};
@@ -47,6 +48,25 @@ impl<'a> Punching<'a> {
             evidence: vec![scan.evidence()],
             approved: false,
             settled_from: scan.settled_from,
+        }
+    }
+
+    /// One that a second person approved.
+    pub(super) fn approved(approved: Approved<'a>, late: bool, fresh: &'a Fresh) -> Self {
+        let Approved { entry, card, standing, replay, evidence, now } = approved;
+        Self { entry, late, card, standing, replay, fresh, now, evidence, approved: true, settled_from: None }
+    }
+
+    /// The same, to be decided when a second person has seen it.
+    fn asking(&self) -> Asking<'_> {
+        Asking {
+            entry: self.entry,
+            token: self.evidence.first().cloned().unwrap_or_default(),
+            late: self.late,
+            card: self.card,
+            generation: self.standing.generation,
+            replay: self.replay.as_ref(),
+            now: self.now,
         }
     }
 
@@ -94,7 +114,7 @@ impl Tables<'_> {
                 let refusal = Refusal::of(reason).on(card);
                 // What a manager was asked to count waits for them already.
                 if reason.is_over_limit() && punching.settled_from.is_none() {
-                    let approve_until = self.let_wait(&row.merchant, punching, reason)?;
+                    let approve_until = self.let_wait(&row.merchant, punching.asking(), reason)?;
                     return Err(Refusal { approve_until, ..refusal }.into());
                 }
                 let first = earned_before.filter(|_| reason == Reason::SaleAlreadyEarned);

@@ -8,7 +8,7 @@ use tenthcup_token::{
 use tenthcup_verifier::{CardStatus, Holder};
 
 use super::table::Rows;
-use crate::answer::{ChallengeTerms, FirstUse, Refusal};
+use crate::answer::{ChallengeTerms, FirstUse, MoveAllowed, Refusal};
 use crate::codec;
 
 /// card → what it is and holds.
@@ -65,6 +65,9 @@ pub(super) struct CardRow {
     pub(super) last: Timestamp,
     #[cbor(n(8), with = "codec")]
     pub(super) state: CardState,
+    /// Its rewards wait until then, because it moved.
+    #[cbor(n(9), with = "codec", has_nil)]
+    pub(super) held_until: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, Copy, Encode, Decode)]
@@ -188,6 +191,8 @@ pub(super) enum Outcome {
     },
     #[n(2)]
     Refused(#[n(0)] Refusal),
+    #[n(3)]
+    MoveAllowed(#[n(0)] MoveAllowed),
 }
 
 #[derive(Debug, Clone, Encode, Decode)]

@@ -9,6 +9,7 @@ use super::approve::{self, WaitingRow};
 use super::coupon::{self, CouponRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
+use super::moves::{self, CardMovesRow, MoveRow};
 use super::record_table::{self, WritableRecords};
 use super::rows::{self, *};
 use super::stop::Stop;
@@ -50,6 +51,8 @@ pub(super) struct Tables<'t> {
     pub(super) vouched: Writable<'t, 16, VouchedRow>,
     pub(super) given: Writable<'t, 37, GivenRow>,
     pub(super) waiting: Writable<'t, 48, WaitingRow>,
+    pub(super) moves: Writable<'t, 32, MoveRow>,
+    pub(super) card_moves: Writable<'t, 16, CardMovesRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
     pub(super) kept: KeptTables<'t>,
 }
@@ -80,6 +83,8 @@ impl Schema for LedgerSchema {
             totals: rows::TOTALS.write(tx)?,
             given: velocity::GIVEN.write(tx)?,
             waiting: approve::WAITING.write(tx)?,
+            moves: moves::MOVES.write(tx)?,
+            card_moves: moves::CARD_MOVES.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
             kept: KeptTables::open(tx)?,
         })

@@ -87,6 +87,7 @@ pub(super) fn submit(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, 
     }
     tables.count_late(scan, &draft)?;
     tables.raise_alarm(scan)?;
+    tables.shown_by_old_phone(scan)?;
     let after = around.known.chain.after(scan.checked.entry(), &admission, scan.now);
     if after != around.known.chain {
         tables.chains.put(scan.entry.device.as_bytes(), &ChainRow::of(&after))?;
@@ -123,6 +124,7 @@ fn decide_code(tables: &mut Tables<'_>, scan: &Scan<'_>, code: &CheckedCode) -> 
         (CheckedCode::Voucher(shown), Intent::Redeem { .. }) => tables.take_voucher(scan, shown),
         (CheckedCode::Reversal { event }, Intent::Reverse { .. }) => tables.reverse(scan, event),
         (CheckedCode::Approval { entry }, Intent::Approve { .. }) => tables.approve(scan, entry),
+        (CheckedCode::Move(wanted), Intent::Move { .. }) => tables.ask_to_move(scan, wanted),
         _ => Err(Reason::Malformed.into()),
     }
 }

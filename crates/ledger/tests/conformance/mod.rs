@@ -10,6 +10,7 @@ pub mod clock;
 pub mod coupons;
 pub mod history;
 pub mod late;
+pub mod moves;
 pub mod papers;
 pub mod punches;
 pub mod quarantine;
@@ -67,6 +68,7 @@ macro_rules! suite {
             papers {
                 a_card_on_paper_is_punched_an_hour_apart,
                 a_reward_of_a_paper_card_needs_a_second_person,
+                a_second_person_redeems_once,
                 a_voucher_redeems_its_reward_once,
                 a_reward_on_a_voucher_is_not_redeemed_otherwise,
                 a_voucher_taken_late_is_no_late_punch,
@@ -122,6 +124,25 @@ macro_rules! suite {
                 a_code_used_in_the_meantime_is_not_approved,
                 approval_waives_no_other_rule,
                 so_many_wait_and_no_more,
+            }
+            moves {
+                a_recovery_code_moves_a_card_at_once,
+                only_the_holder_puts_a_recovery_code_on_record,
+                a_new_recovery_code_replaces_the_old_one,
+                a_recovery_code_moves_its_card_once,
+                rewards_wait_a_day_after_a_move,
+                a_paper_card_moves_to_a_phone_by_two_people,
+                nobody_moves_a_card_alone,
+                a_claim_code_is_good_for_ten_minutes,
+                a_lost_phones_card_moves_after_a_day,
+                the_lost_phone_stops_the_move_by_showing_the_card,
+                the_holder_stops_the_move,
+                a_code_drawn_before_the_claim_stops_nothing,
+                a_pending_move_is_not_begun_again,
+                a_phone_that_is_here_is_not_moved_by_its_code,
+                what_moved_is_nobodys_but_the_new_keys,
+                a_frozen_card_does_not_move,
+                a_race_for_a_claim_code_has_one_winner,
             }
             redemption {
                 a_reward_is_redeemed_and_then_spent,

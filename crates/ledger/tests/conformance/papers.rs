@@ -8,7 +8,7 @@ use tenthcup_verifier::Assurance;
 use super::*;
 
 /// A card on paper, and the digits of its code.
-async fn paper<E: Engine>(shop: &Shop<E>, number: u8) -> (CardId, String) {
+pub async fn paper<E: Engine>(shop: &Shop<E>, number: u8) -> (CardId, String) {
     let (kid, iat) = (shop.issuer.public().kid(), shop.now());
     let card = CardId::from_bytes([number; 16]);
     let paper = Paper { kid, exp: iat.plus(86_400 * 30), iat, card, generation: 0 };
@@ -45,6 +45,43 @@ pub async fn a_reward_of_a_paper_card_needs_a_second_person<E: Engine>() {
     }
     let answer = counter.want(&shop, Intent::Redeem { code }, Want::default()).await;
     assert_eq!(answer.reason(), Reason::StepUpNeeded);
+    assert_eq!(answer.refusal().approve_until, Some(shop.now().plus(600)));
+}
+
+pub async fn a_second_person_redeems_once<E: Engine>() {
+    let mut shop = Shop::<E>::new().await;
+    let (mut counter, mut other) = (shop.counter().await, super::velocity::colleague(&shop).await);
+    let (card, code) = paper(&shop, 0x53).await;
+    let ask = || Intent::Redeem { code: code.clone() };
+    // Without a reward nobody is bothered.
+    assert_eq!(counter.want(&shop, ask(), Want::default()).await.reason(), Reason::NoReward);
+    for _ in 0..10 {
+        shop.wait(5 * 3600);
+        assert!(matches!(counter.punch_code(&shop, code.clone()).await, Answer::Punched(_)));
+    }
+    let asked = counter.sign(&shop, ask(), &Want::default());
+    assert_eq!(shop.submit(&asked).await.unwrap().reason(), Reason::StepUpNeeded);
+    let approve = || Intent::Approve { entry: asked.digest() };
+    assert_eq!(counter.want(&shop, approve(), Want::default()).await.reason(), Reason::ApprovalSamePerson);
+    let Answer::Redeemed(receipt) = other.want(&shop, approve(), Want::default()).await else { panic!() };
+    let event = receipt.event();
+    assert_eq!((event.kind, event.device, event.staff), (EventKind::Redeemed, counter.id, counter.staff));
+    assert_eq!(event.evidence, [asked.bytes().to_vec(), last_entry(&shop, &other, &approve()).await]);
+    shop.engine.restart();
+    // Who asked learns it by asking again; a second approval finds nothing, nor is there a second reward.
+    assert_eq!(shop.submit(&asked).await.unwrap(), Answer::Redeemed(receipt));
+    assert_eq!(other.want(&shop, approve(), Want::default()).await.reason(), Reason::ApprovalUnknown);
+    assert_eq!(counter.want(&shop, ask(), Want::default()).await.reason(), Reason::NoReward);
+    assert!(shop.ledger().card_view(card).await.unwrap().unwrap().state.ready.is_empty());
+}
+
+/// The second evidence of the newest event, after a look at what it says.
+async fn last_entry<E: Engine>(shop: &Shop<E>, by: &Counter, intent: &Intent) -> Vec<u8> {
+    let latest = shop.ledger().latest(shop.merchant, 1).await.unwrap().remove(0);
+    let token = latest.event().evidence[1].clone();
+    let entry = tenthcup_token::Unverified::<tenthcup_token::Entry>::from_bytes(&token).unwrap();
+    assert_eq!((entry.claims_unverified().device, &entry.claims_unverified().intent), (by.id, intent));
+    token
 }
 
 /// A card with a reward ready, and that reward.

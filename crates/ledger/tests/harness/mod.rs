@@ -5,7 +5,7 @@
 mod counter;
 pub mod disk;
 mod holder;
-mod shop;
+pub mod shop;
 
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cbor::{Reader, Writer};
 use crate::text::MAX_DIGITS;
-use crate::{Claims, DeviceId, Digest, Kind, Malformed, Money, StaffId, StoreId, Timestamp};
+use crate::{CardId, Claims, DeviceId, Digest, Kind, Malformed, Money, StaffId, StoreId, Timestamp};
 
 use super::{read_kid, write_kid};
 
@@ -71,16 +71,33 @@ pub enum Intent {
         /// The SHA-256 of that ENTRY.
         entry: Digest,
     },
+    /// Let whoever has a claim code move a card to a key of theirs.
+    Move {
+        /// Which card.
+        card: MovedCard,
+        /// The SHA-256 of the subject of the CLAIM by that code ([`crate::claim_code_subject`]).
+        claim: Digest,
+    },
+}
+
+/// How the card to be moved is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MovedCard {
+    /// It is here: the code as read.
+    Shown(String),
+    /// It is on a phone that is gone.
+    Lost(CardId),
 }
 
 impl Intent {
-    /// 1 punch, 2 redeem, 3 reverse, 4 approve.
+    /// 1 punch, 2 redeem, 3 reverse, 4 approve, 5 move.
     const fn number(&self) -> u64 {
         match self {
             Self::Punch { .. } => 1,
             Self::Redeem { .. } => 2,
             Self::Reverse { .. } => 3,
             Self::Approve { .. } => 4,
+            Self::Move { .. } => 5,
         }
     }
 
@@ -96,12 +113,13 @@ impl Intent {
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Punch { code, .. } | Self::Redeem { code } => Some(code),
-            Self::Reverse { .. } | Self::Approve { .. } => None,
+            Self::Move { card: MovedCard::Shown(code), .. } => Some(code),
+            Self::Reverse { .. } | Self::Approve { .. } | Self::Move { .. } => None,
         }
     }
 }
 
-/// What a counter submits: one scan, one reversal, or one approval.
+/// What a counter submits: one scan, one reversal, one approval, or one move.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The device that signs.
@@ -132,7 +150,8 @@ impl Claims for Entry {
     }
 
     fn write_payload(&self, out: &mut Writer) {
-        let entries = 8 + u64::from(self.sale.is_some()) + 2 * u64::from(self.amount.is_some());
+        let alone = 8 + u64::from(matches!(self.intent, Intent::Move { .. }));
+        let entries = alone + u64::from(self.sale.is_some()) + 2 * u64::from(self.amount.is_some());
         out.map(entries).int(1).uint(self.sequence).int(2).bytes(self.prev.as_bytes());
         out.int(3).time(self.time).int(4).bytes(self.store.as_bytes()).int(5).bytes(self.staff.as_bytes());
         out.int(6).uint(self.intent.number()).int(7).uint(self.intent.count().into());
@@ -146,6 +165,12 @@ impl Claims for Entry {
             Intent::Punch { code, .. } | Intent::Redeem { code } => out.int(11).text(code),
             Intent::Reverse { event: hash } | Intent::Approve { entry: hash } => {
                 out.int(12).bytes(hash.as_bytes())
+            }
+            Intent::Move { card: MovedCard::Shown(code), claim } => {
+                out.int(11).text(code).int(12).bytes(claim.as_bytes())
+            }
+            Intent::Move { card: MovedCard::Lost(card), claim } => {
+                out.int(12).bytes(claim.as_bytes()).int(13).bytes(card.as_bytes())
             }
         };
     }
@@ -171,6 +196,7 @@ impl Claims for Entry {
             2 => Intent::Redeem { code: read_code(payload)? },
             3 => Intent::Reverse { event: Digest::from_bytes(payload.key(12)?.bytes()?) },
             4 => Intent::Approve { entry: Digest::from_bytes(payload.key(12)?.bytes()?) },
+            5 => read_move(payload)?,
             _ => return Err(Malformed::Template),
         };
         let counts = (1..=MAX_COUNT).contains(&count) && (count == 1 || sale.is_some());
@@ -185,6 +211,16 @@ fn read_amount(payload: &mut Reader<'_>) -> Result<Money, Malformed> {
     let minor = payload.key(9)?.int()?;
     let currency = payload.key(10)?.text()?.parse().map_err(|_| Malformed::Template)?;
     if minor >= 0 { Ok(Money::new(minor, currency)) } else { Err(Malformed::Template) }
+}
+
+fn read_move(payload: &mut Reader<'_>) -> Result<Intent, Malformed> {
+    let code = if payload.next_key_is(11) { Some(read_code(payload)?) } else { None };
+    let claim = Digest::from_bytes(payload.key(12)?.bytes()?);
+    let card = match code {
+        Some(code) => MovedCard::Shown(code),
+        None => MovedCard::Lost(CardId::from_bytes(payload.key(13)?.bytes()?)),
+    };
+    Ok(Intent::Move { card, claim })
 }
 
 fn read_code(payload: &mut Reader<'_>) -> Result<String, Malformed> {

@@ -14,12 +14,12 @@ mod voucher;
 pub use card::{Card, Invite, Paper};
 pub use challenge::{Challenge, ChallengeNonce, redeem_binding};
 pub use coupon::{Coupon, CouponSigner, sale_digest};
-pub use entry::{Entry, Intent, SaleReference};
+pub use entry::{Entry, Intent, MovedCard, SaleReference};
 pub use freeze::{FreezeList, FrozenCard};
 pub use keyset::{KeyEntry, KeySetClaims, KeyStatus};
 pub use proof::{
-    Claim, Enrol, Login, Origin, claim_code_subject, enrolment_digits, enrolment_subject, join_subject,
-    recovery_subject,
+    Claim, Enrol, Login, Origin, claim_code_subject, claim_commitment, enrolment_digits, enrolment_subject,
+    join_subject, recovery_subject,
 };
 pub use receipt::{EventKind, Receipt};
 pub use show::{Cti, Redeem, Show, ShowCard};

@@ -72,7 +72,7 @@ macro_rules! proof_of_a_new_key {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name {
-            /// The hash of what is asked for: an invite, a join link, an enrolment link.
+            /// The hash of what is asked for: an invite, a join link, a claim code, an enrolment link.
             pub subject: Digest,
             /// The new key, with which this is signed.
             pub key: $key,
@@ -126,6 +126,12 @@ pub fn claim_code_subject(secret: &[u8; 16]) -> Digest {
 /// The subject of a CLAIM by the recovery code of a card: the hash of its secret.
 pub fn recovery_subject(secret: &[u8; 16]) -> Digest {
     Digest::of_parts(&[b"TENTHCUP/RECOVERY/1\0", secret])
+}
+
+/// What stands on record, and in an ENTRY, for a claim code or a recovery code: the SHA-256 of the subject. Whoever reads it there can make
+/// no claim of it.
+pub fn claim_commitment(subject: &Digest) -> Digest {
+    Digest::of(subject.as_bytes())
 }
 
 /// The subject of an ENROL: the hash of the secret in the enrolment link.

@@ -19,6 +19,8 @@ pub enum EventKind {
     Redeemed,
     /// An earlier event was undone.
     Reversed,
+    /// It was bound to another holder's key.
+    Moved,
 }
 
 impl EventKind {
@@ -29,6 +31,7 @@ impl EventKind {
             Self::Punched => 2,
             Self::Redeemed => 3,
             Self::Reversed => 4,
+            Self::Moved => 5,
         }
     }
 
@@ -39,6 +42,7 @@ impl EventKind {
             2 => Some(Self::Punched),
             3 => Some(Self::Redeemed),
             4 => Some(Self::Reversed),
+            5 => Some(Self::Moved),
             _ => None,
         }
     }
