@@ -1,8 +1,8 @@
 //! The checks of the code that was read, up to its status. What is used up is for the ledger, in its transaction.
 
 use tenthcup_token::{
-    Card, CardId, DeviceId, Digest, Kid, Kind, MerchantId, MovedCard, Paper, Reason, Show, ShowCard, Signed,
-    Timestamp, TotpCode, Unverified, Voucher, VoucherId, text,
+    Card, CardId, Cti, DeviceId, Digest, Kid, Kind, MerchantId, MovedCard, Paper, Reason, Show, ShowCard,
+    Signed, Timestamp, TotpCode, Unverified, Voucher, VoucherId, text,
 };
 
 use crate::standing::Assurance;
@@ -67,6 +67,7 @@ pub struct ShownCard {
     card: CardId,
     standing: CardStanding,
     replay: Option<ReplayKey>,
+    cti: Option<Cti>,
     iat: Timestamp,
 }
 
@@ -84,6 +85,11 @@ impl ShownCard {
     /// What to burn. A static code has nothing of the kind: it is the same each time.
     pub fn replay(&self) -> Option<&ReplayKey> {
         self.replay.as_ref()
+    }
+
+    /// The counter and the random bytes that the holder's key signed. What is shown without such a key has none.
+    pub fn cti(&self) -> Option<Cti> {
+        self.cti
     }
 
     /// When the code was drawn; when it was issued, for a static one.
@@ -251,9 +257,9 @@ impl CodeChecks<'_> {
         let card = show.claims_unverified().card;
         let standing = self.standing(&card)?;
         let show = show.verify(&standing.key_on_record()?, &[])?;
-        let replay = ReplayKey::new(&card, show.claims().iat, show.claims().cti);
-        self.moment.window(show.claims().iat, self.windows)?;
-        shown(card, standing, Some(replay), show.claims().iat)
+        let Show { iat, cti, .. } = *show.claims();
+        self.moment.window(iat, self.windows)?;
+        shown(card, standing, Drawn::by_key(&card, iat, cti))
     }
 
     fn show_card(&self, show: Unverified<ShowCard>) -> Result<ShownCard, Fault> {
@@ -268,9 +274,9 @@ impl CodeChecks<'_> {
             return Err(Reason::BadSignature.into());
         }
         let show = show.verify(&standing.key_on_record()?, &[])?;
-        let replay = ReplayKey::new(&claims.card, show.claims().iat, show.claims().cti);
-        self.moment.window(show.claims().iat, self.windows)?;
-        shown(claims.card, standing, Some(replay), show.claims().iat)
+        let ShowCard { iat, cti, .. } = *show.claims();
+        self.moment.window(iat, self.windows)?;
+        shown(claims.card, standing, Drawn::by_key(&claims.card, iat, cti))
     }
 
     fn paper(&self, paper: Unverified<Paper>) -> Result<ShownCard, Fault> {
@@ -285,7 +291,7 @@ impl CodeChecks<'_> {
         if claims.generation != standing.generation {
             return Err(Reason::OldGeneration.into());
         }
-        shown(claims.card, standing, None, claims.iat)
+        shown(claims.card, standing, Drawn { replay: None, cti: None, iat: claims.iat })
     }
 
     fn totp(&self, code: &TotpCode) -> Result<ShownCard, Fault> {
@@ -297,7 +303,8 @@ impl CodeChecks<'_> {
             _ => return Err(Reason::BadSignature.into()),
         }
         self.moment.window(code.time, self.windows)?;
-        shown(code.card, standing, Some(ReplayKey::of_totp(code)), code.time)
+        let replay = Some(ReplayKey::of_totp(code));
+        shown(code.card, standing, Drawn { replay, cti: None, iat: code.time })
     }
 
     fn voucher(&self, voucher: Unverified<Voucher>) -> Result<ShownVoucher, Fault> {
@@ -345,14 +352,23 @@ impl CodeChecks<'_> {
     }
 }
 
-fn shown(
-    card: CardId,
-    standing: CardStanding,
+/// What tells one code of a card from another.
+struct Drawn {
     replay: Option<ReplayKey>,
+    cti: Option<Cti>,
     iat: Timestamp,
-) -> Result<ShownCard, Fault> {
+}
+
+impl Drawn {
+    fn by_key(card: &CardId, iat: Timestamp, cti: Cti) -> Self {
+        Self { replay: Some(ReplayKey::new(card, iat, cti)), cti: Some(cti), iat }
+    }
+}
+
+fn shown(card: CardId, standing: CardStanding, drawn: Drawn) -> Result<ShownCard, Fault> {
     standing.usable()?;
-    Ok(ShownCard { card, standing, replay, iat })
+    let Drawn { replay, cti, iat } = drawn;
+    Ok(ShownCard { card, standing, replay, cti, iat })
 }
 
 /// Checks a CARD: key, signature, expiry, lifetime.

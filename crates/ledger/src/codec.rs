@@ -6,7 +6,7 @@ use minicbor::encode::{Error as EncodeError, Write};
 use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
-    CardId, ChallengeNonce, CouponId, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId,
+    CardId, ChallengeNonce, CouponId, Cti, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId,
     Money, ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
 };
 use tenthcup_verifier::{CardStatus, Holder};
@@ -74,6 +74,16 @@ byte_strings!(
     ChallengeNonce,
     Kid
 );
+
+impl Item for Cti {
+    fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>> {
+        e.bytes(&self.to_bytes())?.ok()
+    }
+
+    fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        d.bytes()?.try_into().map(Self::from_bytes).map_err(|_| no("a counter with its random bytes"))
+    }
+}
 
 impl Item for HolderKey {
     fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>> {

@@ -19,6 +19,7 @@ mod receipt;
 pub mod record;
 mod redb_engine;
 mod request;
+mod showings;
 mod view;
 
 pub use accounts::{Accounts, Attempt, ConsoleSession, FinishSetupError, Link, LinkPurpose, Login, Role};
@@ -30,7 +31,7 @@ pub use event::Event;
 pub use fault::{Fault, OpenError};
 pub use ledger::{Decisions, Ledger, Reads};
 pub use quarantine::{
-    Decided, KeyAlarm, Quarantine, QuarantineState, QuarantineView, Quarantined, Ruling, Settlement,
+    Alarm, AlarmCause, Decided, Quarantine, QuarantineState, QuarantineView, Quarantined, Ruling, Settlement,
 };
 pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};

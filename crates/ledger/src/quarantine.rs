@@ -1,4 +1,4 @@
-//! Entries that are kept and not counted until a manager decides, and alarms about signing keys.
+//! Entries that are kept and not counted until a manager decides, and alarms.
 
 use async_trait::async_trait;
 use tenthcup_token::{CardId, DeviceId, Digest, Kid, MerchantId, Reason, StaffId, StoreId, Timestamp};
@@ -81,9 +81,9 @@ pub struct QuarantineView {
     pub settled: Option<(bool, Decided)>,
 }
 
-/// A right signature over a card that was never made.
+/// What a merchant has to look at. The scan that raised it was decided as any other.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyAlarm {
+pub struct Alarm {
     /// Its number among the merchant's alarms.
     pub number: u64,
     /// When the code was shown.
@@ -96,10 +96,22 @@ pub struct KeyAlarm {
     pub device: DeviceId,
     /// The card that it names.
     pub card: CardId,
-    /// The key that signed it.
-    pub kid: Kid,
+    /// What is wrong.
+    pub cause: AlarmCause,
     /// Who saw the alarm, and when.
     pub seen: Option<Decided>,
+}
+
+/// What an alarm is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlarmCause {
+    /// A right signature over a card that was never made: somebody else may have the merchant's signing key.
+    StolenKey {
+        /// The key that signed it.
+        kid: Kid,
+    },
+    /// What the card's key signed, no single phone can have shown: there may be a copy of the key. At most one a card and day.
+    ClonedCard,
 }
 
 /// Quarantine and alarms. What a method returned is durable.
@@ -135,8 +147,8 @@ pub trait Quarantine: Send + Sync {
     /// How many entries of a merchant wait for a decision.
     async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault>;
 
-    /// The newest alarms of a merchant, at most `limit`.
-    async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<KeyAlarm>, Fault>;
+    /// The newest alarms of a merchant, the newest first: at most `limit` about keys, and at most `limit` about cards.
+    async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Fault>;
 
     /// Notes that `by` saw an alarm; the first who saw it stays noted. `None` when there is no such alarm.
     async fn acknowledge(
@@ -145,5 +157,5 @@ pub trait Quarantine: Send + Sync {
         number: u64,
         by: String,
         now: Timestamp,
-    ) -> Result<Option<KeyAlarm>, Fault>;
+    ) -> Result<Option<Alarm>, Fault>;
 }

@@ -61,8 +61,13 @@ console-decide-accept = Count it
 console-decide-refuse = Do not count it
 console-alarm-title = A signing key may be stolen
 console-alarm-text = A valid signature names a card that we never made. It was not counted. Replace the signing key, and find out who could read it.
-console-alarm-row = { $time }, { $device }, { $store }: card { $card }, key { $key }
+console-alarm-key = Card { $card }, key { $key }
+console-alarm-where = { $time } · { $device }, { $store } · { $staff }
 console-alarm-seen = I have seen it
+console-clone-title = A card may be on two phones
+console-clone-text = No single phone can have shown these codes, so somebody may have copied the card. Its scans went on as ever. Ask the holder: a phone that was restored from a backup looks the same. If nobody can explain it, freeze the card.
+console-clone-card = Card { $card }
+console-clone-look = Look at the card
 
 ## Signing in
 

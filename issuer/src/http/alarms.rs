@@ -1,10 +1,10 @@
-//! Alarms about signing keys, for the console.
+//! Alarms about signing keys and about cards on two phones, for the console.
 
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
-use tenthcup_ledger::{Decided, KeyAlarm};
-use tenthcup_token::{Kid, Timestamp};
+use tenthcup_ledger::{Alarm, AlarmCause, Decided};
+use tenthcup_token::{CardId, Kid, Timestamp};
 
 use super::Problem;
 use super::access::ConsoleSession;
@@ -13,10 +13,9 @@ use super::names::Names;
 use super::verdict::short;
 use crate::app::App;
 
-/// Alarms that are listed.
+/// Alarms of each cause that are listed.
 const MOST: usize = 50;
 
-/// A right signature over a card that was never made.
 #[derive(Serialize)]
 pub(crate) struct AlarmView {
     id: u64,
@@ -26,10 +25,19 @@ pub(crate) struct AlarmView {
     device_name: String,
     /// The start of the id of the card that was named.
     short: String,
-    /// The key that signed it.
-    kid: Kid,
+    #[serde(flatten)]
+    cause: Cause,
     #[serde(skip_serializing_if = "Option::is_none")]
     seen: Option<Seen>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "cause", rename_all = "snake_case")]
+enum Cause {
+    /// A right signature, by this key, over a card that was never made.
+    StolenKey { kid: Kid },
+    /// A card that is shown as no single phone can show it.
+    ClonedCard { card: CardId },
 }
 
 #[derive(Serialize)]
@@ -39,7 +47,7 @@ struct Seen {
 }
 
 impl AlarmView {
-    fn of(alarm: KeyAlarm, names: &Names) -> Self {
+    fn of(alarm: Alarm, names: &Names) -> Self {
         Self {
             id: alarm.number,
             at: alarm.at,
@@ -47,7 +55,10 @@ impl AlarmView {
             staff_name: names.staff(&alarm.staff),
             device_name: names.device(&alarm.device),
             short: short(&alarm.card),
-            kid: alarm.kid,
+            cause: match alarm.cause {
+                AlarmCause::StolenKey { kid } => Cause::StolenKey { kid },
+                AlarmCause::ClonedCard => Cause::ClonedCard { card: alarm.card },
+            },
             seen: alarm.seen.map(|Decided { by, at }| Seen { by, at }),
         }
     }

@@ -1,5 +1,7 @@
 //! A merchant's whole shop as it is in use: a program, a store, staff at an enrolled counter, a holder with a card.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use axum::http::StatusCode;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -47,6 +49,7 @@ pub(crate) struct Holder {
     pub(crate) card: CardId,
     pub(crate) merchant: MerchantId,
     pub(crate) session: Caller,
+    shown: AtomicU32,
 }
 
 fn id<T: std::str::FromStr>(value: &Value) -> T {
@@ -167,14 +170,20 @@ impl Holder {
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.json());
         let card: CardId = id(&answer.json()["card"]["id"]);
         let session = sign_in(house, "/v1/wallet/session", *card.as_bytes(), merchant, &key).await;
-        Self { key, card, merchant, session }
+        Self { key, card, merchant, session, shown: AtomicU32::new(0) }
     }
 
     /// The digits on the phone.
     pub(crate) fn show(&self, house: &House) -> String {
+        let counter = self.shown.fetch_add(1, Ordering::SeqCst) + 1;
+        self.show_numbered(house, counter)
+    }
+
+    /// The digits on a phone that has shown so many codes with the same key: this one, or a copy of it.
+    pub(crate) fn show_numbered(&self, house: &House, counter: u32) -> String {
         let mut random = [0; 8];
         rand::Rng::fill_bytes(&mut rng(), &mut random);
-        let show = Show { card: self.card, iat: house.now(), cti: Cti { counter: 1, random } };
+        let show = Show { card: self.card, iat: house.now(), cti: Cti { counter, random } };
         self.key.sign(show, &self.merchant, &[]).text().unwrap()
     }
 }

@@ -163,6 +163,7 @@ async fn a_stolen_signing_key_raises_an_alarm() {
     assert_eq!(alarms.as_array().unwrap().len(), 1);
     assert_eq!(alarms[0]["short"], json!(card.to_string()[..6]));
     assert_eq!((&alarms[0]["device_name"], alarms[0].get("seen")), (&json!("Till 1"), None));
+    assert_eq!((&alarms[0]["cause"], alarms[0].get("card")), (&json!("stolen_key"), None));
     let path = format!("/v1/alarms/{}/seen", alarms[0]["id"]);
     house
         .post(&path, &other.console, json!({}))
@@ -171,6 +172,29 @@ async fn a_stolen_signing_key_raises_an_alarm() {
     assert_eq!(house.post(&path, &shop.console, json!({})).await.text("/seen/by"), "anna");
     assert_eq!(house.get("/v1/alarms", &shop.console).await.json()[0]["seen"]["by"], "anna");
     assert_eq!(house.get("/v1/alarms", &other.console).await.json(), json!([]));
+}
+
+#[tokio::test]
+async fn a_card_on_two_phones_raises_an_alarm_and_can_be_frozen() {
+    let house = House::new();
+    let mut shop = open(&house, "anna").await;
+    let (one, two) = (shop.holder.show(&house), shop.holder.show_numbered(&house, 1));
+    for code in [one, two] {
+        assert_eq!(shop.counter.punch(&house, shop.staff, code).await["verdict"], "accepted");
+    }
+    let alarms: Value = house.get("/v1/alarms", &shop.console).await.json();
+    let [alarm] = alarms.as_array().unwrap().as_slice() else { panic!("{alarms}") };
+    let card = shop.holder.card.to_string();
+    assert_eq!((&alarm["cause"], &alarm["card"]), (&json!("cloned_card"), &json!(card)));
+    assert_eq!((&alarm["device_name"], &alarm["staff_name"]), (&json!("Till 1"), &json!("Anna")));
+    assert_eq!(alarm.get("kid"), None);
+    let path = format!("/v1/alarms/{}/seen", alarm["id"]);
+    assert_eq!(house.post(&path, &shop.console, json!({})).await.text("/seen/by"), "anna");
+    // What the owner can do about it.
+    let freeze = json!({ "status": "frozen" });
+    house.post(&format!("/v1/cards/{card}/status"), &shop.console, freeze).await;
+    let code = shop.holder.show(&house);
+    assert_eq!(shop.counter.punch(&house, shop.staff, code).await["reason"], "card_frozen");
 }
 
 #[tokio::test]

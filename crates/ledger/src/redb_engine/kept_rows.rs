@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode};
 use redb::WriteTransaction;
-use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, Reason, StaffId, StoreId, Timestamp};
+use tenthcup_token::{CardId, DeviceId, Digest, Kid, MerchantId, Reason, StaffId, StoreId, Timestamp};
 
 use super::rows::{CountRow, Place};
 use super::table::{Rows, Writable};
@@ -10,6 +10,7 @@ use super::trouble::Trouble;
 use crate::answer::FirstUse;
 use crate::codec;
 use crate::quarantine::Decided;
+use crate::showings::Showings;
 
 /// SHA-256 of an entry → the entry, kept until somebody decides, and with the decision for ever.
 pub(super) const KEPT: Rows<32, KeptRow> = Rows::named("quarantine");
@@ -21,8 +22,12 @@ pub(super) const KEPT_COUNTS: Rows<16, CountRow> = Rows::named("quarantine_count
 pub(super) const KEPT_CODES: Rows<32, KeptCodeRow> = Rows::named("quarantine_codes");
 /// device, arrival, sequence → a late entry that the rules for late ones let through.
 pub(super) const LATE: Rows<28, LateRow> = Rows::named("late");
-/// merchant, number → an alarm.
+/// merchant, number → an alarm about a signing key.
 pub(super) const ALARMS: Rows<24, AlarmRow> = Rows::named("alarms");
+/// merchant, number → an alarm about a card. A table of its own, so that no holder can push out what is said of keys; numbered with those.
+pub(super) const CLONE_ALARMS: Rows<24, AlarmRow> = Rows::named("clone_alarms");
+/// card → what its holder's key signed last.
+pub(super) const SHOWINGS: Rows<16, Showings> = Rows::named("showings");
 
 /// Those tables in a write transaction.
 pub(super) struct KeptTables<'t> {
@@ -32,6 +37,8 @@ pub(super) struct KeptTables<'t> {
     pub(super) codes: Writable<'t, 32, KeptCodeRow>,
     pub(super) late: Writable<'t, 28, LateRow>,
     pub(super) alarms: Writable<'t, 24, AlarmRow>,
+    pub(super) clone_alarms: Writable<'t, 24, AlarmRow>,
+    pub(super) showings: Writable<'t, 16, Showings>,
 }
 
 impl<'t> KeptTables<'t> {
@@ -43,6 +50,8 @@ impl<'t> KeptTables<'t> {
             codes: KEPT_CODES.write(tx)?,
             late: LATE.write(tx)?,
             alarms: ALARMS.write(tx)?,
+            clone_alarms: CLONE_ALARMS.write(tx)?,
+            showings: SHOWINGS.write(tx)?,
         })
     }
 }
@@ -140,8 +149,9 @@ pub(super) struct AlarmRow {
     pub(super) device: DeviceId,
     #[cbor(n(4), with = "codec")]
     pub(super) card: CardId,
-    #[cbor(n(5), with = "codec")]
-    pub(super) kid: tenthcup_token::Kid,
+    /// The key that signed a card that was never made; none when the alarm is about the card itself.
+    #[cbor(n(5), with = "codec", has_nil)]
+    pub(super) kid: Option<Kid>,
     #[n(6)]
     pub(super) seen: Option<SeenRow>,
 }

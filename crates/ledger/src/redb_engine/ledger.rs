@@ -26,7 +26,7 @@ use super::{alarm, claim, coupon, moves, prune, redeem, settle, status, submit, 
 use crate::answer::{Answer, Moving, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
-use crate::quarantine::{KeyAlarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
+use crate::quarantine::{Alarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
@@ -36,7 +36,7 @@ use crate::view::{
 };
 
 /// A ledger in one redb file.
-pub struct RedbLedger(RedbFile<LedgerSchema>);
+pub struct RedbLedger(pub(super) RedbFile<LedgerSchema>);
 
 impl RedbLedger {
     /// Makes a new ledger, born `now`.
@@ -287,7 +287,7 @@ impl Quarantine for RedbLedger {
         self.0.read(move |snapshot| snapshot.quarantine_size(merchant)).await
     }
 
-    async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<KeyAlarm>, Fault> {
+    async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Fault> {
         self.0.read(move |snapshot| snapshot.alarms(merchant, limit)).await
     }
 
@@ -297,7 +297,7 @@ impl Quarantine for RedbLedger {
         number: u64,
         by: String,
         now: Timestamp,
-    ) -> Result<Option<KeyAlarm>, Fault> {
+    ) -> Result<Option<Alarm>, Fault> {
         let acknowledge =
             move |tables: &mut Tables<'_>| alarm::acknowledge(tables, merchant, number, by, now).map(Plain);
         self.0.writer.run(acknowledge).await

@@ -2,14 +2,16 @@
 //!
 //! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
-//! `claim` makes cards, and `moves` binds them to other keys; all of them end in `append`. Whether an entry is decided at all says `tenthcup_verifier::admit`, by what `known`
-//! gathers; `late` counts late entries, `quarantine` keeps what only a manager may decide on, with `settle`. Reads take a `snapshot`.
+//! `claim` makes cards, and `moves` binds them to other keys; all of them end in `append`. Whether an entry is decided at all says
+//! `tenthcup_verifier::admit`, by what `known` gathers; `late` counts late entries, `quarantine` keeps what only a manager may decide on, with
+//! `settle`; `clone` looks for cards on two phones, `alarm` keeps what a manager has to know. Reads take a `snapshot`.
 
 mod alarm;
 mod append;
 mod approve;
 mod challenge;
 mod claim;
+mod clone;
 mod coupon;
 mod draft;
 mod event_row;

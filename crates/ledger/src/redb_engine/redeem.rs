@@ -38,15 +38,17 @@ pub(super) fn redeem(tables: &mut Tables<'_>, reply: &Reply) -> Result<Draft, Tr
         return Draft::of_event(tables, place);
     }
     tables.meta.tick(reply.now)?;
-    match decide_reply(tables, reply, &challenge) {
-        Ok(draft) => Ok(draft),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
+    let draft = match decide_reply(tables, reply, &challenge) {
+        Ok(draft) => draft,
+        Err(Stop::Trouble(trouble)) => return Err(trouble),
         Err(Stop::Refused(refusal)) => {
             let refusal = refusal.on(challenge.terms.card);
             tables.note_refused_reply(reply, &challenge, &refusal)?;
-            Ok(Draft::Refused(refusal))
+            Draft::Refused(refusal)
         }
-    }
+    };
+    tables.watch_reply(reply, &challenge)?;
+    Ok(draft)
 }
 
 fn decide_reply(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow) -> Result<Draft, Stop> {

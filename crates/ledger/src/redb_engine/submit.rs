@@ -88,6 +88,7 @@ pub(super) fn submit(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, 
     tables.count_late(scan, &draft)?;
     tables.raise_alarm(scan)?;
     tables.shown_by_old_phone(scan)?;
+    tables.watch_scan(scan)?;
     let after = around.known.chain.after(scan.checked.entry(), &admission, scan.now);
     if after != around.known.chain {
         tables.chains.put(scan.entry.device.as_bytes(), &ChainRow::of(&after))?;

@@ -7,6 +7,7 @@ pub mod cards;
 pub mod chain;
 pub mod claims;
 pub mod clock;
+pub mod clones;
 pub mod coupons;
 pub mod history;
 pub mod late;
@@ -64,6 +65,18 @@ macro_rules! suite {
                 a_code_used_meanwhile_is_remembered_however_long_it_takes,
                 quarantine_has_an_end,
                 it_survives_a_restart_and_belongs_to_its_merchant,
+            }
+            clones {
+                one_code_shown_twice_draws_no_flag,
+                two_tabs_of_one_phone_draw_no_flag,
+                late_entries_out_of_their_order_draw_no_flag,
+                a_copied_key_draws_one_flag_a_day,
+                whoever_falls_behind_draws_a_flag,
+                what_a_rule_refuses_is_watched_all_the_same,
+                an_answer_to_a_challenge_is_watched,
+                only_good_codes_are_watched,
+                a_code_behind_a_gap_is_watched,
+                another_holders_key_begins_anew,
             }
             papers {
                 a_card_on_paper_is_punched_an_hour_apart,

@@ -16,7 +16,7 @@ use crate::harness::shop::rng;
 const DAY: u32 = 24 * 60 * 60;
 const SECRET: [u8; 16] = [0x5e; 16];
 
-fn new_key() -> SigningKey {
+pub(super) fn new_key() -> SigningKey {
     SigningKey::generate(&mut rng())
 }
 
@@ -24,7 +24,7 @@ async fn claim<E: Engine>(shop: &Shop<E>, key: &SigningKey, subject: Digest) -> 
     shop.ledger().claim_move(shop.claim(key, subject), shop.now()).await.unwrap()
 }
 
-async fn moved<E: Engine>(shop: &Shop<E>, key: &SigningKey, subject: Digest) -> Opened {
+pub(super) async fn moved<E: Engine>(shop: &Shop<E>, key: &SigningKey, subject: Digest) -> Opened {
     match claim(shop, key, subject).await {
         Moving::Moved(opened) => opened,
         other => panic!("{other:?}"),
@@ -43,7 +43,7 @@ fn recovery_claim<E: Engine>(shop: &Shop<E>, key: &SigningKey, secret: &[u8; 16]
     shop.claim(key, claim_commitment(&recovery_subject(secret)))
 }
 
-async fn set_recovery<E: Engine>(shop: &Shop<E>, holder: &Holder, secret: &[u8; 16]) {
+pub(super) async fn set_recovery<E: Engine>(shop: &Shop<E>, holder: &Holder, secret: &[u8; 16]) {
     let claim = recovery_claim(shop, &holder.key, secret);
     shop.ledger().set_recovery(holder.card, claim, shop.now()).await.unwrap().unwrap();
 }

@@ -194,9 +194,10 @@ pub async fn a_card_that_our_key_signed_and_nobody_made_raises_an_alarm<E: Engin
     shop.submit(&queued).await.unwrap();
 
     let alarms = ledger.alarms(shop.merchant, 10).await.unwrap();
+    let stolen = tenthcup_ledger::AlarmCause::StolenKey { kid: shop.issuer.public().kid() };
     let cards: Vec<_> = alarms.iter().map(|alarm| alarm.card).collect();
     assert_eq!(cards, [forger.card, holder.card, forger.card], "a repeat alarms nobody again");
-    assert!(alarms.iter().all(|alarm| alarm.kid == shop.issuer.public().kid() && alarm.seen.is_none()));
+    assert!(alarms.iter().all(|alarm| alarm.cause == stolen && alarm.seen.is_none()));
     let newest = alarms[0].number;
     let by = async |name: &str| {
         let seen = ledger.acknowledge(shop.merchant, newest, name.to_owned(), shop.now()).await.unwrap();

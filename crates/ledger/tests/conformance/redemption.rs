@@ -13,7 +13,7 @@ async fn asked<E: Engine>(shop: &Shop<E>, counter: &mut Counter, holder: &mut Ho
     }
 }
 
-fn other_than(digits: Digits) -> Digits {
+pub(super) fn other_than(digits: Digits) -> Digits {
     if digits.to_string() == "00" { "01".parse().unwrap() } else { "00".parse().unwrap() }
 }
 

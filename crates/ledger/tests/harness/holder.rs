@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use tenthcup_token::{
     Card, CardId, Challenge, Cti, Redeem, Show, ShowCard, Signed, SigningKey, Timestamp, Unverified,
     redeem_binding,
@@ -11,13 +13,23 @@ use super::shop::{Shop, rng};
 /// A customer with a card and its key.
 pub struct Holder {
     pub card: CardId,
-    pub key: SigningKey,
+    pub key: Arc<SigningKey>,
     shown: u32,
 }
 
 impl Holder {
     pub fn new(card: CardId, key: SigningKey) -> Self {
-        Self { card, key, shown: 0 }
+        Self { card, key: Arc::new(key), shown: 0 }
+    }
+
+    /// Another phone with the same key, which knows what this one has shown so far and nothing of what it will.
+    pub fn copied(&self) -> Self {
+        Self { card: self.card, key: Arc::clone(&self.key), shown: self.shown }
+    }
+
+    /// Draws codes that nobody scans.
+    pub fn draw_unseen(&mut self, codes: u32) {
+        self.shown += codes;
     }
 
     fn cti(&mut self) -> Cti {

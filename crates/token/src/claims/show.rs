@@ -25,7 +25,8 @@ impl Cti {
         bytes
     }
 
-    fn from_bytes(bytes: [u8; 12]) -> Self {
+    /// As [`Cti::to_bytes`] wrote it.
+    pub const fn from_bytes(bytes: [u8; 12]) -> Self {
         let [a, b, c, d, random @ ..] = bytes;
         Self { counter: u32::from_be_bytes([a, b, c, d]), random }
     }

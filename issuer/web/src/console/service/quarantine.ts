@@ -41,14 +41,21 @@ export interface Outcome {
   first?: FirstUse;
 }
 
+/** What the merchant has to look at. */
 export interface Alarm {
   id: number;
+  /** Our key signed a card that was never made; or a card is shown as no single phone can show it. */
+  cause: "stolen_key" | "cloned_card";
   at: number;
   store_name: string;
   staff_name: string;
   device_name: string;
+  /** The start of the card's id. */
   short: string;
-  kid: string;
+  /** The card, when there is one. */
+  card?: string;
+  /** The key that may be stolen. */
+  kid?: string;
   seen?: { by: string; at: number };
 }
 

@@ -1,4 +1,5 @@
 import type { Face } from "../../lib/api";
+import { now } from "../../lib/clock";
 import type { KeptKey } from "../../lib/keys";
 import { Store } from "../../lib/store";
 import type { CardView, WalletEvent } from "./wire";
@@ -70,9 +71,19 @@ export class Keep {
     return this.store.delete(things, `claim:${subject}`);
   }
 
-  /** Raises the counter of a card's showings and returns it: never the same twice, in whatever tab. */
-  async raiseCounter(card: string): Promise<number> {
-    const raise = () => this.store.update<number>(things, `counter:${card}`, (before = 0) => before + 1);
+  /**
+   * Raises the counter of a card's showings: never the same twice, in whatever tab. The time is that of the same step, so that a higher
+   * counter never comes with an earlier time, however long a tab sleeps before it signs: that would look like another phone.
+   */
+  async raiseCounter(card: string): Promise<{ counter: number; at: number }> {
+    const raise = async () => {
+      let at = 0;
+      const counter = await this.store.update<number>(things, `counter:${card}`, (before = 0) => {
+        at = now();
+        return before + 1;
+      });
+      return { counter, at };
+    };
     return navigator.locks ? navigator.locks.request(`tenthcup-counter-${card}`, raise) : raise();
   }
 

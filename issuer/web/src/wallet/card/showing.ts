@@ -1,4 +1,3 @@
-import { now } from "../../lib/clock";
 import { concat, fromBase64, idFromBase64, type Bytes } from "../../lib/format/bytes";
 import { Redeem, redeemExtra, Show, ShowCard, type Challenge } from "../../lib/format/kinds";
 import { sign } from "../../lib/format/token";
@@ -10,18 +9,18 @@ function needed(bytes: Bytes | null): Bytes {
   return bytes;
 }
 
-/** cti: the card's counter, which only rises, and 8 random bytes. */
-async function nextCti(keep: Keep, card: string): Promise<Bytes> {
-  const counter = new Uint8Array(4);
-  new DataView(counter.buffer).setUint32(0, await keep.raiseCounter(card));
-  return concat(counter, crypto.getRandomValues(new Uint8Array(8)));
+/** The next showing of the card. cti: its counter, which only rises, and 8 random bytes. */
+async function next(keep: Keep, card: string): Promise<{ iat: number; cti: Bytes }> {
+  const { counter, at } = await keep.raiseCounter(card);
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, counter);
+  return { iat: at, cti: concat(bytes, crypto.getRandomValues(new Uint8Array(8))) };
 }
 
 /** The text of a code that shows the card now; `withCard` for a till that has no network and so no registry. */
 export async function showing(keep: Keep, card: KeptCard, withCard: boolean): Promise<string> {
   const merchant = needed(idFromBase64(card.merchant));
-  const cti = await nextCti(keep, card.id);
-  const claims = { iat: now(), cti };
+  const claims = await next(keep, card.id);
   const signer = signerOf(card.key);
   return withCard
     ? (await sign(ShowCard, { ...claims, card: needed(fromBase64(card.token)) }, signer, merchant)).toText()
@@ -32,8 +31,7 @@ export async function showing(keep: Keep, card: KeptCard, withCard: boolean): Pr
 export async function redemption(keep: Keep, card: KeptCard, challenge: Challenge): Promise<string> {
   const claims = {
     kid: needed(idFromBase64(card.id)),
-    iat: now(),
-    cti: await nextCti(keep, card.id),
+    ...(await next(keep, card.id)),
     cnonce: challenge.cnonce,
   };
   const merchant = needed(idFromBase64(card.merchant));
