@@ -91,14 +91,14 @@ export const Claim = kind("CLAIM", {
 });
 export type Claim = Of<typeof Claim>;
 
-export const eventKinds = { opened: 1, punched: 2, redeemed: 3, reversed: 4 } as const;
+export const eventKinds = { opened: 1, punched: 2, redeemed: 3, reversed: 4, moved: 5 } as const;
 
 export const Receipt = kind("RECEIPT", {
   header: byKey,
   fields: {
     card: must(1, id),
     sequence: must(2, whole(1, Number.MAX_SAFE_INTEGER)),
-    event: must(3, whole(1, 4)),
+    event: must(3, whole(1, 5)),
     recorded: must(4, time),
     happened: must(5, time),
     store: must(6, id),

@@ -19,6 +19,11 @@ export function recoverySubject(secret: Uint8Array): Promise<Bytes> {
   return sha256(utf8("TENTHCUP/RECOVERY/1\0"), secret);
 }
 
+/** What stands on record of a claim code or a recovery code, and in the ENTRY that asks for one: of the subject of the CLAIM by it. */
+export function commitment(subject: Uint8Array): Promise<Bytes> {
+  return sha256(subject);
+}
+
 export function enrolSubject(secret: Uint8Array): Promise<Bytes> {
   return sha256(utf8("TENTHCUP/ENROL-LINK/1\0"), secret);
 }

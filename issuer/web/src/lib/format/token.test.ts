@@ -49,6 +49,8 @@ const samples: [Kind<any>, object, Uint8Array?][] = [
   [device.Entry, { ...punch, intent: 2 }],
   [device.Entry, { ...punch, intent: 3, code: undefined, names: filled(1, 32) }],
   [device.Entry, { ...punch, intent: 4, code: undefined, names: filled(1, 32) }],
+  [device.Entry, { ...punch, intent: 5, names: filled(1, 32) }],
+  [device.Entry, { ...punch, intent: 5, code: undefined, names: filled(1, 32), card: filled(3) }],
   [kinds.Challenge, challenge],
   [kinds.Login, { kid: filled(3), nonce: filled(2), origin: "http://127.0.0.1:7410", iat: now }],
   [kinds.Claim, claim],
@@ -62,6 +64,10 @@ const samples: [Kind<any>, object, Uint8Array?][] = [
   [kinds.Receipt, {
     kid: filled(7, 4), card: filled(3), sequence: 2, event: 4, recorded: now, happened: now, store: filled(5), units: -3, progress: -1,
     rewardEvery: 10, rewards: 0, hash: filled(1, 32), prev: filled(2, 32),
+  }],
+  [kinds.Receipt, {
+    kid: filled(7, 4), card: filled(3), sequence: 3, event: 5, recorded: now, happened: now, store: filled(0), units: 0, progress: 4,
+    rewardEvery: 10, rewards: 1, hash: filled(3, 32), prev: filled(1, 32),
   }],
   [kinds.KeySetToken, { kid: filled(1, 4), version: 1, iat: now, exp: now + 5, keys: [key(1), key(2)] }],
 ];
@@ -230,11 +236,29 @@ describe("what has to hold between an ENTRY's claims", () => {
     ["a count of 0", { count: 0 }],
     ["a count of 101", { count: 101, sale: "1" }],
     ["sequence 0", { sequence: 0 }],
-    ["intent 5", { intent: 5 }],
+    ["a code that moves a card, and no commitment", { intent: 5 }],
+    ["a lost card, and no commitment", { intent: 5, code: undefined, card: filled(3) }],
+    ["a card shown and named", { intent: 5, names: filled(1, 32), card: filled(3) }],
+    ["no card to move", { intent: 5, code: undefined, names: filled(1, 32) }],
+    ["a commitment of 31 bytes", { intent: 5, names: filled(1, 31) }],
+    ["a lost card of 15 bytes", { intent: 5, code: undefined, names: filled(1, 32), card: filled(3, 15) }],
+    ["a count when moving", { intent: 5, names: filled(1, 32), count: 2, sale: "1" }],
+    ["a lost card when punching", { card: filled(3) }],
+    ["a lost card instead of a code when redeeming", { intent: 2, code: undefined, card: filled(3) }],
+    ["a lost card when reversing", { intent: 3, code: undefined, names: filled(1, 32), card: filled(3) }],
+    ["a lost card when approving", { intent: 4, code: undefined, names: filled(1, 32), card: filled(3) }],
+    ["intent 6", { intent: 6 }],
     ["intent 0", { intent: 0 }],
   ];
   it.each(wrong)("%s", async (_name, change) => {
     await expect(sign(device.Entry, { ...punch, ...change }, holder, merchant)).rejects.toThrow(Malformed);
+  });
+});
+
+describe("the kind of event in a RECEIPT", () => {
+  const receipt = samples.find(([kind]) => kind === kinds.Receipt)?.[1];
+  it.each([0, 6])("is none of the five: %i", async (event) => {
+    await expect(sign(kinds.Receipt, { ...receipt, event } as kinds.Receipt, issuer, merchant)).rejects.toThrow(Malformed);
   });
 });
 
