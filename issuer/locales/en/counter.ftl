@@ -14,13 +14,13 @@ counter-queue-waits = { $entries ->
 } ({ $punches ->
     [one] { $punches } punch
    *[other] { $punches } punches
+}{ $rewards ->
+    [0] {""}
+    [one] , { $rewards } reward
+   *[other] , { $rewards } rewards
 })
-counter-queue-rewards = { $rewards ->
-    [one] One reward was handed over.
-   *[other] { $rewards } rewards were handed over.
-}
-counter-queue-sent = sent { $time }
-counter-queue-never-sent = not sent yet
+counter-queue-sent = all sent at { $time }
+counter-queue-never-sent = nothing sent yet
 counter-waiting = One scan is waiting
 counter-sign-off = Sign off
 
@@ -152,7 +152,11 @@ counter-undo = { $count ->
 }
 counter-undo-left = { $seconds } s
 counter-checking = Checking
-counter-apart = The service's record of this device was not the same as the device's own (it ends at scan { $service }, here at { $device }). It goes on from the service's. Tell the owner.
+counter-apart = The service's record of this device was not the same as the device's own (it ends at scan { $service }, here at { $here }). It goes on from the service's. Tell the owner.
+counter-apart-again = { $again ->
+    [one] The service had lost the last scan of this device, as after a backup was restored. It was sent again. Tell the owner.
+   *[other] The service had lost the last { $again } scans of this device, as after a backup was restored. They were sent again. Tell the owner.
+}
 counter-shift-over = The shift is over. Sign on again.
 
 ## Verdicts: one large word, why, and what to do next
@@ -228,10 +232,10 @@ counter-redeem-now = Redeem now
 
 ## Without a network
 
-counter-outbox-title = Scans from without a network
-counter-outbox-waits = They are kept on this device and sent by themselves as soon as the service answers. Do not clear this browser's data before.
-counter-outbox-empty = Everything that was scanned here was sent.
-counter-report-title = What became of the scans of the last day that were made without a network
+counter-outbox-title = Offline scans
+counter-outbox-waits = They are kept on this device and sent by themselves when the connection is back. Until then, do not clear this browser's data.
+counter-outbox-empty = Every scan of this device was sent.
+counter-report-title = What became of the last day's
 counter-report-counted = { $count } of { $sent } counted
 counter-report-were-used = { $count } of { $sent } { $count ->
     [one] was already used
@@ -246,13 +250,32 @@ counter-report-quarantined = { $count } of { $sent } { $count ->
    *[other] wait for the manager
 }
 counter-report-scan = { $time }, card { $card }
-counter-report-used = Used before, at { $time } in { $store }, at { $device }.
+counter-report-used = Already used at { $time } in { $store }, on “{ $device }”.
+counter-report-accepted = It counts.
 counter-report-redeemed = The reward is booked.
-counter-rest-waits = { $entries ->
-    [one] One scan from without a network was not sent yet. Leave this page open.
-   *[other] { $entries } scans from without a network were not sent yet. Leave this page open.
+counter-kept-title = { $count ->
+    [0] No sent scans are kept here
+    [one] One sent scan is kept here
+   *[other] { $count } sent scans are kept here
 }
-counter-rest-sent = Of { $sent } scans from without a network { $counted } counted, and { $quarantined } wait for the manager.
+counter-kept-text = For 30 days. Send them again when the service was restored from a backup, or to hear what the manager decided. Nothing counts twice.
+counter-kept-again = Send them again
+counter-again-running = { $done } of { $all } sent
+counter-again-done = { $changed ->
+    [0] All { $all } were sent again. Nothing has changed.
+    [one] All { $all } were sent again. One has another answer now:
+   *[other] All { $all } were sent again. { $changed } have another answer now:
+}
+counter-again-stopped = { $done } of { $all } were sent again, then the service did not answer. Try again in a moment.
+counter-rest-waits = { $entries ->
+    [one] One offline scan was not sent yet. Leave this page open.
+   *[other] { $entries } offline scans were not sent yet. Leave this page open.
+}
+counter-rest-sent = { $counted } of { $sent } offline scans counted. { $quarantined ->
+    [0] {""}
+    [one] One waits for the manager.
+   *[other] { $quarantined } wait for the manager.
+}
 
 ## Redeeming
 

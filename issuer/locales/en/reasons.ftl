@@ -61,13 +61,13 @@ reason-redemption-held-staff = This card moved to another phone. Its rewards wai
 reason-redemption-held-customer = Your card moved to this phone. Its rewards wait for a day.
 reason-redemption-held-todo = Come back for the reward tomorrow; punches count as always.
 
-reason-online-only-staff = This counter cannot decide that without a network.
+reason-online-only-staff = This counter cannot decide that offline.
 reason-online-only-customer = The shop is without a network. Try again later.
-reason-online-only-todo = Scan again when the network is back; for a punch, ask for the long code.
+reason-online-only-todo = Scan again when the connection is back. For a punch, ask for the “code for a till without network” on the customer’s phone.
 
-reason-offline-ended-staff = This counter was without a network for too long.
+reason-offline-ended-staff = This counter has been offline for too long.
 reason-offline-ended-customer = The shop is without a network. Try again later.
-reason-offline-ended-todo = Connect this counter once; then it goes on.
+reason-offline-ended-todo = Connect it once; then it goes on, offline too.
 
 reason-reward-on-voucher-staff = A voucher was handed out for this reward.
 reason-reward-on-voucher-customer = You have a voucher for this reward. Show the voucher.
@@ -133,13 +133,13 @@ reason-backdated-staff = This scan says it is older than the one before it.
 reason-backdated-customer = The counter’s clock was wrong; this did not count.
 reason-backdated-todo = Set this device’s clock right; scan again.
 
-reason-offline-device-limit-staff = This counter has sent as many scans from without a network as a day may have.
+reason-offline-device-limit-staff = This counter has made all the offline scans that it may make in a day.
 reason-offline-device-limit-customer = This counter could not count it.
-reason-offline-device-limit-todo = Scan with the network on, or at another counter.
+reason-offline-device-limit-todo = Scan again when the connection is back, or at another counter.
 
-reason-offline-card-limit-staff = This card was punched here without a network within twelve hours.
+reason-offline-card-limit-staff = This card was punched here offline less than twelve hours ago.
 reason-offline-card-limit-customer = Without the network a card counts once in twelve hours here.
-reason-offline-card-limit-todo = Scan again when the network is back.
+reason-offline-card-limit-todo = Scan again when the connection is back.
 
 reason-follows-quarantined-staff = An earlier scan of this counter waits for the manager, and this one behind it.
 reason-follows-quarantined-customer = The shop has to look at it first.

@@ -41,6 +41,8 @@ export type Outcome =
 export interface Apart {
   readonly here: number;
   readonly service: number;
+  /** How many entries the service had lost, and was sent once more. */
+  readonly again: number;
 }
 
 /** What is signed and waits, or was answered. */
@@ -53,6 +55,8 @@ export interface Queue {
   deliver(row: Row): Promise<{ verdict: Verdict } | { problem: Problem }>;
   /** Sends all that waits, in order. */
   drain(): Promise<void>;
+  /** Sends once more what was answered behind this place of the service's, if that is a place of this chain; gives how many that were. */
+  refill(service: Place): Promise<number>;
 }
 
 export interface Parts {
@@ -171,8 +175,13 @@ export class Submitter {
   }
 
   private async realign(chain: Chain, service: Place): Promise<Chain> {
-    if (compare(chain, service) === "apart") this.parts.onApart({ here: chain.seq, service: service.seq });
-    const next = adopted(service, chain.time);
+    let place = service;
+    if (compare(chain, service) === "apart") {
+      const again = await this.parts.queue.refill(service);
+      if (again > 0) place = await this.parts.place();
+      this.parts.onApart({ here: chain.seq, service: service.seq, again });
+    }
+    const next = adopted(place, chain.time);
     await this.parts.save(next);
     return next;
   }

@@ -7,6 +7,7 @@ import type { Apart, Outcome } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
 import type { Place } from "../desk/words";
 import type { Outbox } from "../offline/outbox.svelte";
+import { Resend } from "../offline/resend.svelte";
 import { Supplies } from "../offline/supplies";
 import { Sync } from "../offline/sync";
 import { signal } from "../signal/sound";
@@ -16,7 +17,7 @@ import type { Device, Keep } from "./keep";
 import { keySetVersion } from "./keyset";
 import { locale } from "./locale";
 import { loadPrefs, type Prefs, savePrefs } from "./prefs";
-import { submitterOf } from "./sending";
+import { chainLock, submitterOf } from "./sending";
 import { type CounterView, type Shift, Wire } from "./wire";
 
 export type Connection = "online" | "connecting" | "offline";
@@ -38,6 +39,7 @@ export class Post {
   readonly duty: Duty;
   readonly desk: Desk;
   readonly approvals: Approvals;
+  readonly resend: Resend;
   private readonly supplies: Supplies;
   private readonly sync: Sync;
   private readonly pause = new Pause();
@@ -66,6 +68,10 @@ export class Post {
       supply: () => this.supplies.refresh((page) => wire.offline(page)),
       onAway: () => this.lost(),
       onLater: (seconds) => setTimeout(() => void this.refresh(), seconds * 1000),
+    });
+    this.resend = new Resend({
+      sent: () => outbox.sent(device.id),
+      repeat: (key) => navigator.locks.request(chainLock, () => outbox.repeat(key)),
     });
     this.approvals = new Approvals(() => wire.approvals());
     this.desk = new Desk({

@@ -30,6 +30,7 @@ export function submitterOf(bench: Bench, wire: Wire, { signedOn, ...post }: Pos
       tell: (row, passed) => outbox.tell(row, passed),
       deliver: (row) => outbox.deliver(row),
       drain: () => outbox.drain(),
+      refill: (service) => outbox.refill(device.id, service),
     },
     place: async () => (await wire.view()).chain,
     judge: (draft, time) => judge(bench, draft, signedOn(), time),

@@ -1,10 +1,10 @@
 import { Problem, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
 import type { Change } from "../../lib/store";
-import { type Chain, type SignedEntry, turnedAway } from "../chain/chain";
+import { type Chain, type Place, type SignedEntry, turnedAway } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
 import { Keep, tables } from "../device/keep";
-import { type Exposure, exposureOf, heldBack, isOver, type Report, reportOf, type Row, rowKey } from "./row";
+import { type Answer, type Exposure, exposureOf, heldBack, isOver, type Report, reportOf, type Row, rowKey } from "./row";
 import { remember, shownIn, type Used, usedBy } from "./used";
 
 /** What comes of a good code, to be kept with its entry. */
@@ -16,6 +16,9 @@ export interface Passed {
 /** Answers with which an entry stays here to be sent again later, and all behind it. */
 const again = new Set(["quarantine_full", "clock", "from_the_future"]);
 
+/** What the service says to an entry. */
+type Told = { verdict: Verdict } | { problem: Problem };
+
 /** Thrown when what is next is to be sent a little later: {@link heldBack}. */
 export class NotYet extends Error {
   override name = "NotYet";
@@ -25,6 +28,12 @@ export class NotYet extends Error {
   }
 }
 
+function answerIn(told: Told): Answer {
+  if ("problem" in told) return { verdict: "refused", reason: told.problem.code, first: null, at: now() };
+  const { verdict, reason, first } = told.verdict;
+  return { verdict, reason: reason ?? null, first: first ?? null, at: now() };
+}
+
 /** Every entry that this browser signed, and those that still wait for an answer. */
 export class Outbox {
   exposure: Exposure = $state.raw({ entries: 0, punches: 0, rewards: 0 });
@@ -32,7 +41,7 @@ export class Outbox {
   /** When everything was last sent (Unix seconds, the service's clock). */
   lastSync: number | null = $state(null);
   /** In the order in which they were signed. */
-  private rows: Row[] = [];
+  private rows: readonly Row[] = $state.raw([]);
 
   private constructor(
     private readonly keep: Keep,
@@ -54,6 +63,11 @@ export class Outbox {
 
   all(device: string): readonly Row[] {
     return this.rows.filter((row) => row.device === device);
+  }
+
+  /** Those of a device that were answered, behind a place in its chain. */
+  sent(device: string, behind = 0): readonly Row[] {
+    return this.rows.filter(({ device: of, answer, seq }) => of === device && answer !== null && seq > behind);
   }
 
   get waits(): boolean {
@@ -83,16 +97,9 @@ export class Outbox {
   }
 
   /** Sends one entry and keeps what the service says. Throws Offline, or a {@link Problem} that says nothing about the entry. */
-  async deliver(row: Row): Promise<{ verdict: Verdict } | { problem: Problem }> {
-    let outcome: { verdict: Verdict } | { problem: Problem };
-    try {
-      outcome = { verdict: await this.send(row.entry) };
-    } catch (fault) {
-      if (!(fault instanceof Problem) || fault.status >= 500 || [408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
-      outcome = { problem: fault };
-    }
+  async deliver(row: Row): Promise<Told> {
+    const outcome = await this.ask(row);
     const verdict = "verdict" in outcome ? outcome.verdict : null;
-    if (verdict?.verdict === "refused" && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
     await this.answered(row, outcome, verdict?.entry?.hash === row.hash);
     return outcome;
   }
@@ -113,10 +120,49 @@ export class Outbox {
     await this.forget();
   }
 
-  private async answered(row: Row, outcome: { verdict: Verdict } | { problem: Problem }, chained: boolean): Promise<void> {
-    const said = "verdict" in outcome ? outcome.verdict : { verdict: "refused" as const, reason: outcome.problem.code };
-    const answer = { verdict: said.verdict, reason: said.reason ?? null, first: ("first" in said && said.first) || null, at: now() };
-    const good = ["accepted", "challenge", "used"].includes(said.verdict);
+  /**
+   * Sends once more an entry that was answered. The service says what it said the first time; where it says otherwise, that is kept.
+   * Tells whether it did.
+   */
+  async repeat(key: string): Promise<boolean> {
+    const row = this.rows.find((one) => one.key === key);
+    if (!row?.answer) return false;
+    const answer = answerIn(await this.ask(row));
+    if (answer.verdict === row.answer.verdict && answer.reason === row.answer.reason) return false;
+    await this.store({ ...row, answer }, null, []);
+    return true;
+  }
+
+  /**
+   * For a service that was set back to an older state: sends once more what it answered behind the place where its record of this device
+   * ends now. Gives how many that were; none, when that place was never in this device's chain.
+   */
+  async refill(device: string, service: Place): Promise<number> {
+    const isOurs = service.seq === 0 || this.rows.some(({ device: of, seq, hash }) => of === device && seq === service.seq && hash === service.head);
+    const lost = isOurs ? this.sent(device, service.seq) : [];
+    for (const row of lost) {
+      const wait = heldBack({ ...row, told: "open" }, now(), true);
+      if (wait > 0) throw new NotYet(wait);
+      await this.repeat(row.key);
+    }
+    return lost.length;
+  }
+
+  /** Asks the service about an entry. Throws what says nothing about it. */
+  private async ask(row: Row): Promise<Told> {
+    try {
+      const verdict = await this.send(row.entry);
+      if (verdict.verdict === "refused" && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
+      return { verdict };
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.status >= 500 || [408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
+      return { problem: fault };
+    }
+  }
+
+  private async answered(row: Row, outcome: Told, chained: boolean): Promise<void> {
+    const answer = answerIn(outcome);
+    const good = ["accepted", "challenge", "used"].includes(answer.verdict);
     const used = good && row.code !== null ? usedBy(row.code) : null;
     const more: Change[] = used ? [remember(used)] : [];
     const chain = await this.keep.chain();
