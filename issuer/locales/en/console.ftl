@@ -35,10 +35,22 @@ console-signout = Sign out
 ## What a manager decides
 
 console-decide-title = To decide
-console-decide-lead = These scans are kept. None of them counts until you say so.
-console-decide-none = Nothing to decide
-console-decide-none-text = When a scan arrives that only a person can judge, it waits here.
-console-decide-more = Later ones
+console-decide-lead = Scans that only a person can judge are kept. None of them counts until you say so.
+console-decide-side-open = { $count ->
+    [0] Waiting
+   *[other] Waiting ({ $count })
+}
+console-decide-side-settled = Decided
+console-decide-counted = Counted
+console-decide-not-counted = Not counted
+console-decide-by = by { $by }, { $time }
+console-decide-first = Back to the first
+console-decide-none-settled = Nothing was decided yet
+console-decide-none-settled-text = What you count or do not count is listed here, with who decided and when.
+console-decide-none-open = Nothing to decide
+console-decide-none-open-text = When a scan arrives that only a person can judge, it waits here.
+console-decide-more-open = Later ones
+console-decide-more-settled = Earlier ones
 console-decide-open = { $count ->
     [one] One scan to decide
    *[other] { $count } scans to decide
@@ -325,6 +337,10 @@ console-voucher-title = Voucher
 console-voucher-text = A reward on paper, for whoever brings it. Until it expires, the reward is redeemed by the voucher alone.
 console-voucher-make = Voucher for reward { $number }
 console-voucher-qr = QR code of the voucher
+console-voucher-where = Where it is taken
+console-voucher-anywhere = At any counter, online
+console-voucher-at = Only at { $device }, { $store }: offline too
+console-voucher-until-at = Good until { $date }, once, only at { $device }, also while that is offline. The code is shown this once.
 console-voucher-until = Good until { $date }, once. The code is shown this once.
 console-invite-title = Invite one customer
 console-invite-text = A link for one person. Taken once, it is worth nothing to anybody else.

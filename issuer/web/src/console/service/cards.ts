@@ -33,7 +33,9 @@ export interface PrintedVoucher {
   device_name?: string;
 }
 
-export const makeVoucher = (card: string, reward: string) => post<PrintedVoucher>(`/v1/cards/${card}/vouchers`, { reward });
+/** `device`: the one counter that takes it, then without a network too; any, but online, when left out. */
+export const makeVoucher = (card: string, reward: string, device?: string) =>
+  post<PrintedVoucher>(`/v1/cards/${card}/vouchers`, device ? { reward, device } : { reward });
 
 /** A signed token that led to an event, with what it says. */
 export interface Evidence {

@@ -25,7 +25,12 @@ export interface KeptEntry {
   program_name?: string;
   code: string;
   used?: FirstUse;
+  /** What a manager decided. */
+  settled?: { counted: boolean; by: string; at: number };
 }
+
+/** Those that wait, the first to arrive first, or those that were decided, the last first. */
+export type Side = "open" | "settled";
 
 export interface Kept {
   entries: KeptEntry[];
@@ -59,7 +64,12 @@ export interface Alarm {
   seen?: { by: string; at: number };
 }
 
-export const quarantine = (after?: string) => call<Kept>(`/v1/quarantine${after ? `?after=${after}` : ""}`);
+export function quarantine(side: Side = "open", after?: string): Promise<Kept> {
+  const search = new URLSearchParams({ state: side });
+  if (after) search.set("after", after);
+  return call<Kept>(`/v1/quarantine?${search}`);
+}
+
 export const settle = (id: string, decision: "accept" | "refuse") => post<Outcome>(`/v1/quarantine/${id}`, { decision });
 
 export const alarms = () => call<Alarm[]>("/v1/alarms");
