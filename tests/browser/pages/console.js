@@ -106,6 +106,18 @@ export class Console {
     await this.#at("console-enrol-done").waitFor();
   }
 
+  /** A voucher for the first reward of a card, on paper for one counter: the picture that is printed, as a PNG. */
+  async makeVoucher(card, counter) {
+    await this.#open("cards");
+    await this.#at("console-cards-row").filter({ hasText: card.slice(0, 6) }).getByRole("link").click();
+    const option = this.#at("console-voucher-where").locator("option").filter({ hasText: counter });
+    await option.waitFor({ state: "attached" });
+    await this.#at("console-voucher-where").selectOption(await option.getAttribute("value"));
+    await this.#at("console-voucher").first().click();
+    await this.#at("console-voucher-save").waitFor();
+    return this.tab.locator("section[aria-labelledby=vouchers] svg").screenshot();
+  }
+
   /** Asks the API what this session may ask. */
   ask(path) {
     return this.tab.evaluate(async (asked) => {

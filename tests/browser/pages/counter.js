@@ -136,11 +136,23 @@ export class Counter {
     return said;
   }
 
-  /** What waits here: { waiting, punches, online }. */
+  /** Waits until the page has all that it needs without a network: it fetches that by itself. */
+  async supplied() {
+    await this.tab.waitForFunction(async () => {
+      const { active } = (await navigator.serviceWorker.getRegistration("/counter/")) ?? {};
+      const names = await caches.keys();
+      const database = await new Promise((done) => (indexedDB.open("tenthcup-counter").onsuccess = ({ target }) => done(target.result)));
+      const supplies = await new Promise((done) => (database.transaction("kept").objectStore("kept").get("supplies").onsuccess = ({ target }) => done(target.result)));
+      database.close();
+      return active?.state === "activated" && names.some((name) => name.startsWith("tenthcup-counter-")) && supplies !== undefined;
+    });
+  }
+
+  /** What waits here: { waiting, punches, rewards, online }. */
   async queue() {
-    const { waiting, punches } = await this.#at("counter-outbox").evaluate((button) => ({ ...button.dataset }));
+    const { waiting, punches, rewards } = await this.#at("counter-outbox").evaluate((button) => ({ ...button.dataset }));
     const online = await this.#at("counter-status").getAttribute("data-online");
-    return { waiting: Number(waiting), punches: Number(punches), online: online === "true" };
+    return { waiting: Number(waiting), punches: Number(punches), rewards: Number(rewards), online: online === "true" };
   }
 
   /** Waits until nothing waits here any more. */
@@ -154,6 +166,15 @@ export class Counter {
     const counts = await this.#at("counter-report").evaluate((list) => ({ ...list.dataset }));
     delete counts.testid;
     return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
+  }
+
+  /** Sends again all that was sent from here: how many are { kept }, and how many have { changed } since. The list stays open. */
+  async sendAgain() {
+    await this.#at("counter-outbox").click();
+    await this.#at("counter-again-send").click();
+    await this.tab.locator('[data-testid="counter-kept"][data-again="done"]').waitFor({ timeout: 60_000 });
+    const { kept, changed } = await this.#at("counter-kept").evaluate((part) => ({ ...part.dataset }));
+    return { kept: Number(kept), changed: Number(changed) };
   }
 
   async closeReport() {

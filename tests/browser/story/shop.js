@@ -1,0 +1,79 @@
+// A shop with counters that read from the clipboard, and customers without phones: what the stories without a network begin with.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { launch } from "../browser/launch.js";
+import { Console } from "../pages/console.js";
+import { Counter } from "../pages/counter.js";
+import { Service } from "../service/service.js";
+import { Holder } from "../token/holder.js";
+import { shootFailure } from "./shots.js";
+
+const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
+const tablet = { viewport: { width: 820, height: 1180 } };
+const staff = { name: "Timo Aalto", pin: "4711" };
+
+export class Shop {
+  /** Every tab by the name of who uses it. */
+  tabs = {};
+  #failed = null;
+
+  constructor(shop, program) {
+    this.shop = shop;
+    this.program = program;
+  }
+
+  /** A chapter is skipped when one before it failed: what it builds on is not there. */
+  chapter(name, play) {
+    test(name, { timeout: 240_000 }, async (t) => {
+      if (this.#failed) return t.skip(`after the failure of: ${this.#failed}`);
+      try {
+        await play(t);
+      } catch (error) {
+        this.#failed = name;
+        for (const [who, tab] of Object.entries(this.tabs)) await shootFailure(tab, `${this.shop.login}-${who}`);
+        throw error;
+      }
+    });
+  }
+
+  async open() {
+    this.service = await Service.start(1, { TENTHCUP_LIMITS__PUBLIC_PER_MINUTE: "5000" });
+    this.browser = await launch();
+    this.merchant = new Console(await this.tab("merchant", { viewport: { width: 1280, height: 800 } }));
+    await this.merchant.setUp(this.service.setUpLinks[0], this.shop);
+    await this.merchant.addStaff(staff.name, staff.pin);
+    await this.merchant.designProgram(this.program);
+    await this.merchant.saveProgram(this.program.name);
+  }
+
+  async close() {
+    await this.browser?.close();
+    await this.service?.stop();
+  }
+
+  async tab(name, options) {
+    const context = await this.browser.newContext({ ...place, ...options });
+    this.tabs[name] = await context.newPage();
+    this.tabs[name].setDefaultTimeout(20_000);
+    return this.tabs[name];
+  }
+
+  /** As many cards as asked for, each with a holder of its own. */
+  async holders(count) {
+    const merchant = Buffer.from((await this.merchant.ask("/v1/session")).merchant.id, "base64url");
+    const [program] = await this.merchant.ask("/v1/programs");
+    const holders = [];
+    for (let at = 0; at < count; at += 1) holders.push(await Holder.join(this.service.origin, merchant, program.id));
+    return holders;
+  }
+
+  /** A counter at which somebody is signed on. */
+  async enrol(name) {
+    const counter = new Counter(await this.tab(name, tablet));
+    await counter.enrolByLink(await this.merchant.startEnrolment(this.shop.store), name);
+    assert.equal(await this.merchant.enrolmentDigits(), await counter.enrolmentDigits());
+    await this.merchant.confirmEnrolment();
+    await counter.signOn(staff.name, staff.pin);
+    return counter;
+  }
+}
