@@ -135,7 +135,7 @@ fn in_chain<'a>(
         }
         Arrival::TooLate => Err(Reason::TooLate),
         Arrival::Late => {
-            late_rules(checked, known, now)?;
+            late_rules(entry, known, now)?;
             if let Some(reason) = for_a_manager(checked, known) {
                 return keep_in_chain(checked, known, reason, false);
             }

@@ -115,12 +115,12 @@ pub fn check_entry(
 ) -> Result<CheckedEntry, EntryFault> {
     let (entry, device) = signed_by_its_device(entry, registry)?;
     let age = now.since(entry.claims().time);
-    if age < -i64::from(windows.ahead) {
-        return Err(EntryFault::FromTheFuture);
-    }
     let arrival = arrival(age, windows);
     if arrival == Arrival::Online {
         device.usable().map_err(|_| EntryFault::DeviceRevoked)?;
+    }
+    if age < -i64::from(windows.ahead) {
+        return Err(EntryFault::FromTheFuture);
     }
     checked(entry, device, arrival, Stand { registry, keys, windows, arrived: now, now })
 }

@@ -1,8 +1,8 @@
 //! What holds for an entry that comes late, and for no other (`FORMAT.md` §7).
 
-use tenthcup_token::{CardId, Entry, Intent, Reason, StaffId, Timestamp};
+use tenthcup_token::{CardId, Entry, Intent, Reason, StaffId, Timestamp, Unverified, Voucher};
 
-use crate::{CheckedCode, CheckedEntry, Known};
+use crate::Known;
 
 /// So many late entries of one device are taken within [`DAY`] of their arrivals.
 const MOST_A_DAY: usize = 200;
@@ -55,11 +55,8 @@ impl SignedOn {
 }
 
 /// Refuses a late entry that no late entry may be, whatever its code.
-pub(crate) fn late_rules(checked: &CheckedEntry, known: &Known, now: Timestamp) -> Result<(), Reason> {
-    let entry = checked.entry().claims();
-    // A voucher that names its device is spent there alone, so that device may be away. The check refused every other one.
-    let voucher = matches!(checked.code(), Ok(CheckedCode::Voucher(_)));
-    if !voucher && !matches!(entry.intent, Intent::Punch { .. }) {
+pub(crate) fn late_rules(entry: &Entry, known: &Known, now: Timestamp) -> Result<(), Reason> {
+    if !may_be_late(entry) {
         return Err(Reason::OnlineOnly);
     }
     if entry.time < known.chain.floor {
@@ -67,6 +64,16 @@ pub(crate) fn late_rules(checked: &CheckedEntry, known: &Known, now: Timestamp) 
     }
     let of_today = known.late.iter().filter(|late| late.arrived > now.minus(DAY));
     if of_today.count() >= MOST_A_DAY { Err(Reason::OfflineDeviceLimit) } else { Ok(()) }
+}
+
+/// Redemption and reversal are online. But a voucher that names its device is spent there alone, so that device may be away.
+fn may_be_late(entry: &Entry) -> bool {
+    match &entry.intent {
+        Intent::Punch { .. } => true,
+        Intent::Redeem { code } => Unverified::<Voucher>::from_text(code)
+            .is_ok_and(|voucher| voucher.claims_unverified().device == Some(entry.device)),
+        _ => false,
+    }
 }
 
 /// Refuses a second late punch of a card at one device within twelve hours.
