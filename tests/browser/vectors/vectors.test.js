@@ -37,11 +37,14 @@ test("Chromium answers every vector as it has to", { timeout: 120_000 }, async (
     return route.fulfill(script ? { contentType: "text/javascript", body: code } : { contentType: "text/html", body: html });
   });
   await tab.goto(`${origin}/`);
-  const answers = await tab.evaluate(async (cases) => {
-    const { verdict } = await import("/verdict.js");
-    const said = [];
-    for (const one of cases) said.push([one.name, await verdict(one).catch((fault) => String(fault))]);
-    return said;
+  const { answers, forLedgers } = await tab.evaluate(async (cases) => {
+    const { verdict, forLedgers } = await import("/verdict.js");
+    const answers = [];
+    for (const one of cases.filter(({ check }) => !forLedgers.includes(check)))
+      answers.push([one.name, await verdict(one).catch((fault) => String(fault))]);
+    return { answers, forLedgers };
   }, vectors);
-  assert.deepEqual(answers, vectors.map(({ name, expect }) => [name, expect]));
+  assert.deepEqual(forLedgers, ["chain"], "nothing else is left out");
+  const due = vectors.filter(({ check }) => check !== "chain");
+  assert.deepEqual(answers, due.map(({ name, expect }) => [name, expect]));
 });

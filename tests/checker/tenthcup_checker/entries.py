@@ -4,7 +4,7 @@ from . import windows
 from .cbor import Value
 from .codes import Scan, check_code
 from .kinds import ENTRY, VOUCHER
-from .payloads import Intent
+from .payloads import NO_HASH, Intent
 from .refusal import Reason, Refused
 from .registry import Registry
 from .token import Signed, Unverified
@@ -47,6 +47,8 @@ class EntryChains:
     def add(self, entry: Signed) -> None:
         device, sequence = entry.token.kid, entry.payload[1]
         place, before, after = (device, sequence), (device, sequence - 1), (device, sequence + 1)
+        if (sequence == 1) != (entry.payload[2] == NO_HASH):
+            raise Refused(Reason.BROKEN_CHAIN, "the first entry has a prev, or a later one has none")
         if self._digests.setdefault(place, entry.digest) != entry.digest:
             raise Refused(Reason.BROKEN_CHAIN, f"two entries {sequence} of one device")
         self._prevs[place] = entry.payload[2]

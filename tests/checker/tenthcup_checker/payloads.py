@@ -54,7 +54,6 @@ def entry(value: Value) -> None:
     _entry_fields(value)
     names_a_hash = value[6] in (Intent.REVERSE.value, Intent.APPROVE.value)
     rules = {
-        "the first entry has a prev, or a later one has none": (value[1] == 1) == (value[2] == NO_HASH),
         "count without the intent punch": value[7] == 1 or value[6] == Intent.PUNCH.value,
         "count > 1 without a sale reference": value[7] == 1 or 8 in value,
         "amount and currency one without the other": (9 in value) == (10 in value),

@@ -45,7 +45,15 @@ class Reason(Enum):
     DISAGREES = "disagrees"
     ALREADY_USED = "already used"
     INVITE_USED = "invite used"
-
+    DEVICE_CHAIN_GAP = "device chain gap"
+    DEVICE_CHAIN_FORK = "device chain fork"
+    FOLLOWS_QUARANTINED = "follows quarantined"
+    QUARANTINE_FULL = "quarantine full"
+    BACKDATED = "backdated"
+    OFFLINE_DEVICE_LIMIT = "offline device limit"
+    OFFLINE_CARD_LIMIT = "offline card limit"
+    STAFF_NOT_SIGNED_ON = "staff not signed on"
+    STAFF_LEFT = "staff left"
 
     @property
     def slug(self) -> str:

@@ -1,5 +1,6 @@
 """The members of a test vector that say what the verifier knows (tests/vectors/README.md), read strictly."""
 
+import copy
 import hashlib
 from dataclasses import dataclass
 from typing import Self
@@ -9,7 +10,9 @@ from .bundle import Fields
 from .ed25519 import PublicKey
 from .keys import Key
 from .keyset import KeyRecord, KeySet
+from .history import History, LateEntry, Shift
 from .kinds import KINDS
+from .ledger import Ledger
 from .redemption import OpenChallenge
 from .refusal import malformed
 from .registry import CardRecord, DeviceRecord, Registry, TotpSecret
@@ -25,6 +28,9 @@ class State:
     vouchers: dict[bytes, bytes]
     coupons: dict[bytes, bytes]
     devices: dict[bytes, DeviceRecord]
+    histories: dict[bytes, History]
+    staff: set[bytes]
+    waiting: int
     burnt: set[bytes]
     freeze: bytes | None
     freeze_version: int
@@ -36,6 +42,7 @@ class State:
     def from_json(cls, vector: Fields) -> Self:
         fields = Fields.of_object(vector.take("state", dict, {}), "state")
         version = fields.take("key_set_version", int, 0)
+        devices = [_device(value) for value in fields.take("devices", list, [])]
         state = cls(
             now=vector.need("now", int),
             merchant=needed_bytes(vector, "merchant", 16),
@@ -43,7 +50,10 @@ class State:
             cards=dict(map(_card, fields.take("cards", list, []))),
             vouchers=dict(_issued("voucher", value) for value in fields.take("vouchers", list, [])),
             coupons=dict(_issued("coupon", value) for value in fields.take("coupons", list, [])),
-            devices=dict(map(_device, fields.take("devices", list, []))),
+            devices={device: record for device, record, _ in devices},
+            histories={device: history for device, _, history in devices if history},
+            staff={staff for staff, works in map(_staff, fields.take("staff", list, [])) if works},
+            waiting=fields.take("waiting", int, 0),
             burnt={base64url.decode(key) for key in fields.take_texts("burnt")},
             freeze=fields.take_bytes("freeze"),
             freeze_version=fields.take("freeze_version", int, 0),
@@ -57,6 +67,11 @@ class State:
     def registry(self) -> Registry:
         """A fresh one: what a check burns stays in it."""
         return Registry(self.merchant, self.keyset, self.cards, self.vouchers, self.coupons, self.devices, set(self.burnt))
+
+    def ledger(self) -> Ledger:
+        if self.devices.keys() != self.histories.keys():
+            raise malformed("a device without a chain")
+        return Ledger(self.registry(), copy.deepcopy(self.histories), self.staff, self.waiting)
 
 
 def needed_bytes(fields: Fields, name: str, size: int) -> bytes:
@@ -131,7 +146,7 @@ def _issued(name: str, value: object) -> tuple[bytes, bytes]:
     return issued, merchant
 
 
-def _device(value: object) -> tuple[bytes, DeviceRecord]:
+def _device(value: object) -> tuple[bytes, DeviceRecord, History | None]:
     fields = Fields.of_object(value, "device")
     device_id = needed_bytes(fields, "device", 16)
     record = DeviceRecord(
@@ -140,8 +155,54 @@ def _device(value: object) -> tuple[bytes, DeviceRecord]:
         revoked=one_of(fields, "status", {"active": False, "revoked": True}),
         key=fields.need_ed25519("key"),
     )
+    history = _history(fields)
     fields.end()
-    return device_id, record
+    return device_id, record, history
+
+
+def _history(device: Fields) -> History | None:
+    """What only a ledger knows of a device; None when the vector is not for one."""
+    value = device.take("chain", dict)
+    if value is None:
+        return None
+    chain = Fields.of_object(value, "chain")
+    history = History(
+        revoked=device.take("revoked", int),
+        sequence=chain.need("sequence", int),
+        head=needed_bytes(chain, "head", 32),
+        floor=chain.need("floor", int),
+        held=chain.need("held", int),
+        late=[late for value in device.take("late", list, []) for late in _late(value)],
+        shifts=[_shift(value) for value in device.take("shifts", list, [])],
+        waiting=device.take("waiting", int, 0),
+    )
+    chain.end()
+    return history
+
+
+def _late(value: object) -> list[LateEntry]:
+    fields = Fields.of_object(value, "late")
+    count = fields.need("count", int)
+    if not 0 <= count <= 1000:
+        raise malformed(f"{count} late entries")
+    late = LateEntry(fields.need("arrived", int), fields.need("time", int), fields.take_bytes("card", 16))
+    fields.end()
+    return [late] * count
+
+
+def _shift(value: object) -> Shift:
+    fields = Fields.of_object(value, "shift")
+    shift = Shift(needed_bytes(fields, "staff", 16), fields.need("since", int), fields.need("until", int))
+    fields.end()
+    return shift
+
+
+def _staff(value: object) -> tuple[bytes, bool]:
+    """Who, and whether they still work there."""
+    fields = Fields.of_object(value, "staff")
+    staff = needed_bytes(fields, "staff", 16), one_of(fields, "status", {"active": True, "left": False})
+    fields.end()
+    return staff
 
 
 def _challenge(value: dict | None) -> OpenChallenge | None:

@@ -10,6 +10,7 @@ from .entries import check_entry
 from .freezes import FreezeList
 from .keyset import KeySet
 from .kinds import KINDS
+from .ledger import Kept
 from .payloads import Intent
 from .redemption import check_redeem
 from .refusal import Refused, malformed
@@ -57,6 +58,8 @@ def _verdict(work: Callable[[], object], good: str = ACCEPT) -> tuple[str, str]:
         work()
     except Refused as refused:
         return f"refuse:{refused.reason.slug}", str(refused)
+    except Kept as kept:
+        return f"quarantine:{kept.reason.slug}", ""
     return good, ""
 
 
@@ -111,6 +114,20 @@ def _entry(fields: Fields, state: State) -> Verdicts:
     return [_verdict(lambda: check_entry(state.registry(), raw(), state.now))]
 
 
+def _chain(fields: Fields, state: State) -> Verdicts:
+    """Only the first verdict when each of the others is what its own `expect` says."""
+    ledger = state.ledger()
+    _, *rest = entries = [fields, *(Fields.of_object(value, "again") for value in fields.take("again", list, []))]
+    verdicts = []
+    for entry in entries:
+        raw, now = _raw(entry), entry.need("now", int)
+        verdicts.append(_verdict(lambda: ledger.submit(raw(), now)))
+    expected = [entry.take("expect", str) for entry in rest]
+    for entry in rest:
+        entry.end()
+    return verdicts[:1] if [verdict for verdict, _ in verdicts[1:]] == expected else verdicts
+
+
 def _claim(fields: Fields, state: State) -> Verdicts:
     raw, subject, origin = _raw(fields), needed_bytes(fields, "subject", 32), fields.need("origin", str)
     return [_verdict(lambda: check_claim(state.registry(), raw(), subject, origin, state.claimed, state.now))]
@@ -155,6 +172,7 @@ CHECKS: dict[str, Callable[[Fields, State], Verdicts]] = {
     "till": _till,
     "redeem": _redeem,
     "entry": _entry,
+    "chain": _chain,
     "claim": _claim,
     "invite": _invite,
     "coupon": _coupon,

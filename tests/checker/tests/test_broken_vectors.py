@@ -21,12 +21,19 @@ STATE = {
     "challenge": challenge(),
     "claimed": signer.HOLDER.jwk,
 }
+SHIFT = {"staff": b64(signer.STAFF_ID), "since": signer.NOW, "until": signer.NOW + 60}
+LATE = {"arrived": signer.NOW, "time": signer.NOW, "count": 2, "card": b64(signer.CARD_ID)}
+CHAIN = {"sequence": 0, "head": b64(bytes(32)), "floor": signer.NOW, "held": 0}
+AT_WORK = device() | {"revoked": signer.NOW, "chain": CHAIN, "late": [LATE], "shifts": [SHIFT], "waiting": 1}
+LEDGER = STATE | {"devices": [AT_WORK], "staff": [{"staff": b64(signer.STAFF_ID), "status": "active"}], "waiting": 1}
+ENTERED = {"text": b64(signer.entry()), "now": signer.NOW + 61, "expect": "accept"}
 AGAIN = [{"text": signer.rotating_code(), "now": signer.NOW, "intent": "redeem"}]
 CASES = [
     case("code", text(1, signer.show()), STATE, again=AGAIN, entry_time=signer.NOW),
     case("till", text(5, signer.voucher()), STATE, intent="redeem"),
     case("redeem", text(2, signer.redeem()), STATE, digits="42"),
     case("entry", signer.entry(), STATE),
+    case("chain", signer.entry(), LEDGER, again=[ENTERED]),
     case("claim", signer.claim(), STATE, subject=b64(bytes(32)), origin=ORIGIN),
     case("key-set", signer.keyset(), STATE, root=signer.ROOT.jwk),
     case("parse", signer.entry(), kind="ENTRY"),

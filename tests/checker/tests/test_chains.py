@@ -76,3 +76,9 @@ def test_entries_forked():
     refused(Reason.BROKEN_CHAIN, lambda: walk(EntryChains(), [other, ENTRIES[1]]))
     refused(Reason.BROKEN_CHAIN, lambda: walk(EntryChains(), [ENTRIES[1], other]))
     assert ENTRIES[1].payload[2] == hashlib.sha256(GOOD.entries[0]).digest()
+
+
+def test_the_first_entry_names_none():
+    for changes in ({"k2": b"\x11" * 32}, {"k1": 2}):
+        odd = signed(ENTRY, signer.entry(**changes), signer.DEVICE)
+        refused(Reason.BROKEN_CHAIN, lambda: walk(EntryChains(), [odd]))

@@ -167,6 +167,7 @@ APPROVE = REVERSE | {"k6": 4}
         {"k9": 2**53 - 1, "k10": "JPY"},
         {"k11": "1"},
         {"k11": "0" * 700},
+        {"k2": HASH},  # a fork, not malformed
         REDEEM,
         REVERSE,
         APPROVE,
@@ -182,8 +183,6 @@ def test_entry_good(changes):
         {"k1": 0},
         {"k1": -1},
         {"k1": 2**53, "k2": HASH},
-        {"k1": 2},  # no prev
-        {"k2": HASH},  # a prev before the first
         {"k3": -1},
         {"k3": 2**32},
         {"k3": 1.5},

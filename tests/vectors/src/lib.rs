@@ -6,8 +6,8 @@ mod make;
 mod run;
 
 pub use case::{
-    CardState, Case, Challenge, CouponState, DeviceState, HolderState, KeyJwk, Keys, Scan, State,
-    VoucherState,
+    CardState, Case, ChainState, Challenge, CouponState, DeviceState, HolderState, KeyJwk, Keys, LateState,
+    Scan, ShiftState, StaffState, State, VoucherState,
 };
 pub use make::all;
-pub use run::verdict;
+pub use run::{CHECKS, verdict};

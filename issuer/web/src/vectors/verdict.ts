@@ -43,7 +43,10 @@ interface World {
 
 type Check = (world: World, scan: Scan) => Promise<object>;
 
-const checks: Record<string, Check> = {
+/** Vectors of these checks are for ledgers: the place of an entry in its device's chain is decided there, and nowhere in the pages. */
+export const forLedgers: readonly string[] = ["chain"];
+
+export const checks: Record<string, Check> = {
   async code({ vector, ground, burnt }, { text, now, device, intent, entry_time }) {
     const online = { ...ground, device: bytesOf(device), registry: registryOf(vector.state) };
     const passed = await checkCode(online, intent === "redeem" ? "redeem" : "punch", text, { now, entry: entry_time });

@@ -1,6 +1,7 @@
 //! The vectors, made from fixed seeds.
 
 mod cbor;
+mod chain;
 mod code;
 mod codec;
 mod corners;
@@ -19,6 +20,7 @@ use crate::case::Case;
 /// Every vector, sorted by name.
 pub fn all() -> Vec<Case> {
     let mut cases = [
+        chain::cases(),
         code::cases(),
         codec::cases(),
         corners::cases(),

@@ -130,7 +130,18 @@ pub(super) fn state() -> State {
 }
 
 pub(super) fn device_state(id: DeviceId, status: &str, key: &SigningKey) -> DeviceState {
-    DeviceState { device: id, merchant: MERCHANT, store: STORE, status: status.into(), key: key.public() }
+    DeviceState {
+        device: id,
+        merchant: MERCHANT,
+        store: STORE,
+        status: status.into(),
+        key: key.public(),
+        revoked: None,
+        chain: None,
+        late: Vec::new(),
+        shifts: Vec::new(),
+        waiting: 0,
+    }
 }
 
 /// A case of a check, with the shop as its state.
@@ -170,7 +181,14 @@ pub(super) fn to_redeem(case: Case) -> Case {
 
 /// A further scan at a device.
 pub(super) fn scan(text: &str, now: Timestamp, device: DeviceId, entry_time: Option<Timestamp>) -> Scan {
-    Scan { text: text.to_owned(), now, device: Some(device), intent: Some("punch".into()), entry_time }
+    Scan {
+        text: text.to_owned(),
+        now,
+        device: Some(device),
+        intent: Some("punch".into()),
+        entry_time,
+        expect: None,
+    }
 }
 
 pub(super) fn show(card: CardId, iat: Timestamp, cti: Cti) -> Show {

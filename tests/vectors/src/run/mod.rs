@@ -1,5 +1,6 @@
 //! What this project's verifier says of a vector.
 
+mod chain;
 mod world;
 
 use std::cell::RefCell;
@@ -17,6 +18,10 @@ use tenthcup_verifier::{
 
 use self::world::{bytes, fixed, key_set};
 use crate::case::{Case, Scan};
+
+/// The checks that there are vectors of. All of them run here.
+pub const CHECKS: &[&str] =
+    &["chain", "claim", "code", "coupon", "entry", "freeze", "invite", "key-set", "parse", "redeem", "till"];
 
 /// The verdict on a vector, in the words of its `expect`.
 ///
@@ -47,22 +52,13 @@ impl<'a> Runner<'a> {
         let accepted = if case.check == "till" { "provisional" } else { "accept" };
         let said =
             |verdict: Verdict| verdict.map_or_else(|reason| format!("refuse:{reason}"), |()| accepted.into());
-        let verdicts: Vec<_> =
-            case.scans().iter().map(|scan| Ok(said(self.one(scan)?))).collect::<Result<_>>()?;
-        let (last, before) = verdicts.split_last().context("there is a first one")?;
-        if before.is_empty() {
-            return Ok(last.clone());
-        }
-        let rest = verdicts.get(1..).unwrap_or_default();
-        if verdicts.first().is_some_and(|first| first == accepted)
-            && rest.iter().all(|one| one == "refuse:already_used")
-        {
-            Ok("once".into())
-        } else if before.iter().all(|one| one == "refuse:bad_signature") {
-            Ok(last.clone())
+        let scans = case.scans();
+        let verdicts: Vec<_> = if case.check == "chain" {
+            chain::verdicts(self, &scans)?
         } else {
-            Ok(verdicts.join(", "))
-        }
+            scans.iter().map(|scan| Ok(said(self.one(scan)?))).collect::<Result<_>>()?
+        };
+        in_a_row(&verdicts, &case.again, accepted)
     }
 
     fn one(&self, scan: &Scan) -> Result<Verdict> {
@@ -255,6 +251,22 @@ impl<'a> Runner<'a> {
     fn burn(&self, key: Vec<u8>) -> Verdict {
         if self.burnt.borrow_mut().insert(key) { Ok(()) } else { Err(Reason::AlreadyUsed.code()) }
     }
+}
+
+/// What several scans come to.
+fn in_a_row(verdicts: &[String], again: &[Scan], accepted: &str) -> Result<String> {
+    let (first, rest) = verdicts.split_first().context("there is a first one")?;
+    let (last, before) = verdicts.split_last().context("there is a last one")?;
+    let as_expected = || rest.iter().zip(again).all(|(verdict, scan)| scan.expect.as_ref() == Some(verdict));
+    Ok(if rest.is_empty() || as_expected() {
+        first.clone()
+    } else if first == accepted && rest.iter().all(|one| one == "refuse:already_used") {
+        "once".into()
+    } else if before.iter().all(|one| one == "refuse:bad_signature") {
+        last.clone()
+    } else {
+        verdicts.join(", ")
+    })
 }
 
 fn parsed<T: Claims>(token: &[u8]) -> Verdict {

@@ -1,9 +1,13 @@
 //! The form of a vector.
 
+mod device;
+
 use serde::{Deserialize, Serialize};
 use tenthcup_token::{
     CardId, CouponId, DeviceId, Digest, HolderKey, Kid, MerchantId, PublicKey, StoreId, Timestamp, VoucherId,
 };
+
+pub use self::device::{ChainState, DeviceState, LateState, ShiftState, StaffState};
 
 /// One vector.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -65,6 +69,7 @@ impl Case {
             device: self.device,
             intent: self.intent.clone(),
             entry_time: self.entry_time,
+            expect: None,
         };
         [std::slice::from_ref(&first), &self.again].concat()
     }
@@ -95,6 +100,9 @@ pub struct Scan {
     /// The time of the late entry that it came in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry_time: Option<Timestamp>,
+    /// What the verifier has to say of this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expect: Option<String>,
 }
 
 /// The pinned keys, as a JWK set.
@@ -143,6 +151,12 @@ pub struct State {
     /// The devices on record.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<DeviceState>,
+    /// Who works for the merchant, and who left.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub staff: Vec<StaffState>,
+    /// Entries of the merchant that wait in quarantine.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub waiting: u64,
     /// Replay keys and ids of vouchers that were burnt, base64url.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub burnt: Vec<String>,
@@ -220,22 +234,6 @@ pub struct CouponState {
     pub coupon: CouponId,
     /// Whose it is.
     pub merchant: MerchantId,
-}
-
-/// A device on record.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DeviceState {
-    /// Its id.
-    pub device: DeviceId,
-    /// Whose it is.
-    pub merchant: MerchantId,
-    /// Where it stands.
-    pub store: StoreId,
-    /// `active` or `revoked`.
-    pub status: String,
-    /// Its key.
-    pub key: PublicKey,
 }
 
 /// A challenge that was made.
