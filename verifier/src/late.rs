@@ -4,11 +4,11 @@ use tenthcup_token::{CardId, Entry, Intent, Reason, StaffId, Timestamp, Unverifi
 
 use crate::Known;
 
-/// So many late entries of one device are taken within [`DAY`] of their arrivals.
-const MOST_A_DAY: usize = 200;
-const DAY: u32 = 24 * 60 * 60;
+/// So many late entries of one device are taken within a day of their arrivals.
+pub const MOST_A_DAY: usize = 200;
+pub(crate) const DAY: u32 = 24 * 60 * 60;
 /// Seconds between two late punches of one card at one device, by the times of the entries.
-const CARD_GAP: u32 = 12 * 60 * 60;
+pub const CARD_GAP: u32 = 12 * 60 * 60;
 
 /// A late entry that was taken, or refused by what holds for every entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

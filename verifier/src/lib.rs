@@ -1,9 +1,11 @@
 //! The checks of a scan, in the order of `FORMAT.md` §6, and a durable store of used codes.
 //!
-//! Two ways in:
+//! Three ways in:
 //! - A service with the registry calls [`check_entry`] and [`check_redeem`] and gives what they return to its ledger, which burns the
 //!   nonce in the transaction that writes the punch. There, [`admit`] says whether an entry is decided at all: its device's chain, and
 //!   what holds for late ones.
+//! - A till that is enrolled at a service goes on without a network by a [`Journal`]: it judges codes by what it took along, and keeps what
+//!   the till signs until the service has answered.
 //! - A till on its own makes a [`Till`] from a public key set file and a [`ReplayStore`], and calls [`Till::check`] with the digits that
 //!   its scanner read. See `examples/till.rs`.
 //!
@@ -13,9 +15,11 @@ mod admission;
 mod chain;
 mod code;
 mod coupon;
+mod durable;
 mod entry;
 mod fault;
 mod freeze;
+mod journal;
 mod keyset;
 mod late;
 mod offline;
@@ -34,9 +38,13 @@ pub use coupon::{CheckedCoupon, check_coupon};
 pub use entry::{Arrival, CheckedEntry, EntryFault, check_entry, check_quarantined_entry};
 pub use fault::{Fault, StorageFault};
 pub use freeze::{Freeze, FreezeError};
+pub use journal::{
+    Alignment, Answer, Chain, Exposure, Journal, JournalError, KeepFault, Passed, Place, Post, Row, Said,
+    Shift, Supplies, Told,
+};
 pub use keyset::{KeySet, KeySetError, KeySetFile};
-pub use late::{LateEntry, SignedOn};
-pub use offline::{OfflineChecks, Provisional, ProvisionalCard};
+pub use late::{CARD_GAP, LateEntry, MOST_A_DAY, SignedOn};
+pub use offline::{KnownCard, KnownCards, OfflineChecks, Provisional, ProvisionalCard};
 pub use proof::{check_claim, check_enrol, check_invite, check_login};
 pub use redeem::{CheckedRedeem, check_redeem, check_repeated_redeem};
 pub use replay::{KEEP_SECONDS, ReplayKey};

@@ -1,16 +1,15 @@
 //! The durable store of used codes, for a verifier that runs without the issuer.
 
-use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use redb::{
-    Database, DatabaseError, Durability, ReadableDatabase, ReadableTable, StorageError, TableDefinition,
-    WriteTransaction,
+    Database, DatabaseError, ReadableDatabase, ReadableTable, StorageError, TableDefinition, WriteTransaction,
 };
 use tenthcup_token::{Reason, Timestamp};
 
+use crate::durable::{create_private, write};
 use crate::{Fault, KEEP_SECONDS, ReplayKey, ShownVoucher, StorageFault};
 
 /// Replay key → when it was burnt.
@@ -99,7 +98,7 @@ impl ReplayStore {
             txn.open_table(BURNT)?;
             Ok(())
         })
-        .map_err(|fault| OpenError::Damaged(fault.to_string()))?;
+        .map_err(|fault: StorageFault| OpenError::Damaged(fault.to_string()))?;
         Ok(Self { db, refuse_before, highest: Mutex::new(now) })
     }
 
@@ -159,7 +158,7 @@ impl ReplayStore {
         &self,
         iat: Timestamp,
         now: Timestamp,
-        change: impl FnOnce(&WriteTransaction) -> Result<Option<u32>, redb::Error>,
+        change: impl FnOnce(&WriteTransaction) -> Result<Option<u32>, StorageFault>,
     ) -> Result<Burn, Fault> {
         if iat < self.refuse_before {
             return Err(Reason::BeforeStoreBirth.into());
@@ -175,7 +174,7 @@ impl ReplayStore {
             if earlier.is_none() {
                 txn.open_table(META)?.insert("highest", u64::from(top.as_unix()))?;
             }
-            Ok(earlier)
+            Ok::<_, StorageFault>(earlier)
         })?;
         *highest = top;
         Ok(match earlier {
@@ -241,19 +240,6 @@ impl ReplayStore {
     }
 }
 
-/// One durable transaction. Two-phase commit: what a hostile customer sends ends up in this file's pages.
-fn write<T>(
-    db: &Database,
-    change: impl FnOnce(&WriteTransaction) -> Result<T, redb::Error>,
-) -> Result<T, StorageFault> {
-    let mut txn = db.begin_write().map_err(StorageFault::new)?;
-    txn.set_durability(Durability::Immediate).map_err(StorageFault::new)?;
-    txn.set_two_phase_commit(true);
-    let value = change(&txn).map_err(StorageFault::new)?;
-    txn.commit().map_err(StorageFault::new)?;
-    Ok(value)
-}
-
 fn read_meta(db: &Database, key: &str) -> Result<u64, OpenError> {
     let read = || -> Result<Option<u64>, redb::Error> {
         Ok(db.begin_read()?.open_table(META)?.get(key)?.map(|value| value.value()))
@@ -274,12 +260,4 @@ fn open_error(error: DatabaseError, path: &Path) -> OpenError {
         DatabaseError::Storage(StorageError::Io(error)) => OpenError::Damaged(error.to_string()),
         error => OpenError::Damaged(error.to_string()),
     }
-}
-
-fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

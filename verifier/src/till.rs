@@ -116,6 +116,7 @@ impl Till {
             device: self.device.as_ref(),
             keys: &self.keys,
             freeze: self.freeze.as_ref(),
+            cards: None,
             windows: &self.windows,
             now,
         };

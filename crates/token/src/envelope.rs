@@ -211,6 +211,11 @@ impl<T: Claims> Unverified<T> {
         &self.bytes
     }
 
+    /// Its base64url, as it travels in JSON.
+    pub fn to_base64(&self) -> String {
+        URL_SAFE_NO_PAD.encode(&self.bytes)
+    }
+
     /// Checks its signature, as its kind, under the merchant of `key`. `extra` is what the kind's row in `FORMAT.md` §4 adds to the AAD,
     /// empty for most.
     ///

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod journal;
 mod scan;
 mod shop;
 mod store;

@@ -117,13 +117,14 @@ impl<'a> Runner<'a> {
             device: scan.device.as_ref(),
             keys: &self.keys,
             freeze: freeze.as_ref(),
+            cards: None,
             windows: &self.windows,
             now: scan.now,
         };
         Ok(match checks.check(&scan.text) {
             Ok(Provisional::Card(shown)) => self.burn(shown.replay.as_bytes().to_vec()),
             Ok(Provisional::Voucher(voucher)) => self.burn(voucher.voucher().as_bytes().to_vec()),
-            Err(reason) => Err(reason.code()),
+            Err(fault) => Err(reason(fault)?),
         })
     }
 
