@@ -1,4 +1,4 @@
-//! The tenthcup service: configuration, keys, sessions, routes, live events, the three pages, and the command line.
+//! The tenthcup service: configuration, keys, sessions, routes, live events, the three pages, a till of one's own, and the command line.
 //!
 //! A request goes [`http::routes`] → gate (rate limit, who may call) → handler → ledger, and comes back as JSON or as a problem
 //! (RFC 9457). `ARCHITECTURE.md` has the walk of a punch.
@@ -20,3 +20,4 @@ pub mod password;
 pub mod random;
 pub mod secret;
 pub mod serve;
+pub mod till;

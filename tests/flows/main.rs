@@ -5,3 +5,4 @@
 mod card;
 mod keys;
 mod race;
+mod till;

@@ -132,10 +132,11 @@ impl Merchant {
     /// When the service does not make one.
     pub async fn open_enrolment(&self) -> Result<EnrolmentLink> {
         let link = self.api.post("/v1/enrolments", &json!({ "store": self.store })).await.map_err(problem)?;
-        let secret = after(&field(&link, &["url"])?, "#enrol=")?;
+        let url = field(&link, &["url"])?;
+        let secret = after(&url, "#enrol=")?;
         let secret = URL_SAFE_NO_PAD.decode(secret.split('.').next().unwrap_or_default())?;
         let secret = secret.try_into().map_err(|_| anyhow!("the secret is not 16 bytes"))?;
-        Ok(EnrolmentLink { id: field(&link, &["id"])?, secret })
+        Ok(EnrolmentLink { id: field(&link, &["id"])?, url, secret })
     }
 
     /// A new device comes with that link, and waits.
@@ -152,6 +153,8 @@ impl Merchant {
 pub struct EnrolmentLink {
     /// The enrolment, for the console.
     pub id: String,
+    /// The link itself.
+    pub url: String,
     secret: [u8; 16],
 }
 

@@ -51,7 +51,7 @@ fn forget(command: &mut Command, prefixes: &[&str]) {
 }
 
 /// The binary, without our own variables: it takes them for its configuration.
-fn tenthcup(binary: &Path) -> Command {
+pub(crate) fn tenthcup(binary: &Path) -> Command {
     let mut command = Command::new(binary);
     forget(&mut command, &["TENTHCUP_"]);
     command

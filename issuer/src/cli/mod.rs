@@ -9,6 +9,7 @@ mod link;
 mod scan;
 mod serve;
 mod show;
+mod till;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -48,8 +49,10 @@ enum Command {
     Serve(serve::Serve),
     /// Look whether everything in the data directory is as it should be.
     Doctor(doctor::Doctor),
-    /// Read codes from standard input, one a line, and say of each whether it counts: a till without the service.
+    /// Read codes from standard input, one a line, and say of each whether it counts, with a network and without.
     Scan(scan::Scan),
+    /// Make this machine a till for `tenthcup scan`: enrol it, sign staff on, see what waits to be sent.
+    Till(till::Till),
     /// Print the public key set file of a merchant, or its freeze list, for `tenthcup scan` and other verifiers.
     Keyset(keyset::Keyset),
     /// Look after the keys: list, rotate, revoke, move the root key away.
@@ -68,6 +71,7 @@ impl Cli {
             Command::Serve(serve) => serve.run(&place),
             Command::Doctor(doctor) => doctor.run(&place),
             Command::Scan(scan) => scan.run(),
+            Command::Till(till) => till.run(),
             Command::Keyset(keyset) => keyset.run(&place),
             Command::Key(key) => key.run(&place),
             Command::Link(link) => link.run(&place),

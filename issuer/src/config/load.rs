@@ -12,7 +12,7 @@ use super::{Config, ConfigError};
 const FILE_NAME: &str = "tenthcup.toml";
 
 /// Variables that are read by the command line itself.
-const NOT_KEYS: [&str; 4] = ["DATA", "CONFIG", "LOG", "ROOT_PASSPHRASE_FILE"];
+const NOT_KEYS: [&str; 6] = ["DATA", "CONFIG", "LOG", "ROOT_PASSPHRASE_FILE", "TILL", "PIN_FILE"];
 
 /// Values given on the command line.
 #[derive(Debug, Clone, Default)]

@@ -88,7 +88,10 @@ fn flags_win_over_the_environment_and_that_over_the_file() {
     let mut command = tenthcup(&data, &["serve", "--listen", "127.0.0.1:0"]);
     command
         .env("TENTHCUP_SERVER__LISTEN", "192.0.2.2:1")
-        .env("TENTHCUP_SERVER__PUBLIC_ORIGIN", "https://env.example");
+        .env("TENTHCUP_SERVER__PUBLIC_ORIGIN", "https://env.example")
+        // For other commands, and no affair of the service's.
+        .env("TENTHCUP_TILL", "till")
+        .env("TENTHCUP_PIN_FILE", "pin");
     let service = Running::start(command, "Console");
     assert!(service.lines.iter().any(|line| line.contains("https://env.example")), "{:?}", service.lines);
     assert!(service.stop());
