@@ -1,6 +1,7 @@
 //! Tokens put together by hand, so that each part can be put wrong while the signature over it is right.
 
-use ed25519_dalek::Signer as _;
+use ed25519_dalek::hazmat::{ExpandedSecretKey, raw_sign};
+use ed25519_dalek::{Sha512, Signer as _};
 use tenthcup_token::{Kind, SigningKey};
 
 use super::world::MERCHANT;
@@ -59,6 +60,14 @@ impl Parts {
 
     pub(super) fn signature(&self, kind: Kind, key: &SigningKey) -> [u8; 64] {
         ed25519_dalek::SigningKey::from_bytes(&key.seed()).sign(&self.to_be_signed(kind, &[])).to_bytes()
+    }
+
+    /// Another signature by the same key over the same parts, just as good: only who holds the key can draw R otherwise.
+    pub(super) fn other_signature(&self, kind: Kind, key: &SigningKey) -> [u8; 64] {
+        let mut drawn_otherwise = ExpandedSecretKey::from(&*key.seed());
+        drawn_otherwise.hash_prefix = [0x5a; 32];
+        let public = ed25519_dalek::SigningKey::from_bytes(&key.seed()).verifying_key();
+        raw_sign::<Sha512>(&drawn_otherwise, &self.to_be_signed(kind, &[]), &public).to_bytes()
     }
 
     pub(super) fn with_signature(&self, signature: &[u8]) -> Vec<u8> {

@@ -1,7 +1,8 @@
 //! Codes that staff scan, checked with the registry: how often and when.
 
-use tenthcup_token::{Card, Cti, ShowCard};
+use tenthcup_token::{Card, Cti, Kind, ShowCard};
 
+use super::cbor::Parts;
 use super::world::*;
 use crate::case::Case;
 
@@ -21,15 +22,22 @@ fn accepted() -> Vec<Case> {
 
 fn once() -> Vec<Case> {
     let base = |name, what| code(name, what, shown(NOW), "once");
+    let signed = holder().sign(show(CARD, NOW, CTI), &MERCHANT, &[]);
     let resigned = {
-        // A randomised signature over the same claims: here the key of the same card signs as P-256 does, anew.
-        let anew = digits(&holder().sign(show(CARD, NOW, CTI), &MERCHANT, &[]));
-        scan(&anew, NOW.plus(1), DEVICE, None)
+        let parts = Parts::of(signed.bytes());
+        relabelled(1, &parts.with_signature(&parts.other_signature(Kind::Show, &holder())))
     };
     let forged = digits(&stranger().sign(show(CARD, NOW, CTI), &MERCHANT, &[]));
     let carried = shown_with(card(), NOW);
     vec![
-        Case { again: vec![resigned], ..base("show-twice", "The same SHOW twice at one counter.") },
+        Case {
+            again: vec![scan(&shown(NOW), NOW.plus(1), DEVICE, None)],
+            ..base("show-twice", "The same SHOW twice at one counter.")
+        },
+        Case {
+            again: vec![scan(&resigned, NOW.plus(1), DEVICE, None)],
+            ..base("show-signed-anew", "The same SHOW, then with another signature by the same key.")
+        },
         Case {
             again: vec![scan(&shown(NOW), NOW.plus(5), OTHER_DEVICE, None)],
             ..base("show-at-two-counters", "The same SHOW at another counter.")

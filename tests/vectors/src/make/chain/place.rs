@@ -174,6 +174,8 @@ fn full() -> Vec<Case> {
         })
     };
     let follows = "quarantine:follows_quarantined";
+    // In the same place: that it is told so shows that the place stayed open.
+    let stale = Entry { intent: punch(showing(CARD, NOW.minus(61), 9)), ..after(&made(0)) };
     vec![
         Case {
             state: of_device(499),
@@ -204,12 +206,12 @@ fn full() -> Vec<Case> {
                 state: held(499),
                 ..chain(
                     "follows-499-wait",
-                    "In its place, behind one that waits: the last that is kept.",
+                    "In its place, behind one that waits: the last that is kept. What comes after it has no place in the chain.",
                     &made(0),
                     follows,
                 )
             },
-            [(&after(&made(0)), NOW, no), (&after(&made(0)), NOW.plus(5), no)],
+            [(&after(&made(0)), NOW, no), (&stale, NOW, "refuse:stale")],
         ),
     ]
 }
