@@ -11,15 +11,16 @@ counter-queue-empty = Nothing waits
 counter-queue-waits = { $entries ->
     [one] { $entries } scan waits
    *[other] { $entries } scans wait
-} ({ $punches ->
-    [one] { $punches } punch
-   *[other] { $punches } punches
+}{ $punches ->
+    [0] {""}
+    [one] { " " }· { $punches } punch
+   *[other] { " " }· { $punches } punches
 }{ $rewards ->
     [0] {""}
-    [one] , { $rewards } reward
-   *[other] , { $rewards } rewards
-})
-counter-queue-sent = all sent at { $time }
+    [one] { " " }· { $rewards } reward
+   *[other] { " " }· { $rewards } rewards
+}
+counter-queue-sent = last sent { $time }
 counter-queue-never-sent = nothing sent yet
 counter-waiting = One scan is waiting
 counter-sign-off = Sign off
@@ -235,7 +236,7 @@ counter-redeem-now = Redeem now
 counter-outbox-title = Offline scans
 counter-outbox-waits = They are kept on this device and sent by themselves when the connection is back. Until then, do not clear this browser's data.
 counter-outbox-empty = Every scan of this device was sent.
-counter-report-title = What became of the last day's
+counter-report-title = Sent in the last 24 hours
 counter-report-counted = { $count } of { $sent } counted
 counter-report-were-used = { $count } of { $sent } { $count ->
     [one] was already used
@@ -254,11 +255,10 @@ counter-report-used = Already used at { $time } in { $store }, on “{ $device }
 counter-report-accepted = It counts.
 counter-report-redeemed = The reward is booked.
 counter-kept-title = { $count ->
-    [0] No sent scans are kept here
-    [one] One sent scan is kept here
-   *[other] { $count } sent scans are kept here
+    [one] One sent scan, kept for 30 days
+   *[other] { $count } sent scans, kept for 30 days
 }
-counter-kept-text = For 30 days. Send them again when the service was restored from a backup, or to hear what the manager decided. Nothing counts twice.
+counter-kept-text = Send them again when the service was restored from a backup, or to hear what the manager decided. Nothing counts twice.
 counter-kept-again = Send them again
 counter-again-running = { $done } of { $all } sent
 counter-again-done = { $changed ->

@@ -33,8 +33,8 @@ describe("the limits without a network", () => {
 });
 
 it("what waits is counted in scans, punches and rewards", () => {
-  const some = [row(1, { count: 3 }), row(2), row(3, { intent: "redeem" }), row(4, { answer: answer("accepted") })];
-  expect(exposureOf(some)).toEqual({ entries: 3, punches: 4, rewards: 1 });
+  const some = [row(1, { count: 3 }), row(2), row(3, { intent: "redeem" }), row(4, { answer: answer("accepted") }), row(5, { intent: "redeem", told: "open" })];
+  expect(exposureOf(some)).toEqual({ entries: 4, punches: 4, rewards: 1 });
 });
 
 it("what became of it is told for a day, the latest first", () => {

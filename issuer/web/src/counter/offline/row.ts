@@ -106,16 +106,19 @@ export function reportOf(rows: readonly Row[], now: number): Report {
   };
 }
 
-/** What waits: scans, and the punches in them. */
+/**
+ * What waits, and what it may cost when it does not count: scans, the punches in them, and rewards. No sum of money is among it, for this
+ * page takes no amounts.
+ */
 export interface Exposure {
   readonly entries: number;
   readonly punches: number;
-  /** Rewards handed over for vouchers. */
+  /** Rewards that were handed over for vouchers. */
   readonly rewards: number;
 }
 
 export function exposureOf(rows: readonly Row[]): Exposure {
   const waiting = rows.filter(({ answer }) => answer === null);
   const punches = waiting.reduce((sum, { intent, count }) => sum + (intent === "punch" ? count : 0), 0);
-  return { entries: waiting.length, punches, rewards: waiting.filter(({ intent }) => intent === "redeem").length };
+  return { entries: waiting.length, punches, rewards: waiting.filter(({ intent, told }) => intent === "redeem" && told === "counted").length };
 }
