@@ -119,6 +119,7 @@ def _subjects(fields: Fields, kind: Kind) -> Iterator[bytes]:
             "coupon": (subjects.of_token, None),
             "claim_code": (subjects.of_claim_code, 16),
             "recovery_code": (subjects.of_recovery_code, 16),
+            "kept_recovery_code": (subjects.of_kept_recovery_code, 16),
         }
     elif kind is ENROL:
         members = {"secret": (subjects.of_enrolment_link, 16)}

@@ -17,6 +17,7 @@ class Happening(Enum):
     PUNCHED = 2
     REDEEMED = 3
     REVERSED = 4
+    MOVED = 5
 
 
 _fields = record(
@@ -25,7 +26,7 @@ _fields = record(
     Field(3, "card_id", bstr(16)),
     Field(4, "sequence", unsigned(1, 1 << 32)),
     Field(5, "SHA-256 of the previous event", bstr(32)),
-    Field(6, "kind", unsigned(1, 5)),
+    Field(6, "kind", unsigned(1, 6)),
     Field(7, "recorded", time),
     Field(8, "happened", time),
     Field(9, "program_id", bstr(16)),
@@ -58,19 +59,20 @@ class Event:
             raise malformed("not in canonical form")
         event = cls(raw, fields)
         check_units(fields[6], fields[13])
-        opened = event.kind is Happening.OPENED
         # A punch by a coupon names neither a person nor a device: coupons.py.
         by_coupon = event.kind is Happening.PUNCHED and fields[12] == bytes(16)
         for id_field in (10,) if by_coupon else (10, 11, 12):
-            check_event_order(event.sequence, opened, fields[id_field], event.previous)
+            check_event_order(event.sequence, fields[6], fields[id_field], event.previous)
+        if event.kind is Happening.MOVED and len({fields[id_field] == bytes(16) for id_field in (10, 11, 12)}) > 1:
+            raise malformed("a move is at a store, by a person at a device, or by none of the three")
         if (18 in fields) != (event.kind is Happening.REVERSED):
             raise malformed("a reversed event's hash is there when and only when reversed")
         if (19 in fields) != (event.kind is Happening.REDEEMED):
             raise malformed("a reward_id is there when and only when redeemed")
         if 22 in fields and (event.kind is not Happening.PUNCHED or fields[22] > fields[7]):
             raise malformed("only a punch is accepted out of quarantine, and not before it arrived")
-        if event.kind is Happening.REDEEMED and (16 in fields or 17 in fields):
-            raise malformed("a sale or an amount in what is redeemed")
+        if event.kind in (Happening.REDEEMED, Happening.MOVED) and (16 in fields or 17 in fields):
+            raise malformed(f"a sale or an amount in what is {event.kind.name.lower()}")
         return event
 
     @property
@@ -123,6 +125,8 @@ class EventChains:
         _check_rewards(last.fields[15] if last else [], event)
         if event.kind is Happening.REVERSED:
             self._check_reversed(event)
+        if last and event.kind is Happening.MOVED and any(event.fields[key] != last.fields[key] for key in (14, 15, 21)):
+            raise Refused(Reason.DISAGREES, "a move changed more than who holds the card")
 
     def _check_reversed(self, event: Event) -> None:
         undone = self.by_hash.get(event.fields[18])

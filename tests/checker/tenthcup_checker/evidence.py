@@ -7,7 +7,9 @@ from .checks import Records, check
 from .coupons import check_coupon_punch, is_by_coupon
 from .events import Event, Happening
 from .evidence_codes import Codes, is_approved, is_by_voucher
+from .holdings import Holdings
 from .kinds import CHALLENGE, CLAIM, COUPON, ENTRY, PAPER, REDEEM, Kind
+from .moves import Moves, is_by_recovery_code
 from .payloads import Intent
 from .refusal import Reason, Refused, malformed
 from .token import Unverified
@@ -17,11 +19,13 @@ KINDS_OF_EVIDENCE = {
     Happening.PUNCHED: (ENTRY,),
     Happening.REDEEMED: (ENTRY, CHALLENGE, REDEEM),
     Happening.REVERSED: (ENTRY,),
+    Happening.MOVED: (ENTRY, ENTRY, CLAIM),
 }
 INTENTS = {
     Happening.PUNCHED: Intent.PUNCH,
     Happening.REDEEMED: Intent.REDEEM,
     Happening.REVERSED: Intent.REVERSE,
+    Happening.MOVED: Intent.MOVE,
 }
 
 
@@ -30,7 +34,9 @@ class Evidence:
 
     def __init__(self, records: Records):
         self._records = records
-        self._codes = Codes(records)
+        self._holdings = Holdings(records)
+        self._codes = Codes(records, self._holdings)
+        self._moves = Moves(records, self._holdings)
 
     def check(self, event: Event) -> None:
         """A device key that is not on record is UNKNOWN_DEVICE, which a caller may take for "cannot tell"."""
@@ -41,24 +47,40 @@ class Evidence:
         if event.kind is Happening.OPENED:
             self._opened(event, *tokens)
             return
+        if event.kind is Happening.MOVED:
+            self._moved(event, *tokens)
+            return
         if is_by_coupon(event):
             self._codes.burn_key(check_coupon_punch(event, self._records, *tokens), "a coupon")
             return
         if event.kind is Happening.REDEEMED and not is_by_voucher(event):
-            self._redeemed(event, *tokens)
-        # Last, because the device's key may be missing and the rest should be told all the same.
-        if is_approved(event):
-            self._approving(event, *tokens)
-        self._entry(event, tokens[0])
+            self._holdings.check_may_redeem(event)
+            if not is_approved(event):
+                self._redeemed(event, *tokens)
+        self._entries(event, *tokens[: 2 if is_approved(event) else 1])
 
     def _opened(self, event: Event, token: Unverified) -> None:
         check(token, self._records, now=event.fields[7])
         if token.kind is PAPER:
             _same("the paper's time", token.payload[6], event.fields[8])
             _same("the paper's card", token.card_id, event.card_id)
+            self._holdings.open(event, None, token.generation)
         else:
             _same("the claim's time", token.payload[3], event.fields[8])
-            self._records.holders[event.card_id] = keys.from_bytes(token.payload[2])
+            self._holdings.open(event, keys.from_bytes(token.payload[2]))
+
+    def _moved(self, event: Event, *tokens: Unverified) -> None:
+        claim = tokens[-1]
+        self._moves.claimed(event, claim)
+        try:
+            if is_by_recovery_code(event):
+                self._moves.by_recovery_code(event, *tokens)
+            else:
+                self._moves.by_claim_code(event, *tokens)
+                self._entries(event, *tokens[:2])
+        finally:
+            # What follows is by the new key, also when something is amiss here or a device's key is missing.
+            self._moves.new_key(event, claim)
 
     def _redeemed(self, event: Event, entry: Unverified, challenge: Unverified, redeem: Unverified) -> None:
         recorded = event.fields[7]
@@ -73,27 +95,31 @@ class Evidence:
         _same("the challenge's reward", asked[5], event.fields[19])
         self._codes.burn(redeem)
 
+    def _entries(self, event: Event, entry: Unverified, approving: Unverified | None = None) -> None:
+        """Last, because a device's key may be missing and the rest should be told all the same."""
+        if approving:
+            self._approving(event, entry, approving)
+        self._entry(event, entry)
+
     def _entry(self, event: Event, entry: Unverified) -> None:
         claims, fields = entry.payload, event.fields
         _same("the entry's intent", Intent(claims[6]), INTENTS[event.kind])
         _same("the entry's store", claims[4], fields[10])
         _same("the entry's staff", claims[5], fields[11])
         _same("the entry's device", entry.kid, fields[12])
-        _same("the entry's time", claims[3], fields[8])
-        if event.kind is not Happening.REDEEMED:
+        if event.kind is not Happening.MOVED:
+            _same("the entry's time", claims[3], fields[8])
+        if event.kind in (Happening.PUNCHED, Happening.REVERSED):
             _same("the entry's sale", claims.get(8), fields.get(16))
             amount = [claims[9], claims[10]] if 9 in claims else None
             _same("the entry's amount", amount, fields.get(17))
         if event.kind is Happening.REVERSED:
             _same("the event to reverse", claims[12], fields[18])
-        else:
+        elif 11 in claims:
             self._codes.check(event, entry)
-        # A redemption that was challenged is recorded when the wallet has answered, later than its entry came in.
-        # An approved one has waited.
         if is_approved(event):
             windows.check_approved(fields[7], claims[3])
-        in_window = (event.kind is not Happening.REDEEMED or is_by_voucher(event)) and not is_approved(event)
-        check(entry, self._records, event.arrived, in_window=in_window)
+        check(entry, self._records, event.arrived, in_window=not _waited(event))
 
     def _approving(self, event: Event, entry: Unverified, approving: Unverified) -> None:
         claims = approving.payload
@@ -103,12 +129,21 @@ class Evidence:
             raise Refused(Reason.DISAGREES, "approved at the same device")
         if claims[5] == entry.payload[5]:
             raise Refused(Reason.DISAGREES, "approved by the same person")
-        check(approving, self._records, event.fields[7])
+        # Of a move, moves.py knows the times.
+        check(approving, self._records, event.fields[7], in_window=event.kind is not Happening.MOVED)
+
+
+def _waited(event: Event) -> bool:
+    """Whether it was recorded later than its entry came in: for the wallet's answer to a challenge, for a second person, for a claim."""
+    challenged = event.kind is Happening.REDEEMED and not is_by_voucher(event)
+    return challenged or is_approved(event) or event.kind is Happening.MOVED
 
 
 def _due(event: Event) -> tuple[Kind, ...]:
     if is_by_coupon(event):
         return (CLAIM, COUPON)
+    if is_by_recovery_code(event):
+        return (CLAIM, CLAIM)
     if is_approved(event):
         return (ENTRY, ENTRY)
     if is_by_voucher(event):

@@ -4,6 +4,7 @@ from . import text, totp, windows
 from .checks import Records, check
 from .codes import is_rotating
 from .events import Event, Happening
+from .holdings import Holdings
 from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER
 from .refusal import Reason, Refused, malformed
 from .token import Unverified, replay_key
@@ -14,8 +15,9 @@ PAPER_APART = 3600  # §8: the least number of seconds between two punches of a 
 class Codes:
     """Takes the codes of one event after another, each card's oldest first."""
 
-    def __init__(self, records: Records):
+    def __init__(self, records: Records, holdings: Holdings):
         self._records = records
+        self._holdings = holdings
         self._used: set[bytes] = set()
         self._paper_punched: dict[bytes, int] = {}
 
@@ -25,9 +27,9 @@ class Codes:
             return
         digit, raw = text.decode(entry.payload[11])
         kind = OF_DIGIT[digit]
-        if kind in (SHOW, SHOW_CARD):
+        if kind in (SHOW, SHOW_CARD) and _counts_with_a_key(event):
             self._shown(event, entry, Unverified.from_bytes(kind, raw))
-        elif kind is PAPER and event.kind is Happening.PUNCHED:
+        elif kind is PAPER and _counts_without_a_key(event):
             self._paper(event, entry, Unverified.from_bytes(kind, raw))
         elif kind is VOUCHER and is_by_voucher(event):
             self._voucher(event, entry, Unverified.from_bytes(kind, raw))
@@ -39,27 +41,30 @@ class Codes:
         self.burn_key(replay_key(token.payload[6], token.card_id, token.payload[7]), token.kind.label)
 
     def _shown(self, event: Event, entry: Unverified, token: Unverified) -> None:
-        if is_by_voucher(event):
-            raise malformed("one token of evidence for a redemption without a voucher")
         shown = check(token, self._records, event.fields[7], in_window=False).payload
         _same_card(event, token.card_id)
+        self._holdings.check_code(event, entry, token)
         if event.kind is Happening.PUNCHED:
             _check_time(event, entry.payload[3], shown[6])
         self.burn(token)
 
     def _rotating(self, event: Event, entry: Unverified, code: totp.RotatingCode) -> None:
         """All but the password, whose secret only the issuer and the pass have."""
-        if event.kind is not Happening.PUNCHED:
+        if not _counts_without_a_key(event):
             raise malformed("a rotating code answers no challenge")
         _same_card(event, code.card_id)
+        self._holdings.check_code(event, entry, None)
         _check_online(event, entry)
         _check_time(event, entry.payload[3], code.time)
         self.burn_key(code.replay_key, "a rotating code")
 
     def _paper(self, event: Event, entry: Unverified, token: Unverified) -> None:
         _check_online(event, entry)
-        check(token, self._records, event.fields[7])
+        check(token, self._records, entry.payload[3] if _waited_for_another(event) else event.fields[7])
         _same_card(event, token.card_id)
+        self._holdings.check_code(event, entry, token)
+        if event.kind is not Happening.PUNCHED:
+            return
         last = self._paper_punched.get(event.card_id)
         if last is not None and event.fields[7] - last < PAPER_APART:
             raise Refused(Reason.TOO_SOON, f"{event.fields[7] - last} s after the last punch by this paper")
@@ -81,21 +86,39 @@ class Codes:
 
 
 def is_approved(event: Event) -> bool:
-    return event.kind is Happening.PUNCHED and len(event.fields[20]) == 2
+    """A punch or a redemption. A move by a claim code always was."""
+    return event.kind in (Happening.PUNCHED, Happening.REDEEMED) and len(event.fields[20]) == 2
 
 
 def is_by_voucher(event: Event) -> bool:
     return event.kind is Happening.REDEEMED and len(event.fields[20]) == 1
 
 
+def _waited_for_another(event: Event) -> bool:
+    return is_approved(event) or event.kind is Happening.MOVED
+
+
+def _counts_with_a_key(event: Event) -> bool:
+    """A phone that is here answers a challenge, and needs no counter to move its card."""
+    challenged = event.kind is Happening.REDEEMED and not is_by_voucher(event) and not is_approved(event)
+    return challenged or event.kind is Happening.PUNCHED
+
+
+def _counts_without_a_key(event: Event) -> bool:
+    """Where there is no key to answer a challenge, a second person says yes."""
+    return event.kind is Happening.PUNCHED or _waited_for_another(event)
+
+
 def _check_online(event: Event, entry: Unverified) -> None:
+    if event.kind is Happening.MOVED:
+        return  # moves.py knows its times.
     waited = windows.APPROVABLE if is_approved(event) else 0
     if event.arrived - entry.payload[3] > windows.ENTRY_LATE + waited:
         raise Refused(Reason.ONLINE_ONLY)
 
 
 def _check_time(event: Event, asked: int, iat: int) -> None:
-    if is_approved(event):
+    if _waited_for_another(event):
         windows.check_code_in_approved(asked, iat)
     else:
         windows.check_code_in_entry(event.arrived, asked, iat)

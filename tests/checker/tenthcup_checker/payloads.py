@@ -32,6 +32,7 @@ class Intent(Enum):
     REDEEM = 2
     REVERSE = 3
     APPROVE = 4
+    MOVE = 5
 
 
 _entry_fields = record(
@@ -40,25 +41,29 @@ _entry_fields = record(
     Field(3, "time", time),
     Field(4, "store_id", bstr(16)),
     Field(5, "staff_id", bstr(16)),
-    Field(6, "intent", unsigned(1, 5)),
+    Field(6, "intent", unsigned(1, 6)),
     Field(7, "count", unsigned(1, 101)),
     Field(8, "sale reference", sale_reference, required=False),
     Field(9, "amount", unsigned(), required=False),
     Field(10, "currency", currency, required=False),
     Field(11, "code", matching("[0-9]{1,700}"), required=False),
-    Field(12, "hash of the event to reverse or of the entry to approve", bstr(32), required=False),
+    Field(12, "hash of an event or an entry, or a commitment", bstr(32), required=False),
+    Field(13, "card_id of a phone that is gone", bstr(16), required=False),
 )
 
 
 def entry(value: Value) -> None:
     _entry_fields(value)
-    names_a_hash = value[6] in (Intent.REVERSE.value, Intent.APPROVE.value)
+    intent = Intent(value[6])
+    names_a_hash = intent in (Intent.REVERSE, Intent.APPROVE, Intent.MOVE)
+    shows = intent in (Intent.PUNCH, Intent.REDEEM) or intent is Intent.MOVE and 13 not in value
     rules = {
-        "count without the intent punch": value[7] == 1 or value[6] == Intent.PUNCH.value,
+        "count without the intent punch": value[7] == 1 or intent is Intent.PUNCH,
         "count > 1 without a sale reference": value[7] == 1 or 8 in value,
         "amount and currency one without the other": (9 in value) == (10 in value),
-        "code is there for punch and redeem only": (11 in value) == (not names_a_hash),
-        "a hash is there for reverse and approve only": (12 in value) == names_a_hash,
+        "code is there for punch, redeem and a card that is shown to move": (11 in value) == shows,
+        "a hash is there for reverse, approve and move only": (12 in value) == names_a_hash,
+        "a card_id is there for move only": 13 not in value or intent is Intent.MOVE,
     }
     for fault, kept in rules.items():
         if not kept:
@@ -68,7 +73,7 @@ def entry(value: Value) -> None:
 _receipt_fields = record(
     Field(1, "card_id", bstr(16)),
     Field(2, "sequence", unsigned(low=1)),
-    Field(3, "kind of event", unsigned(1, 5)),
+    Field(3, "kind of event", unsigned(1, 6)),
     Field(4, "recorded", time),
     Field(5, "happened", time),
     Field(6, "store_id", bstr(16)),
@@ -81,29 +86,31 @@ _receipt_fields = record(
 )
 
 
-def check_event_order(sequence: int, opened: bool, store: bytes, previous: bytes) -> None:
-    """Event 1 is the opening, names no store and has no event before it."""
-    if (sequence == 1) != opened:
+OPENED, PUNCHED, REDEEMED, REVERSED, MOVED = range(1, 6)
+
+
+def check_event_order(sequence: int, happening: int, store: bytes, previous: bytes) -> None:
+    """Event 1 is the opening, names no store and has no event before it. A move names a store or none."""
+    if (sequence == 1) != (happening == OPENED):
         raise malformed("opened is event 1 and no other")
     if (sequence == 1) != (previous == NO_HASH):
         raise malformed("zeros for the previous event are for event 1 and no other")
-    if (sequence == 1) != (store == NO_ID):
-        raise malformed("the store of zeros is for event 1 and no other")
+    if happening != MOVED and (sequence == 1) != (store == NO_ID):
+        raise malformed("the store of zeros is for event 1 and a move by a recovery code")
 
 
 def check_units(happening: int, units: int) -> None:
     """What an event may add to the progress."""
-    opened, punched, _, reversed_ = 1, 2, 3, 4
-    if happening == punched and units < 0 or happening == reversed_ and units >= 0:
+    if happening == PUNCHED and units < 0 or happening == REVERSED and units >= 0:
         raise malformed("units: a punch adds, a reversal takes away")
-    if happening not in (punched, reversed_) and units != 0:
-        raise malformed(f"units in what is {'opened' if happening == opened else 'redeemed'}")
+    if happening not in (PUNCHED, REVERSED) and units != 0:
+        raise malformed("units in what is neither a punch nor a reversal")
 
 
 def receipt(value: Value) -> None:
     _receipt_fields(value)
     check_units(value[3], value[7])
-    check_event_order(value[2], value[3] == 1, value[6], value[12])
+    check_event_order(value[2], value[3], value[6], value[12])
 
 
 KEY_SET_NUMBERS = (3, 5, 6, 7, 8, 16, 17, 18)

@@ -54,6 +54,9 @@ class Reason(Enum):
     OFFLINE_CARD_LIMIT = "offline card limit"
     STAFF_NOT_SIGNED_ON = "staff not signed on"
     STAFF_LEFT = "staff left"
+    CLAIM_CODE_UNKNOWN = "claim code unknown"
+    MOVE_STOPPED = "move stopped"
+    REDEMPTION_HELD = "redemption held"
 
     @property
     def slug(self) -> str:

@@ -20,6 +20,16 @@ def of_recovery_code(secret: bytes) -> bytes:
     return _of("RECOVERY", secret)
 
 
+def of_kept_recovery_code(secret: bytes) -> bytes:
+    """Of the CLAIM by the holder of a card, who puts the code on record."""
+    return commitment(of_recovery_code(secret))
+
+
+def commitment(subject: bytes) -> bytes:
+    """What stands on record of the code that a CLAIM of this subject is made by."""
+    return hashlib.sha256(subject).digest()
+
+
 def of_enrolment_link(secret: bytes) -> bytes:
     return _of("ENROL-LINK", secret)
 

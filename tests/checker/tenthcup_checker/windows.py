@@ -19,6 +19,12 @@ CHALLENGE_LIVES = 60
 LIVES = {CARD: 5 * 366 * DAY, PAPER: 5 * 366 * DAY, VOUCHER: 366 * DAY, COUPON: DAY, INVITE: 90 * DAY}
 REVERSIBLE = DAY  # §10
 APPROVABLE = 600  # §10
+# §10, how long after the ENTRY that asks, the one that approves, and one after the other, a claim code is claimed.
+MOVE_AFTER_ASKED = (-330, 1560)
+MOVE_AFTER_APPROVED = (-330, 960)
+MOVE_APPROVED_AFTER_ASKED = (-90, 690)
+MOVE_PENDS = 86100  # from the iat of the CLAIM, which may be 300 s ahead of when it came
+REDEMPTION_HELD = DAY  # after a move
 
 
 def within(window: tuple[int, int], now: int, iat: int) -> None:

@@ -101,6 +101,7 @@ class P256Pair:
 
 
 ROOT, ISSUER, HOLDER, DEVICE = (Pair.of(name) for name in ("root", "issuer", "holder", "device"))
+NEW_PHONE = Pair.of("the phone that a card moves to")
 OTHER_ISSUER = Pair.of("issuer of the other merchant")
 P256 = P256Pair.of("a holder's phone without Ed25519")
 
@@ -201,6 +202,14 @@ def challenge(iat: int = NOW, exp: int | None = None, merchant=MERCHANT, pair=IS
 
 def login(iat: int = NOW, merchant=MERCHANT, pair=HOLDER) -> bytes:
     return sign("LOGIN", pair, {4: CARD_ID}, {1: bytes(16), 2: ORIGIN, 3: iat}, merchant)
+
+
+def subject(label: str, secret: bytes = SECRET) -> bytes:
+    return hashlib.sha256(b"TENTHCUP/" + label.encode() + b"/1\0" + secret).digest()
+
+
+def commitment(label: str, secret: bytes = SECRET) -> bytes:
+    return hashlib.sha256(subject(label, secret)).digest()
 
 
 def claim(iat: int = NOW, merchant=MERCHANT, subject: bytes | None = None, pair=HOLDER) -> bytes:

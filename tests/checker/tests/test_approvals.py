@@ -89,7 +89,9 @@ def test_signed_by_others():
 
 
 @pytest.mark.parametrize("sequence", [1, 4, 6])
-def test_only_a_punch_is_approved(sequence):
+def test_nothing_is_approved_that_needs_no_second_person(sequence):
+    """Event 6 is redeemed by the key of a phone, which answers a challenge."""
+
     def change(at: int, event: dict) -> dict:
         return event | {20: [event[20][0], approving(event[20][0], event[7])]} if at == sequence else event
 

@@ -152,6 +152,8 @@ HASH = b"\x11" * 32
 REDEEM = {"k6": 2}
 REVERSE = {"k6": 3, "k11": None, "k12": HASH}
 APPROVE = REVERSE | {"k6": 4}
+MOVE = {"k6": 5, "k12": HASH}
+MOVE_LOST = REVERSE | {"k6": 5, "k13": signer.CARD_ID}
 
 
 @pytest.mark.parametrize(
@@ -171,6 +173,9 @@ APPROVE = REVERSE | {"k6": 4}
         REDEEM,
         REVERSE,
         APPROVE,
+        MOVE,
+        MOVE_LOST,
+        MOVE_LOST | {"k8": "counts for nothing", "k9": 0, "k10": "EUR"},
     ],
 )
 def test_entry_good(changes):
@@ -226,6 +231,24 @@ def test_entry_good(changes):
         REVERSE | {"k12": HASH[:31]},
         {"k12": HASH},
         {"k13": 0},
+        {"k13": signer.CARD_ID},
+        {"k6": 0},
+        {"k6": 6, "k12": HASH},
+        MOVE | {"k12": None},
+        MOVE | {"k12": HASH[:31]},
+        MOVE | {"k12": HASH + b"1"},
+        MOVE | {"k11": None},
+        MOVE | {"k11": ""},
+        MOVE | {"k13": signer.CARD_ID},
+        MOVE | {"k7": 2, "k8": "x"},
+        MOVE_LOST | {"k12": None},
+        MOVE_LOST | {"k13": signer.CARD_ID[:15]},
+        MOVE_LOST | {"k13": signer.CARD_ID + b"1"},
+        MOVE_LOST | {"k7": 2, "k8": "x"},
+        MOVE_LOST | {"k14": 0},
+        REDEEM | {"k11": None, "k13": signer.CARD_ID},
+        REVERSE | {"k13": signer.CARD_ID},
+        APPROVE | {"k13": signer.CARD_ID},
     ],
     ids=repr,
 )
@@ -254,8 +277,20 @@ def test_challenge():
 LATER = {"k2": 2, "k3": 2, "k6": signer.STORE_ID, "k12": HASH}
 
 
+MOVED = LATER | {"k3": 5}
+
+
 @pytest.mark.parametrize(
-    "changes", [{}, LATER, LATER | {"k3": 4, "k7": -3, "k8": -1}, LATER | {"k3": 3, "k9": 0}, LATER | {"k7": 3, "k8": 1 - 2**53}]
+    "changes",
+    [
+        {},
+        LATER,
+        LATER | {"k3": 4, "k7": -3, "k8": -1},
+        LATER | {"k3": 3, "k9": 0},
+        LATER | {"k7": 3, "k8": 1 - 2**53},
+        MOVED,
+        MOVED | {"k6": bytes(16)},
+    ],
 )
 def test_receipt_good(changes):
     Unverified.from_bytes(RECEIPT, signer.receipt(**changes))
@@ -270,7 +305,10 @@ def test_receipt_good(changes):
         {"k3": 2},
         {"k6": signer.STORE_ID},
         {"k12": HASH},
-        LATER | {"k3": 5},
+        {"k3": 5},
+        LATER | {"k3": 6},
+        MOVED | {"k7": 1},
+        MOVED | {"k12": bytes(32)},
         LATER | {"k3": 1},
         LATER | {"k6": bytes(16)},
         LATER | {"k12": bytes(32)},
