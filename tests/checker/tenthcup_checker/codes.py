@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from . import text, totp, windows
+from .cbor import Value
 from .checks import holder_of, verify_presented
 from .keys import Key
 from .kinds import OF_DIGIT, PAPER, SHOW, SHOW_CARD, VOUCHER, Kind
@@ -37,6 +38,8 @@ class Scan:
             raise Refused(Reason.ONLINE_ONLY)
 
     def due(self) -> tuple[Kind, ...]:
+        if self.intent is Intent.MOVE:
+            return (PAPER,)
         return (SHOW, SHOW_CARD, PAPER) + (() if self.intent is Intent.PUNCH else (VOUCHER,))
 
 
@@ -67,6 +70,26 @@ def check_code(known: Registry, scan: Scan) -> None:
         _paper(known, scan, token)
     else:
         _voucher(known, scan, token)
+
+
+def check_named(known: Registry, entry: dict[int, Value], device: bytes, now: int) -> None:
+    """The code in an ENTRY of this device, or the card that it names as lost. Raises Refused."""
+    intent = Intent(entry[6])
+    scan = Scan(entry.get(11, ""), now, intent, device, entry[3])
+    if intent is Intent.MOVE:
+        scan.check_online()
+    if 11 in entry:
+        check_code(known, scan)
+    elif intent is Intent.MOVE:
+        _lost(known, entry[13])
+
+
+def _lost(known: Registry, card_id: bytes) -> None:
+    """A card that is to be moved from a phone that is gone."""
+    card = known.card(card_id)
+    if card.assurance is not Assurance.KEY:
+        raise Refused(Reason.WRONG_KIND, "a card without a key is shown")
+    check_not_frozen(card)
 
 
 def holder_key(card: CardRecord) -> Key:

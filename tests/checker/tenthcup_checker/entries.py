@@ -2,7 +2,7 @@
 
 from . import windows
 from .cbor import Value
-from .codes import Scan, check_code
+from .codes import check_named
 from .kinds import ENTRY, VOUCHER
 from .payloads import NO_HASH, Intent
 from .refusal import Reason, Refused
@@ -23,8 +23,7 @@ def check_entry(known: Registry, raw: bytes, now: int) -> None:
     intent = Intent(entry[6])
     if now - entry[3] > windows.ENTRY_LATE and not _may_be_late(intent, entry, token.kid):
         raise Refused(Reason.ONLINE_ONLY)
-    if 11 in entry:
-        check_code(known, Scan(entry[11], now, intent, token.kid, entry[3]))
+    check_named(known, entry, token.kid, now)
 
 
 def _may_be_late(intent: Intent, entry: dict[int, Value], device: bytes) -> bool:

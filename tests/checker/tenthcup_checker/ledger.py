@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from . import windows
 from .checks import holder_of
-from .codes import Scan, check_code
+from .codes import check_named
 from .history import History, LateEntry
 from .kinds import CARD, ENTRY, SHOW_CARD, VOUCHER
 from .payloads import Intent
@@ -102,13 +102,11 @@ class Arrived:
         self.code_fault = self._code_fault()
 
     def _code_fault(self) -> Refused | None:
-        """Why its code is not good, used or not."""
-        if self.code is None:
-            return None
+        """Why its code, or the card that it names, is not good, used or not."""
         # A registry that remembers nothing: what is burnt in it is what this code burns.
         known = replace(self.ledger.known, burnt=set())
         try:
-            check_code(known, Scan(self.code, self.now, self.intent, self.signed.token.kid, self.time))
+            check_named(known, self.signed.payload, self.signed.token.kid, self.now)
         except Refused as refused:
             return refused
         self.code_keys = known.burnt

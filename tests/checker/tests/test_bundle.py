@@ -182,6 +182,18 @@ def test_a_join_link(tmp_path):
     assert run(value, tmp_path).returncode == 0
 
 
+def test_the_codes_that_move_a_card(tmp_path):
+    members = {
+        "claim_code": signer.subject("CLAIM-CODE"),
+        "recovery_code": signer.subject("RECOVERY"),
+        "kept_recovery_code": signer.commitment("RECOVERY"),
+    }
+    for subject in members.values():
+        for name in members:
+            token = {"kind": "CLAIM", "token": b64(signer.claim(subject=subject)), name: b64(SECRET)}
+            assert (run(bundle() | {"tokens": [token]}, tmp_path).returncode == 0) == (subject == members[name])
+
+
 @pytest.mark.parametrize("value", ["", "{", "[]", "null", "7", '{"root": {}}'])
 def test_no_bundle(tmp_path, value):
     done = run(value, tmp_path)

@@ -1,8 +1,8 @@
 """The check `entry` of a vector: an ENTRY and the code in it."""
 
 import signer
-from case import card, device, given
-from signer import DEVICE_ID, NOW, OTHER_MERCHANT, REWARD_ID, text
+from case import PAPER, ROTATING, card, device, given
+from signer import CARD_ID, DEVICE_ID, NOW, OTHER_MERCHANT, REWARD_ID, text
 
 
 def flip(raw: bytes) -> bytes:
@@ -39,6 +39,43 @@ def test_the_code_in_an_entry():
     assert entered(signer.entry(k6=2, k11=text(5, signer.voucher(device=REWARD_ID)))) == "refuse:unknown_voucher"
     assert entered(signer.entry(k11=text(8, signer.paper())), now=NOW + 61) == "refuse:online_only"
     assert entered(signer.entry(k6=3, k11=None, k12=HEAD)) == "accept"
+
+
+MOVE = {"k6": 5, "k12": HEAD}
+LOST = MOVE | {"k11": None, "k13": CARD_ID}
+
+
+def test_a_card_that_is_shown_to_move():
+    def shown(code, record=None, now=NOW):
+        return given("entry", signer.entry(**MOVE | {"k11": code}), {"devices": [device()], "cards": [record or card(PAPER)]}, now=now)
+
+    paper, rotating = text(8, signer.paper()), signer.rotating_code()
+    assert shown(paper) == shown(rotating, card(ROTATING)) == "accept"
+    assert shown(paper, card(PAPER, status="frozen")) == shown(rotating, card(ROTATING, status="frozen")) == "refuse:card_frozen"
+    assert shown(paper, card(PAPER, generation=2)) == "refuse:old_generation"
+    assert shown(paper, card()) == shown(rotating, card()) == "refuse:superseded"
+    assert shown(paper, card(PAPER, merchant=OTHER_MERCHANT)) == "refuse:other_merchant"
+    assert shown(paper, card(PAPER, REWARD_ID)) == shown(rotating, card(ROTATING, REWARD_ID)) == "refuse:unknown_card"
+    assert shown(rotating, card(ROTATING), now=NOW + 60) == "accept"
+    for code in (text(1, signer.show()), text(4, signer.show_card()), text(5, signer.voucher()), text(6, signer.coupon()), text(3, b"x")):
+        assert shown(code, card()) == "refuse:wrong_kind"
+    assert shown("1") == shown(text(8, b"")) == "refuse:malformed"
+
+
+def test_a_card_that_is_lost():
+    def lost(record, now=NOW):
+        return given("entry", signer.entry(**LOST), {"devices": [device()], "cards": [record]}, now=now)
+
+    assert lost(card()) == lost(card(signer.P256.jwk), NOW + 60) == "accept"
+    assert lost(card(card=REWARD_ID)) == "refuse:unknown_card"
+    assert lost(card(merchant=OTHER_MERCHANT)) == "refuse:other_merchant"
+    assert lost(card(PAPER)) == lost(card(ROTATING, status="frozen")) == "refuse:wrong_kind"
+    assert lost(card(status="frozen")) == "refuse:card_frozen"
+
+
+def test_a_card_is_moved_online():
+    for raw in (signer.entry(**LOST), signer.entry(**MOVE), signer.entry(**MOVE | {"k11": "1"})):
+        assert entered(raw, now=NOW + 61) == "refuse:online_only"
 
 
 def test_the_place_in_the_chain_takes_a_ledger():

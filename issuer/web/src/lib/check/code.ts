@@ -23,11 +23,17 @@ export interface Passed {
   burn: { key: Bytes; iat: number; exp?: number } | null;
 }
 
+/** What staff want of a code. */
+export type CodeIntent = "punch" | "redeem" | "move";
+
 /** FORMAT.md §6, with the registry: the digits that a scanner read with this intent. */
-export function checkCode(online: Online, intent: "punch" | "redeem", text: string, moment: Moment): Promise<Passed | Refused> {
+export function checkCode(online: Online, intent: CodeIntent, text: string, moment: Moment): Promise<Passed | Refused> {
   return answerOf(async () => {
+    if (intent === "move") onlineOnly(moment);
     if (isRotating(text)) return rotating(online, readRotating(text), moment);
     const { digit, token } = digits.decode(text);
+    // A phone that is here moves its card without a counter, so that a code filmed from it never does.
+    if (intent === "move" && digit !== Paper.digit) refuse("wrong_kind");
     switch (digit) {
       case Show.digit:
         return show(online, Unverified.fromBytes(Show, token), moment);
@@ -41,6 +47,17 @@ export function checkCode(online: Online, intent: "punch" | "redeem", text: stri
       default:
         return refuse("wrong_kind");
     }
+  });
+}
+
+/** A card that is named because its phone is gone, and is to be moved. */
+export function checkLost({ merchant, registry }: Online, card: Bytes, moment: Moment): Promise<Passed | Refused> {
+  return answerOf(async () => {
+    onlineOnly(moment);
+    const standing = await standingOf(registry, merchant, card);
+    if (standing.holder.assurance !== "A") refuse("wrong_kind");
+    notFrozen(standing);
+    return { burn: null };
   });
 }
 
