@@ -92,6 +92,13 @@ impl Wallet {
         self.key.sign(show, &self.merchant, &[]).text().unwrap_or_default()
     }
 
+    /// A SHOW drawn now on another phone with a copy of the key, the so-many-th that it draws by its own count.
+    pub fn show_on_copy(&self, counter: u32) -> String {
+        let cti = Cti { counter, random: rand::rng().random() };
+        let show = Show { card: self.card, iat: now(), cti };
+        self.key.sign(show, &self.merchant, &[]).text().unwrap_or_default()
+    }
+
     /// A SHOW-CARD drawn now, as digits.
     ///
     /// # Errors

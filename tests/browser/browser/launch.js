@@ -20,8 +20,24 @@ export function scratch(name) {
 
 /** A browser of its own: with profiles and, when the flags of a film are given, a camera. */
 export function launch(flags = []) {
+  return chromium.launch(withFlags(flags));
+}
+
+/** A browser that keeps its one profile in a folder, as a person's does. */
+export function launchIn(folder, options) {
+  return chromium.launchPersistentContext(folder, { ...withFlags([]), ...options });
+}
+
+/** Another folder with all that a browser kept in this one, but for its lock. The browser has to be closed. */
+export function copyProfile(folder) {
+  const copy = scratch("copied-profile");
+  fs.cpSync(folder, copy, { recursive: true, filter: (file) => !path.basename(file).startsWith("Singleton") });
+  return copy;
+}
+
+function withFlags(flags) {
   if (!fs.existsSync(executablePath)) {
     throw new Error(`no Chromium at ${executablePath}: install it (apt-get install chromium) or name it in TENTHCUP_CHROMIUM`);
   }
-  return chromium.launch({ executablePath, args: ["--force-color-profile=srgb", ...flags] });
+  return { executablePath, args: ["--force-color-profile=srgb", ...flags] };
 }

@@ -26,6 +26,13 @@ export class Wallet {
     await this.#live();
   }
 
+  /** Opens the wallet by its address alone: the card is kept in this browser. */
+  async open(origin) {
+    await this.tab.goto(`${origin}/wallet/`);
+    await this.#at("wallet-code").waitFor();
+    await this.#live();
+  }
+
   async reload() {
     await this.tab.reload();
     await this.#at("wallet-code").waitFor();
