@@ -50,6 +50,21 @@ pub async fn one_code_shown_twice_draws_no_flag<E: Engine>() {
     assert_no_flag(&shop).await;
 }
 
+pub async fn a_copy_of_a_code_is_no_showing<E: Engine>() {
+    let (shop, mut counter, mut holder) = open::<E>().await;
+    let mut other = shop.counter().await;
+    let mut copy = holder.copied();
+    let code = holder.show(&shop);
+    let queued = other.sign(&shop, Intent::Punch { count: 1, code: code.clone() }, &Want::default());
+    assert_punched(&counter.punch_code(&shop, code).await);
+    punch(&shop, &mut counter, &mut copy, 1).await;
+    assert_eq!(flags(&shop).await.len(), 1);
+    // When the next alarm may be raised, another counter brings the same code once more.
+    shop.wait(DAY);
+    assert_eq!(shop.submit(&queued).await.unwrap().reason(), Reason::AlreadyUsed);
+    assert_eq!(flags(&shop).await.len(), 1);
+}
+
 pub async fn two_tabs_of_one_phone_draw_no_flag<E: Engine>() {
     let (shop, mut counter, mut holder) = open::<E>().await;
     for _ in 0..3 {
@@ -225,6 +240,8 @@ pub async fn another_holders_key_begins_anew<E: Engine>() {
     let secret = [0x5e; 16];
     punch(&shop, &mut counter, &mut holder, 2).await;
     let mut copy = holder.copied();
+    let last = shop.counter().await.sign_late(&shop, &mut holder, 0);
+    let checked_before = shop.check(&last);
     moves::set_recovery(&shop, &holder, &secret).await;
     let key = moves::new_key();
     moves::moved(&shop, &key, recovery_subject(&secret)).await;
@@ -238,6 +255,9 @@ pub async fn another_holders_key_begins_anew<E: Engine>() {
     // Of the new key two copies are as bad as of the old one.
     let mut copy = moved.copied();
     punch(&shop, &mut counter, &mut copy, 1).await;
+    // A code of the old phone that was checked just before the card moved, and is decided after, changes nothing.
+    let answer = shop.ledger().submit(checked_before, fresh(), shop.now()).await.unwrap();
+    assert_eq!(answer.reason(), Reason::OldGeneration);
     punch(&shop, &mut counter, &mut moved, 1).await;
     assert_eq!(flags(&shop).await.len(), 1);
 }

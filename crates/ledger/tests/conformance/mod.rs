@@ -68,6 +68,7 @@ macro_rules! suite {
             }
             clones {
                 one_code_shown_twice_draws_no_flag,
+                a_copy_of_a_code_is_no_showing,
                 two_tabs_of_one_phone_draw_no_flag,
                 late_entries_out_of_their_order_draw_no_flag,
                 a_copied_key_draws_one_flag_a_day,
