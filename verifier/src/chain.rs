@@ -1,5 +1,7 @@
 //! The chain of a device's entries: each names the one before it, so none can be slipped in, dropped or replaced.
 
+use std::cmp::Ordering;
+
 use tenthcup_token::{Digest, Entry, Signed, Timestamp};
 
 use crate::Admission;
@@ -41,11 +43,12 @@ impl DeviceChain {
     }
 
     pub(crate) fn position(&self, entry: &Entry) -> Position {
-        match self.sequence.checked_add(1) {
-            Some(next) if entry.sequence == next && entry.prev == self.head => Position::Next,
-            Some(next) if entry.sequence == next => Position::Fork,
-            Some(next) if entry.sequence > next => Position::Gap,
-            _ => Position::Earlier,
+        let Some(next) = self.sequence.checked_add(1) else { return Position::Earlier };
+        match entry.sequence.cmp(&next) {
+            Ordering::Less => Position::Earlier,
+            Ordering::Equal if entry.prev == self.head => Position::Next,
+            Ordering::Equal => Position::Fork,
+            Ordering::Greater => Position::Gap,
         }
     }
 }

@@ -83,3 +83,14 @@ pub(crate) fn late_card_rule(entry: &Entry, card: CardId, known: &Known) -> Resu
     };
     if known.late.iter().any(near) { Err(Reason::OfflineCardLimit) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_late_entry_is_remembered_for_as_long_as_one_near_it_may_come() {
+        assert_eq!(LateEntry::REMEMBERED, 36 * 3600);
+        assert_eq!((DAY, CARD_GAP), (24 * 3600, 12 * 3600));
+    }
+}

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod journal;
+mod moves;
 mod scan;
 mod shop;
 mod store;
