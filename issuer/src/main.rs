@@ -13,7 +13,9 @@ fn main() -> ExitCode {
         eprintln!("tenthcup: another TLS provider was installed first");
         return ExitCode::FAILURE;
     }
-    let wanted = env::var("TENTHCUP_LOG").unwrap_or_else(|_| "warn,tenthcup_issuer=info".to_owned());
+    // Of a certificate that is not to be believed the till's own sentence tells.
+    let usual = "warn,tenthcup_issuer=info,rustls_platform_verifier=off";
+    let wanted = env::var("TENTHCUP_LOG").unwrap_or_else(|_| usual.to_owned());
     let Ok(filter) = EnvFilter::try_new(&wanted) else {
         eprintln!(
             "tenthcup: TENTHCUP_LOG ({wanted}) has to be a list of filters, as warn,tenthcup_issuer=debug"

@@ -154,6 +154,42 @@ async fn what_waits_is_sent_by_itself_and_then_the_service_decides_again() {
 }
 
 #[tokio::test]
+async fn an_answer_that_does_not_come_is_replaced_and_then_heard() {
+    let mut shop = Shop::open().await;
+    let mut wallets = shop.wallets(2).await;
+    let till = Scanner::enrol(&shop.merchant, "Till 1").await.unwrap();
+    let mut scanning = till.begin().unwrap();
+    assert!(is(&scanning.scan("no code").unwrap(), "refused malformed"));
+    shop.service.stall().unwrap();
+    let (code, begun) = (wallets[0].show(), Instant::now());
+    let verdict = scanning.scan(&code).unwrap();
+    assert!(is(&verdict, "provisional") && verdict.contains("1 waiting"), "{verdict}");
+    assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
+    assert!(is(&scanning.scan(&code).unwrap(), "refused already_used"));
+    scanning.kill().unwrap();
+    // What was sent arrives as well, and is sent again: one entry, one punch.
+    shop.service.go_on().unwrap();
+    assert!(synced(&till).await.contains("1 counted"));
+    assert_eq!(shop.progress(&wallets[0]).await, json!(1));
+
+    // A card that was made since this till took others along.
+    let mut scanning = till.begin().unwrap();
+    assert!(is(&scanning.scan(&wallets[1].show()).unwrap(), "accepted"));
+    let mut newcomer = shop.wallets(1).await.remove(0);
+    shop.service.kill().unwrap();
+    let verdict = scanning.scan(&newcomer.show()).unwrap();
+    assert!(is(&verdict, "undecided online_only"), "it was sent, and nobody heard an answer: {verdict}");
+    let verdict = scanning.scan(&newcomer.show()).unwrap();
+    assert!(is(&verdict, "refused online_only"), "nothing is signed any more: {verdict}");
+    let verdict = scanning.scan(&newcomer.show_with_card().unwrap()).unwrap();
+    assert!(is(&verdict, "provisional") && verdict.contains("2 waiting"), "its CARD tells enough: {verdict}");
+    scanning.kill().unwrap();
+    shop.service.start().await.unwrap();
+    synced(&till).await;
+    assert_eq!(shop.progress(&newcomer).await, json!(2), "what was sent counts, if nobody knew or not");
+}
+
+#[tokio::test]
 async fn a_till_that_is_killed_while_it_asks_counts_once() {
     let shop = Shop::open().await;
     let mut wallets = shop.wallets(8).await;

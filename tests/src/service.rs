@@ -156,6 +156,28 @@ impl Service {
         Ok(())
     }
 
+    /// SIGSTOP: it takes connections, and answers nothing until [`Service::go_on`].
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn stall(&self) -> Result<()> {
+        self.signal("-STOP")
+    }
+
+    /// SIGCONT.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn go_on(&self) -> Result<()> {
+        self.signal("-CONT")
+    }
+
+    fn signal(&self, signal: &str) -> Result<()> {
+        let id = self.child.as_ref().context("not started")?.id().to_string();
+        ensure!(Command::new("kill").args([signal, &id]).status()?.success(), "it cannot be told");
+        Ok(())
+    }
+
     /// Runs another command on its data directory, beside the running service; what it prints.
     ///
     /// # Errors

@@ -20,9 +20,9 @@ pub(super) const AT_THE_COUNTER: Duration = Duration::from_secs(5);
 /// A service that cannot be called at all.
 #[derive(Debug, thiserror::Error)]
 pub enum WireError {
-    /// The certificate of the authority.
-    #[error("this is no certificate in PEM: {0}")]
-    Certificate(reqwest::Error),
+    /// What should be the certificate of the authority holds none.
+    #[error("the file that is to name the authority holds no certificate in PEM")]
+    NoCertificate,
     /// TLS.
     #[error("connections cannot be made on this machine: {0}")]
     Client(reqwest::Error),
@@ -174,7 +174,10 @@ impl Wire {
         let mut builder =
             Client::builder().connect_timeout(CONNECT).redirect(reqwest::redirect::Policy::none());
         if let Some(pem) = &service.authority {
-            let trusted = Certificate::from_pem_bundle(pem.as_bytes()).map_err(WireError::Certificate)?;
+            let trusted = Certificate::from_pem_bundle(pem.as_bytes()).unwrap_or_default();
+            if trusted.is_empty() {
+                return Err(WireError::NoCertificate);
+            }
             builder = builder.tls_certs_only(trusted);
         } else if !service.origin.is_secure() {
             // This very machine, in plain: needs no certificates, and there may be none here.

@@ -14,12 +14,19 @@ use tenthcup_verifier::Birth;
 use self::alone::Alone;
 use super::till::TillPlace;
 
-/// Read codes from standard input, one a line, and print a verdict on each.
-///
-/// With --keys and --store this is a till on its own, which needs no service. Without them it is the till in --till, which `tenthcup till
-/// enrol` made: it asks its service while that answers, and goes on by itself while it does not. A line is a code, and behind it, where it
-/// is known, count=2, sale=R-1042, amount=450NOK (minor units).
+/// What a line and a verdict look like, and which till it is.
+const MORE: &str = "\
+With --keys and --store this is a till on its own, which needs no service. Without them it is the till in --till, which `tenthcup till enrol`
+made: it asks its service while that answers, and goes on by itself while it does not.
+
+A line is a code. At a till of a service, what is known of the sale may follow it: count=2 sale=R-1042 amount=450NOK (in minor units).
+
+A verdict is a line, and its first word is accepted, redeemed, refused, quarantined, provisional (good as far as can be seen here) or undecided
+(nobody knows yet). What it says is on disk. All else is said on standard error.";
+
+/// Read codes from standard input.
 #[derive(Debug, Args)]
+#[command(after_help = MORE)]
 pub(super) struct Scan {
     #[command(flatten)]
     till: TillPlace,
