@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod admission;
 mod journal;
 mod moves;
 mod scan;
