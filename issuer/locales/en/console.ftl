@@ -200,6 +200,7 @@ console-happened-reversed =
         [one] A punch of { $card } was taken back
        *[other] { $units } punches of { $card } were taken back
     }
+console-happened-moved = { $card } moved to another phone
 
 ## A new shop's next steps
 
@@ -405,9 +406,11 @@ console-event-reversed =
         [one] Punch taken back
        *[other] { $units } punches taken back
     }
+console-event-moved = Moved to another phone
 console-event-undone = taken back later
 console-event-by-customer = By the customer, on the phone
 console-event-late = Reached the service at { $time }
+console-event-waited = Claimed then, and moved at { $time }: the phone that was gone could stop it until then
 console-rewards-ready =
     { $count ->
         [one] one reward ready

@@ -106,6 +106,7 @@ wallet-happened-reversed =
         [one] One punch was taken back. { $progress } of { $needed }.
        *[other] { $units } punches were taken back. { $progress } of { $needed }.
     }
+wallet-happened-moved = The card moved to another phone.
 
 # The same in a word or two, beside the progress.
 wallet-short-opened = Ready
@@ -121,6 +122,7 @@ wallet-short-reversed =
         [one] One taken back
        *[other] { $units } taken back
     }
+wallet-short-moved = Moved
 
 ## The reward
 
@@ -180,6 +182,7 @@ wallet-event-reversed =
         [one] Punch taken back
        *[other] { $units } punches taken back
     }
+wallet-event-moved = Moved to another phone
 wallet-row-right = Checked: signed by the shop
 wallet-row-wrong = Not right
 wallet-row-not-signed = Changed: the shop’s signature does not match this entry.

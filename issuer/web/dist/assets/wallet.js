@@ -146,6 +146,7 @@ wallet-happened-reversed =
         [one] One punch was taken back. { $progress } of { $needed }.
        *[other] { $units } punches were taken back. { $progress } of { $needed }.
     }
+wallet-happened-moved = The card moved to another phone.
 wallet-short-opened = Ready
 wallet-short-punched =
     { $units ->
@@ -159,6 +160,7 @@ wallet-short-reversed =
         [one] One taken back
        *[other] { $units } taken back
     }
+wallet-short-moved = Moved
 wallet-reward-title = Your reward
 wallet-reward-ready =
     { $rewards ->
@@ -212,6 +214,7 @@ wallet-event-reversed =
         [one] Punch taken back
        *[other] { $units } punches taken back
     }
+wallet-event-moved = Moved to another phone
 wallet-row-right = Checked: signed by the shop
 wallet-row-wrong = Not right
 wallet-row-not-signed = Changed: the shop’s signature does not match this entry.

@@ -46,7 +46,7 @@ export interface Evidence {
 
 export interface CardEvent {
   seq: number;
-  kind: "opened" | "punched" | "redeemed" | "reversed";
+  kind: "opened" | "punched" | "redeemed" | "reversed" | "moved";
   recorded: number;
   happened: number;
   store_name?: string | null;

@@ -53,6 +53,16 @@ describe("the history", () => {
     expect(await faults(right.slice(0, 2))).toEqual([null, null]);
   });
 
+  it("is right when the card moved, at a counter or at none", async () => {
+    const moved = async (store: number) => {
+      const event = await eventOf(5, { event: eventKinds.moved, units: 0, progress: 3, store: filled(store) });
+      return { ...event, kind: "moved" as const };
+    };
+    for (const store of [0, 5]) expect(await faults([await moved(store), ...right])).toEqual([null, null, null, null, null]);
+    const told = { ...(await moved(0)), kind: "punched" as const };
+    expect(await faults([told, ...right])).toEqual(["text-differs", null, null, null, null]);
+  });
+
   it("turns wrong where any byte of a receipt changed, and nowhere else", async () => {
     const receipt = right[1]?.receipt ?? "";
     for (let at = 0; at < receipt.length; at += 7) {

@@ -24,7 +24,7 @@ export interface CardView {
   show_with_card: boolean;
 }
 
-export type EventKind = "opened" | "punched" | "redeemed" | "reversed";
+export type EventKind = "opened" | "punched" | "redeemed" | "reversed" | "moved";
 
 export interface WalletEvent {
   receipt: string;
