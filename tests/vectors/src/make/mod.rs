@@ -8,6 +8,7 @@ mod corners;
 mod held;
 mod kinds;
 mod lists;
+mod moves;
 mod mutate;
 mod proofs;
 mod redeem;
@@ -27,6 +28,7 @@ pub fn all() -> Vec<Case> {
         held::cases(),
         kinds::cases(),
         lists::cases(),
+        moves::cases(),
         mutate::cases(),
         proofs::cases(),
         redeem::cases(),

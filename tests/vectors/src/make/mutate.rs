@@ -4,13 +4,15 @@ use tenthcup_token::Kind;
 
 use super::cbor::{Parts, bstr, replaced};
 use super::kinds::tokens;
+use super::moves;
 use super::world::*;
 use crate::case::Case;
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for (kind, token) in tokens() {
-        let label = kind.label().to_lowercase();
+    let one_of_each = tokens().into_iter().map(|(kind, token)| (kind, kind.label().to_lowercase(), token));
+    let more = moves::samples().into_iter().map(|(kind, name, token)| (kind, name.to_owned(), token));
+    for (kind, label, token) in one_of_each.chain(more) {
         let parse = |name: &str, what: &str, bytes: Vec<u8>| {
             let what = format!("{}: {what}", kind.label());
             let case = case("parse", &format!("{label}-{name}"), &what, base64(&bytes), "refuse:malformed");
