@@ -4,7 +4,7 @@ use tenthcup_token::*;
 
 pub(crate) const MERCHANT: MerchantId = MerchantId::from_bytes([1; 16]);
 pub(crate) const NOW: Timestamp = Timestamp::from_secs(1_800_000_000);
-const CARD: CardId = CardId::from_bytes([3; 16]);
+pub(crate) const CARD: CardId = CardId::from_bytes([3; 16]);
 const DEVICE: DeviceId = DeviceId::from_bytes([4; 16]);
 const STORE: StoreId = StoreId::from_bytes([5; 16]);
 const STAFF: StaffId = StaffId::from_bytes([6; 16]);
@@ -98,6 +98,14 @@ pub(crate) fn shown_text() -> String {
     signer().sign(show(), &MERCHANT, &[]).text().expect("a kind with a text")
 }
 
+pub(crate) fn paper_text() -> String {
+    signer().sign(paper(), &MERCHANT, &[]).text().expect("a kind with a text")
+}
+
+pub(crate) fn to_move(card: MovedCard) -> Intent {
+    Intent::Move { card, claim: claim_commitment(&claim_code_subject(&[1; 16])) }
+}
+
 pub(crate) fn challenge() -> Challenge {
     let (device, store, reward) = (DEVICE, STORE, REWARD);
     Challenge { kid: kid(), nonce: CHALLENGE, card: CARD, device, store, reward, iat: NOW, exp: NOW.plus(60) }
@@ -131,6 +139,10 @@ pub(crate) fn receipt() -> Receipt {
         event: Digest::of(b"event"),
         previous: Digest::of(b"before"),
     }
+}
+
+pub(crate) fn receipt_of_a_move() -> Receipt {
+    Receipt { sequence: 5, kind: EventKind::Moved, store: StoreId::NONE, units: 0, ..receipt() }
 }
 
 pub(crate) fn key_set() -> KeySetClaims {

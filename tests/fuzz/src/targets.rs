@@ -52,7 +52,7 @@ impl Target {
             Self::Text => genuine().map(|(_, token)| text::encode(1, &token.bytes).into_bytes()).collect(),
             Self::Token => genuine().map(|(at, token)| [&[at], token.bytes.as_slice()].concat()).collect(),
             Self::KeySetFile => vec![key_set_file().into_bytes()],
-            Self::Event => vec![event_by_hand()],
+            Self::Event => vec![event_by_hand(), moved_by_hand()],
             Self::Forgery => genuine().map(|(at, _)| vec![at, 0, 255, 1]).collect(),
         }
     }
@@ -116,6 +116,27 @@ fn event_by_hand() -> Vec<u8> {
         hash(&[0x12], 18),
         id(0x13, 19),
         vec![0x14, 0x81, 0x43, 1, 2, 3, 0x15, 0x15],
+    ]
+    .concat()
+}
+
+/// The same, of a card that moved: with two tokens of evidence, and without what such an event does not say.
+fn moved_by_hand() -> Vec<u8> {
+    let id = |label: u8, byte: u8| [&[label, 0x50][..], &[byte; 16]].concat();
+    [
+        vec![0xb1, 1, 1],
+        id(2, 2),
+        id(3, 3),
+        vec![4, 4],
+        [&[5, 0x58, 0x20][..], &[5; 32]].concat(),
+        vec![6, 5, 7, 7, 8, 0x19, 1, 0x2c],
+        id(9, 9),
+        id(10, 0),
+        id(11, 0),
+        id(12, 0),
+        vec![13, 0, 14, 14, 15, 0x81],
+        [&[0x50][..], &[15; 16]].concat(),
+        vec![0x14, 0x82, 0x43, 1, 2, 3, 0x42, 4, 5, 0x15, 0],
     ]
     .concat()
 }
