@@ -3,6 +3,7 @@
 mod kept;
 mod late;
 mod limits;
+mod moving;
 mod people;
 mod place;
 mod rows;
@@ -17,7 +18,16 @@ const DAY: u32 = 24 * HOUR;
 const OTHER_STAFF: StaffId = StaffId::from_bytes([7; 16]);
 
 pub(super) fn cases() -> Vec<Case> {
-    [place::cases(), rows::cases(), late::cases(), limits::cases(), people::cases(), kept::cases()].concat()
+    [
+        place::cases(),
+        rows::cases(),
+        late::cases(),
+        limits::cases(),
+        moving::cases(),
+        people::cases(),
+        kept::cases(),
+    ]
+    .concat()
 }
 
 /// The SHA-256 of the seventh entry of [`DEVICE`], which was its last.
