@@ -11,6 +11,7 @@ mod coupons;
 mod enrolment;
 mod house;
 mod keys;
+mod moves;
 mod offline;
 mod pages;
 mod paper;
