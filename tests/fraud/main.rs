@@ -20,6 +20,7 @@ mod rogue_counter;
 mod staff_punch_a_friend;
 mod staff_punch_faster_than_any_customer;
 mod stolen_card_by_guess;
+mod stolen_card_by_recovery_or_upgrade;
 
 use serde_json::{Value, json};
 use tenthcup_tests::{Counter, Merchant, Program, Service, Wallet};

@@ -18,6 +18,7 @@ rows! {
         staff_punch_faster_than_any_customer,
         leaver_lost_tablet_shared_key,
         stolen_card_by_guess,
+        stolen_card_by_recovery_or_upgrade,
         rogue_counter,
         receipts_from_the_bin,
         refund_or_void_after_the_punch,
@@ -29,7 +30,6 @@ rows! {
     }
     not_built {
         "photographed shop code scanned at home" waits for "check-in (there is no static shop code to photograph)",
-        "stolen card by recovery or upgrade" waits for "re-binding and claim codes",
         "duplicate accounts for the welcome gift" waits for "the welcome gift",
     }
 }
