@@ -112,6 +112,8 @@ pub enum AlarmCause {
     },
     /// What the card's key signed, no single phone can have shown: there may be a copy of the key. At most one a card and day.
     ClonedCard,
+    /// A claim code was asked for, and claimed, for the card of a phone that is not gone. Store, staff and device are of who asked.
+    MoveStopped,
 }
 
 /// Quarantine and alarms. What a method returned is durable.

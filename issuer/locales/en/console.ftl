@@ -76,10 +76,12 @@ console-alarm-text = A valid signature names a card that we never made. It was n
 console-alarm-key = Card { $card }, key { $key }
 console-alarm-where = { $time } · { $device }, { $store } · { $staff }
 console-alarm-seen = I have seen it
-console-clone-title = A card may be on two phones
-console-clone-text = No single phone can have shown these codes, so somebody may have copied the card. Its scans went on as ever. Ask the holder: a phone that was restored from a backup looks the same. If nobody can explain it, freeze the card.
-console-clone-card = Card { $card }
-console-clone-look = Look at the card
+console-alarm-title-clone = A card may be on two phones
+console-alarm-text-clone = No single phone can have shown these codes, so somebody may have copied the card. Its scans went on as ever. Ask the holder: a phone that was restored from a backup looks the same. If nobody can explain it, freeze the card.
+console-alarm-title-stopped = Somebody asked for a card that is not lost
+console-alarm-text-stopped = A claim code was made for the card of a lost phone, and claimed. Then that phone was used, so the card did not move. Ask whoever made the code, named here, and whoever approved it.
+console-alarm-card = Card { $card }
+console-alarm-look = Look at the card
 
 ## Signing in
 

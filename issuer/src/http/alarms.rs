@@ -1,4 +1,4 @@
-//! Alarms about signing keys and about cards on two phones, for the console.
+//! Alarms about signing keys, cards on two phones, and cards asked for in the name of others, for the console.
 
 use axum::Json;
 use axum::extract::State;
@@ -38,6 +38,8 @@ enum Cause {
     StolenKey { kid: Kid },
     /// A card that is shown as no single phone can show it.
     ClonedCard { card: CardId },
+    /// A card that somebody asked for in the name of a phone that is not gone: store, staff and device are theirs.
+    MoveStopped { card: CardId },
 }
 
 #[derive(Serialize)]
@@ -58,6 +60,7 @@ impl AlarmView {
             cause: match alarm.cause {
                 AlarmCause::StolenKey { kid } => Cause::StolenKey { kid },
                 AlarmCause::ClonedCard => Cause::ClonedCard { card: alarm.card },
+                AlarmCause::MoveStopped => Cause::MoveStopped { card: alarm.card },
             },
             seen: alarm.seen.map(|Decided { by, at }| Seen { by, at }),
         }

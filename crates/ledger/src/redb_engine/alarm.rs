@@ -1,8 +1,9 @@
-//! Alarms: our own key signed a card that was never made, or a card's key signed what no single phone can have shown.
+//! Alarms: our own key signed a card that was never made; a card's key signed what no single phone can have shown; a card was asked for in the name
+//! of a phone that is not gone.
 
 use tenthcup_token::{MerchantId, Timestamp};
 
-use super::kept_rows::{ALARMS, AlarmRow, CLONE_ALARMS, SeenRow};
+use super::kept_rows::{ALARMS, AlarmRow, CLONE_ALARMS, CauseRow, SeenRow};
 use super::schema::Tables;
 use super::snapshot::Snapshot;
 use super::submit::Scan;
@@ -23,7 +24,7 @@ impl Tables<'_> {
             staff: scan.entry.staff,
             device: scan.entry.device,
             card: unmade.card,
-            kid: Some(unmade.kid),
+            cause: CauseRow::StolenKey(unmade.kid),
             seen: None,
         };
         self.note_alarm(&scan.device().merchant, &alarm)
@@ -32,7 +33,8 @@ impl Tables<'_> {
     /// Writes an alarm down, in the place of the oldest of its sort when there are too many.
     pub(super) fn note_alarm(&mut self, merchant: &MerchantId, alarm: &AlarmRow) -> Result<(), Trouble> {
         let number = next(&self.kept.alarms, merchant)?.max(next(&self.kept.clone_alarms, merchant)?);
-        let table = if alarm.kid.is_some() { &mut self.kept.alarms } else { &mut self.kept.clone_alarms };
+        let about_a_key = matches!(alarm.cause, CauseRow::StolenKey(_));
+        let table = if about_a_key { &mut self.kept.alarms } else { &mut self.kept.clone_alarms };
         table.put(&alarm_key(merchant, number), alarm)?;
         let too_old = table.range(all_of(merchant))?.rev().nth(KEPT).transpose()?;
         match too_old {
@@ -84,8 +86,12 @@ impl Snapshot {
 
 impl AlarmRow {
     fn into_view(self, number: u64) -> Alarm {
-        let Self { at, store, staff, device, card, kid, seen } = self;
-        let cause = kid.map_or(AlarmCause::ClonedCard, |kid| AlarmCause::StolenKey { kid });
+        let Self { at, store, staff, device, card, cause, seen } = self;
+        let cause = match cause {
+            CauseRow::StolenKey(kid) => AlarmCause::StolenKey { kid },
+            CauseRow::ClonedCard => AlarmCause::ClonedCard,
+            CauseRow::MoveStopped => AlarmCause::MoveStopped,
+        };
         let seen = seen.map(|SeenRow { by, at }| Decided { by, at });
         Alarm { number, at, store, staff, device, card, cause, seen }
     }
@@ -116,10 +122,10 @@ mod tests {
     const NOW: Timestamp = Timestamp::from_secs(1_790_000_000);
     const KID: Kid = Kid::from_bytes([5; 4]);
 
-    fn alarm(kid: Option<Kid>) -> AlarmRow {
+    fn alarm(cause: CauseRow) -> AlarmRow {
         let (store, staff) = (StoreId::from_bytes([1; 16]), StaffId::from_bytes([2; 16]));
         let (device, card) = (DeviceId::from_bytes([3; 16]), CardId::from_bytes([4; 16]));
-        AlarmRow { at: NOW, store, staff, device, card, kid, seen: None }
+        AlarmRow { at: NOW, store, staff, device, card, cause, seen: None }
     }
 
     /// A holder who owns many cards could otherwise hide that the shop's key was stolen.
@@ -129,11 +135,11 @@ mod tests {
         let ledger = RedbLedger::init(&folder.path().join("ledger.redb"), NOW).unwrap();
         let (ours, theirs) = (MerchantId::from_bytes([6; 16]), MerchantId::from_bytes([7; 16]));
         let noted = move |tables: &mut Tables<'_>| {
-            tables.note_alarm(&ours, &alarm(Some(KID)))?;
+            tables.note_alarm(&ours, &alarm(CauseRow::StolenKey(KID)))?;
             for _ in 0..=KEPT {
-                tables.note_alarm(&ours, &alarm(None))?;
+                tables.note_alarm(&ours, &alarm(CauseRow::ClonedCard))?;
             }
-            tables.note_alarm(&theirs, &alarm(None)).map(Plain)
+            tables.note_alarm(&theirs, &alarm(CauseRow::ClonedCard)).map(Plain)
         };
         ledger.0.writer.run(noted).await.unwrap();
 

@@ -7,7 +7,7 @@
 use tenthcup_token::{CardId, Digest, Redeem};
 use tenthcup_verifier::{CardStanding, CheckedCode, ReplayKey};
 
-use super::kept_rows::AlarmRow;
+use super::kept_rows::{AlarmRow, CauseRow};
 use super::redeem::Reply;
 use super::rows::ChallengeRow;
 use super::schema::Tables;
@@ -41,7 +41,7 @@ impl Tables<'_> {
                 staff: scan.entry.staff,
                 device: scan.entry.device,
                 card: *shown.card(),
-                kid: None,
+                cause: CauseRow::ClonedCard,
                 seen: None,
             },
         })
@@ -61,7 +61,7 @@ impl Tables<'_> {
                 staff: challenge.staff,
                 device: challenge.terms.device,
                 card,
-                kid: None,
+                cause: CauseRow::ClonedCard,
                 seen: None,
             },
         })

@@ -149,11 +149,21 @@ pub(super) struct AlarmRow {
     pub(super) device: DeviceId,
     #[cbor(n(4), with = "codec")]
     pub(super) card: CardId,
-    /// The key that signed a card that was never made; none when the alarm is about the card itself.
-    #[cbor(n(5), with = "codec", has_nil)]
-    pub(super) kid: Option<Kid>,
+    #[n(5)]
+    pub(super) cause: CauseRow,
     #[n(6)]
     pub(super) seen: Option<SeenRow>,
+}
+
+/// What an alarm is about: a key, or the card itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub(super) enum CauseRow {
+    #[n(0)]
+    StolenKey(#[cbor(n(0), with = "codec")] Kid),
+    #[n(1)]
+    ClonedCard,
+    #[n(2)]
+    MoveStopped,
 }
 
 #[derive(Debug, Clone, Encode, Decode)]

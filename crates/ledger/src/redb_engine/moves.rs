@@ -16,6 +16,7 @@ use super::append::Circumstances;
 use super::approve::Asking;
 use super::claim::nothing_but;
 use super::draft::{Draft, MovingDraft};
+use super::kept_rows::{AlarmRow, CauseRow};
 use super::keys;
 use super::rows::{CARDS, CardRow, Place};
 use super::schema::Tables;
@@ -166,7 +167,7 @@ pub(super) fn set_recovery(
 /// Stops what is pending for a card, because its holder says so; whether there was anything.
 pub(super) fn stop(tables: &mut Tables<'_>, card: CardId, now: Timestamp) -> Result<bool, Trouble> {
     tables.meta.tick(now)?;
-    tables.stop_pending(card)
+    tables.stop_pending(card, now)
 }
 
 /// Decides a claim to move a card.
@@ -378,14 +379,19 @@ impl Tables<'_> {
         let pending = self.pending(*shown.card())?;
         // An older code may have been filmed before the phone was lost.
         if pending.is_some_and(|(_, since)| shown.iat() >= since) {
-            self.stop_pending(*shown.card())?;
+            self.stop_pending(*shown.card(), scan.now)?;
         }
         Ok(())
     }
 
-    fn stop_pending(&mut self, card: CardId) -> Result<bool, Trouble> {
+    fn stop_pending(&mut self, card: CardId, now: Timestamp) -> Result<bool, Trouble> {
         let Some((commitment, _)) = self.pending(card)? else { return Ok(false) };
         let code = self.moves.must_get(commitment.as_bytes())?;
+        if let Door::Counter { store, staff, device, .. } = code.door {
+            let cause = CauseRow::MoveStopped;
+            let alarm = AlarmRow { at: now, store, staff, device, card, cause, seen: None };
+            self.note_alarm(&code.merchant, &alarm)?;
+        }
         self.moves.put(commitment.as_bytes(), &MoveRow { state: MoveState::Stopped, ..code })?;
         Ok(true)
     }

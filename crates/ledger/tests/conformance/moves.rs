@@ -1,7 +1,7 @@
 //! Moving a card to another holder's key: by its recovery code, or by a claim code that two people signed for.
 
 use tenthcup_ledger::record::Staff;
-use tenthcup_ledger::{Answer, MoveViewState, Moving, Opened, Records, Via};
+use tenthcup_ledger::{AlarmCause, Answer, MoveViewState, Moving, Opened, Records, Via};
 use tenthcup_token::{
     Claim, Digest, EventKind, Intent, MovedCard, Reason, Signed, SigningKey, claim_code_subject,
     claim_commitment, join_subject, recovery_subject,
@@ -287,6 +287,9 @@ pub async fn the_lost_phone_stops_the_move_by_showing_the_card<E: Engine>() {
     scene.shop.wait(DAY);
     assert_eq!(refused(&scene.shop, &key, subject).await, Reason::MoveStopped);
     assert_eq!(scene.state().await, Some(MoveViewState::Stopped));
+    let alarms = scene.shop.ledger().alarms(scene.shop.merchant, 10).await.unwrap();
+    let told: Vec<_> = alarms.iter().map(|alarm| (alarm.cause, alarm.card, alarm.device)).collect();
+    assert_eq!(told, [(AlarmCause::MoveStopped, scene.holder.card, scene.counter.id)], "of who asked, once");
     assert!(matches!(scene.counter.punch(&scene.shop, &mut scene.holder).await, Answer::Punched(_)));
 }
 

@@ -50,7 +50,7 @@ export interface Outcome {
 export interface Alarm {
   id: number;
   /** Our key signed a card that was never made; or a card is shown as no single phone can show it. */
-  cause: "stolen_key" | "cloned_card";
+  cause: "stolen_key" | "cloned_card" | "move_stopped";
   at: number;
   store_name: string;
   staff_name: string;
