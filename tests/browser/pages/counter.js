@@ -155,6 +155,11 @@ export class Counter {
     return { waiting: Number(waiting), punches: Number(punches), rewards: Number(rewards), online: online === "true" };
   }
 
+  /** Waits until the service answers this counter. */
+  async online() {
+    await this.tab.locator('[data-testid="counter-status"][data-online="true"]').waitFor({ timeout: 60_000 });
+  }
+
   /** Waits until nothing waits here any more. */
   async sent() {
     await this.tab.waitForFunction(() => document.querySelector('[data-testid="counter-outbox"]')?.dataset.waiting === "0", null, { timeout: 120_000 });

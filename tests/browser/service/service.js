@@ -64,6 +64,7 @@ export class Service {
     while (setUpLinks.length < merchants) setUpLinks.push(linkIn(run("link", "--setup")));
 
     const service = new Service(command, ["serve"], env);
+    service.data = data;
     service.setUpLinks = setUpLinks;
     await service.#started();
     return service;
@@ -87,6 +88,23 @@ export class Service {
   async startAgain() {
     this.#run();
     await this.#started();
+  }
+
+  /** A copy of all data as they are now. The service stops for that, and starts again. */
+  async backUp() {
+    await this.stop();
+    const copy = path.join(scratch("backup"), "data");
+    fs.cpSync(this.data, copy, { recursive: true });
+    await this.startAgain();
+    return copy;
+  }
+
+  /** Back to a copy. */
+  async restore(copy) {
+    await this.stop();
+    fs.rmSync(this.data, { recursive: true });
+    fs.cpSync(copy, this.data, { recursive: true });
+    await this.startAgain();
   }
 
   #run() {

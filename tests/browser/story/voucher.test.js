@@ -85,3 +85,19 @@ chapter("the service is back: it is redeemed once, here and everywhere", async (
   await bar.closeReport();
   assert.deepEqual(await card(), redeemed);
 });
+
+chapter("a service that was restored from a backup gets from the counter what it lost", async () => {
+  const { bar, holder } = kept;
+  const backup = await shop.service.backUp();
+  await bar.online();
+  assert.equal((await bar.paste(holder.showCard())).verdict, "accepted");
+  const whole = await card();
+  // A scan counts again only as a late one.
+  await settle(65_000);
+  await shop.service.restore(backup);
+  await bar.tab.getByTestId("counter-apart").waitFor({ timeout: 60_000 });
+  assert.match(await bar.tab.getByTestId("counter-apart").innerText(), /had lost the last scan of this device.*sent again/);
+  await shoot(bar.tab, "offline-restored");
+  assert.deepEqual(await card(), whole);
+  assert.deepEqual(whole.kinds.filter((kind) => kind === "punched").length, 3);
+});
