@@ -106,6 +106,8 @@ fn still_good(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow) 
         return Err(Reason::DeviceRevoked.into());
     }
     let row = tables.card_again(&terms.card, reply.checked.standing())?;
+    // It may have moved since the challenge was made.
+    row.may_redeem(reply.now)?;
     tables.not_burnt(Some(reply.checked.replay()), terms.card, reply.now)?;
     if !challenge.digits()?.same_as(reply.digits) {
         return Err(wrong_digits(tables, challenge)?.into());

@@ -145,6 +145,7 @@ macro_rules! suite {
                 a_new_recovery_code_replaces_the_old_one,
                 a_recovery_code_moves_its_card_once,
                 rewards_wait_a_day_after_a_move,
+                a_challenge_from_before_a_move_redeems_nothing_after_it,
                 a_paper_card_moves_to_a_phone_by_two_people,
                 nobody_moves_a_card_alone,
                 a_claim_code_is_good_for_ten_minutes,

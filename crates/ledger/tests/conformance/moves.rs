@@ -178,6 +178,19 @@ pub async fn rewards_wait_a_day_after_a_move<E: Engine>() {
     assert!(matches!(asked, Answer::Challenged(_)), "{asked:?}");
 }
 
+pub async fn a_challenge_from_before_a_move_redeems_nothing_after_it<E: Engine>() {
+    let mut scene = Scene::<E>::new().await;
+    punch(&scene.shop, &mut scene.counter, &mut scene.holder, 9).await;
+    set_recovery(&scene.shop, &scene.holder, &SECRET).await;
+    let asked = scene.counter.ask_to_redeem(&scene.shop, &mut scene.holder).await;
+    let Answer::Challenged(challenged) = asked else { panic!("{asked:?}") };
+    let key = new_key();
+    moved(&scene.shop, &key, recovery_subject(&SECRET)).await;
+    let mut holder = Holder::new(scene.holder.card, key);
+    let answer = scene.shop.answer(&mut holder, &challenged.terms, challenged.digits).await;
+    assert_eq!(answer.reason(), Reason::RedemptionHeld);
+}
+
 pub async fn a_paper_card_moves_to_a_phone_by_two_people<E: Engine>() {
     let mut scene = Scene::<E>::new().await;
     let (card, code) = paper(&scene.shop, 0x71).await;
