@@ -5,6 +5,7 @@
 wallet-title = Your cards
 wallet-title-claim = Your card at { $merchant }
 wallet-title-coupon = A punch from { $merchant }
+wallet-title-arrive = Move your card from { $merchant }
 wallet-title-card = { $progress } of { $needed } – { $merchant }
 
 ## Getting a card
@@ -45,6 +46,9 @@ wallet-coupon-no-unknown-card = The shop does not know the card on this phone an
 
 wallet-problem-invite-used = This invitation was used on another phone. Ask the shop for a new one.
 wallet-problem-invite-expired = This invitation has expired. Ask the shop for a new one.
+wallet-problem-claim-code-unknown = This code is not good any more: it was used, or a newer one took its place. Look for a newer code, or ask at the counter.
+wallet-problem-move-stopped = The old phone was used, so the card stays there. Use it on that phone; if that phone was stolen, ask at the counter to have the card blocked.
+wallet-problem-card-frozen = The shop has blocked this card for now. Ask at the counter.
 wallet-problem-not-found = The shop does not know this link any more. Ask for a new one.
 
 ## What this browser cannot do
@@ -60,7 +64,7 @@ wallet-fault-no-storage = It does not keep keys. Leave private browsing, or allo
 
 wallet-empty-title = No card yet
 wallet-empty = Scan the code on a shop’s poster, or open the invitation you were given, in this browser.
-wallet-empty-lost = A card stays in the browser that took it. If you had one here, the site’s data may have been cleared: ask the shop.
+wallet-empty-lost = A card stays in the browser that took it. If its phone is gone and you have no recovery code, ask at the counter.
 
 ## The card
 
@@ -100,13 +104,13 @@ wallet-happened-punched =
        *[other] { $units } punches! { $progress } of { $needed }.
     }
 wallet-happened-full = The card is full: { $reward } is yours!
+wallet-happened-moved = Your card is on this phone now. { $progress } of { $needed }.
 wallet-happened-redeemed = Reward redeemed.
 wallet-happened-reversed =
     { $units ->
         [one] One punch was taken back. { $progress } of { $needed }.
        *[other] { $units } punches were taken back. { $progress } of { $needed }.
     }
-wallet-happened-moved = The card moved to another phone.
 
 # The same in a word or two, beside the progress.
 wallet-short-opened = Ready
@@ -116,13 +120,13 @@ wallet-short-punched =
        *[other] { $units } punches!
     }
 wallet-short-full = Full!
+wallet-short-moved = Moved here
 wallet-short-redeemed = Redeemed
 wallet-short-reversed =
     { $units ->
         [one] One taken back
        *[other] { $units } taken back
     }
-wallet-short-moved = Moved
 
 ## The reward
 
@@ -137,6 +141,10 @@ wallet-reward-step-show = Show this code at the counter and say what you would l
 wallet-reward-step-digits = The counter then shows two digits: enter them here.
 wallet-reward-needs-network = Getting a reward needs the network. Connecting…
 wallet-reward-none = No reward is ready yet: the card stands at { $progress } of { $needed }.
+wallet-reward-from = From { $day } at { $time }.
+wallet-reward-held-do = Why then?
+wallet-reward-held-title = It waits until { $day } at { $time }
+wallet-reward-held = Your card moved to this phone. For a day after that no reward is handed out, so that nobody gains by moving a card that is not theirs. Punches count as always.
 wallet-reward-asks = { $shop } wants to give you
 wallet-digits-label = The two digits on the counter
 wallet-digits-left =
@@ -155,6 +163,128 @@ wallet-challenge-refused = The counter ended this. Ask to be scanned again.
 wallet-redeemed-title = Enjoy!
 wallet-redeemed = From { $shop }: { $reward }.
 wallet-redeemed-close = Back to the card
+
+## Keeping a card
+
+wallet-number = Card number { $number }
+wallet-care = Keep this card safe
+wallet-care-recovery = If you lose this phone
+wallet-care-recovery-none = You have no recovery code yet
+wallet-care-recovery-since = Recovery code of { $date }
+wallet-care-move = Move this card to another phone
+wallet-care-enter = I have a recovery code
+
+## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
+
+wallet-recovery-why = The card’s key never leaves this phone. A recovery code is the way back when the phone is gone: it brings the card and all its punches to your next one.
+wallet-recovery-fact-who = Whoever has the code can take the card. Nobody asks who they are.
+wallet-recovery-fact-paper = Keep it on paper, not on this phone.
+wallet-recovery-fact-newer = A newer code takes the place of the one before.
+wallet-recovery-since = There is a recovery code since { $date }. It cannot be shown again; when it is lost, make a new one.
+wallet-recovery-unknown = If the service heard you all the same, an earlier code is not good any more. Try again until a code is shown.
+wallet-recovery-make = Make a recovery code
+wallet-recovery-make-new = Make a new recovery code
+wallet-recovery-made-title = Your recovery code
+wallet-recovery-once = It is shown this once. Print it, or write the characters down.
+wallet-recovery-sheet = Recovery code of { $program }, { $merchant }
+wallet-recovery-paper = Recovery code
+wallet-recovery-qr = The recovery code as a picture, for the camera of another phone
+wallet-recovery-how = On the new phone, scan this with the camera. Or open { $address } and type the characters.
+wallet-recovery-warn = Whoever has this paper can take the card.
+wallet-recovery-made = Made on { $date }. A newer code takes its place.
+wallet-recovery-print = Print
+wallet-recovery-save = Save as a file
+wallet-recovery-copy = Copy the link
+wallet-recovery-copied = Copied
+wallet-recovery-done = I have kept it
+wallet-recovery-file-name = recovery-code-{ $number }
+wallet-recovery-file =
+    Recovery code
+    { $program }, { $merchant }
+    Card number { $number }
+
+    { $code }
+
+    On the new phone, open this link:
+    { $link }
+    Or open { $address } and type the characters above.
+
+    Whoever has this file can take the card.
+    Made on { $date }. A newer code takes its place.
+
+## To another phone, with both at hand
+
+wallet-move-title = Move this card to another phone
+wallet-move-why = Have the other phone at hand. This one shows a code, and the other one scans it.
+wallet-move-fact-here = The card then lives on the other phone, with all its punches, and leaves this one.
+wallet-move-fact-rewards = Its rewards wait for a day after the move.
+wallet-move-fact-paper = Your recovery code of { $date } is not good any more from the moment this code is shown. Make a new one afterwards.
+wallet-move-make = Show the code
+wallet-move-step-scan = Scan this with the other phone’s camera.
+wallet-move-step-tap = Tap “Move it to this phone” there.
+wallet-move-qr = The code that moves this card, for the camera of the other phone
+wallet-move-typed = Or open the card page there and type:
+wallet-move-watching = Waiting for the other phone…
+wallet-move-blind = No connection just now: the other phone will tell you when the card is there.
+
+## From another phone, or from a counter
+
+wallet-arrive-title = Move your card here
+wallet-arrive-looking = Looking for the card…
+wallet-arrive-failed = This code did not work
+wallet-arrive-with = Its punches and rewards come along.
+wallet-arrive-do = Move it to this phone
+wallet-arrive-busy = Moving your card…
+wallet-arrive-small-recover = It leaves the phone it is on now. Its rewards wait for a day.
+wallet-arrive-small-code = A card on paper moves at once. From a phone that is gone it moves after a day, unless that phone is used. Its rewards wait for a day after that.
+wallet-arrive-own-title = The card is here already
+wallet-arrive-own = It lives on this phone, so nothing has to move. Keep the code for the day when you need it.
+wallet-arrive-taken-title = This code was used on another phone
+wallet-arrive-taken = The card moves there on { $day } at { $time }. If that was not you, use the old phone, or ask at the counter.
+
+wallet-enter-title = Bring a card to this phone
+wallet-enter = Type the code from your paper, or scan its picture with this phone’s camera.
+wallet-enter-lost = No code? Ask at the counter: with your card’s number, or your paper card, the shop can move it.
+wallet-enter-label = Recovery code
+wallet-enter-hint = 28 characters. Capitals, spaces and dashes do not matter.
+wallet-enter-do = Look for the card
+wallet-enter-length =
+    { $count ->
+        [one] The code has { $length } characters; this is one.
+       *[other] The code has { $length } characters; these are { $count }.
+    }
+wallet-enter-character = “{ $character }” is in no code. Look at the paper again.
+wallet-enter-misread = One of the characters is another one on the paper. Compare them group by group.
+
+## A card that is to come
+
+wallet-waiting-title = Your card is on its way
+wallet-waiting-until = It moves to this phone on { $day } at { $time }, unless the old phone is used.
+wallet-waiting-keep = Open this page then: it comes by itself.
+wallet-waiting-asked = It was asked for, and no answer has come yet. This page asks again by itself.
+wallet-waiting-stopped-title = The card stays where it was
+wallet-waiting-stopped = The old phone was used, so it is not gone. Use the card there. If that phone was stolen, ask at the counter to have the card blocked.
+wallet-waiting-over-title = The card did not come
+wallet-waiting-over = The code is not good any more: it was too old, or the card moved by another one. Ask at the counter.
+wallet-waiting-forget = All right
+
+## A card that is to leave, or has left
+
+wallet-pending-title = Your card is to leave this phone
+wallet-pending = At a counter somebody said that this phone is gone. On { $day } at { $time } the card moves to another one. If that was not you, stop it now.
+wallet-pending-known = It moves to another phone on { $day } at { $time }. To scan it here stops that, too.
+wallet-pending-stop = Stop this
+wallet-pending-mine = It was me
+wallet-pending-stopped-title = Stopped
+wallet-pending-stopped = The card stays on this phone. If you asked nobody to move it, tell the shop.
+wallet-pending-close = All right
+wallet-gone-title = This card moved to another phone
+wallet-gone = Noticed here on { $date }, at { $time }: the shop’s service does not take this phone’s key for the card any more.
+wallet-gone-unknown-title = This card is not on this phone any more
+wallet-gone-unknown = Noticed here on { $date }, at { $time }: the shop’s service does not take this phone’s key for the card. That is so once a card has moved to another phone. If you did not move it, ask at the counter.
+wallet-gone-safe = Nothing is lost: the punches are on the card, wherever it is now. Codes from this phone no longer count.
+wallet-gone-remove = Remove it here
+wallet-gone-remove-small = That deletes the card and its old key from this phone. The card itself stays as it is.
 
 ## History
 

@@ -43,6 +43,8 @@ export interface LiveOptions {
   /** Each event with its data parsed as JSON. */
   onEvent: (event: string, data: unknown) => void;
   onState: (state: LiveState) => void;
+  /** The service does not take this key for this identity. It is asked again as after any fault, until the caller ends it. */
+  onStranger?: () => void;
   /** Milliseconds without a byte until the connection counts as dead; the service sends a comment every 15 s. */
   silence?: number;
 }
@@ -55,7 +57,7 @@ const longestWait = 20_000;
  * when the network returns or the page is seen again.
  * @returns a function that ends it
  */
-export function listen({ path, session, onEvent, onState, silence = 45_000 }: LiveOptions): () => void {
+export function listen({ path, session, onEvent, onState, onStranger, silence = 45_000 }: LiveOptions): () => void {
   const ended = new AbortController();
   let wakeUp: () => void = () => {};
 
@@ -94,6 +96,7 @@ export function listen({ path, session, onEvent, onState, silence = 45_000 }: Li
         await once();
       } catch (fault) {
         if (ended.signal.aborted) return;
+        if (fault instanceof Problem && fault.code === "login_refused") onStranger?.();
         if (fault instanceof Problem && fault.status === 401) session.forget();
         else if (fault instanceof Problem && (fault.status === 403 || fault.status === 404)) {
           onState("refused");

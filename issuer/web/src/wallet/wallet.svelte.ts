@@ -8,8 +8,9 @@ import { signerOf } from "../lib/keys";
 import { listen, type LiveState } from "../lib/live";
 import { KeySession } from "../lib/login";
 import { Keep, type KeptCard } from "./card/kept";
+import { WaitingCards } from "./card/waiting.svelte";
 import { keptKeys, renewKeys } from "./card/trust";
-import { eventsOf, type CardView, type ChallengeView, type WalletEvent } from "./card/wire";
+import { eventsOf, type CardView, type ChallengeView, type Moves, type WalletEvent } from "./card/wire";
 
 /** A challenge whose signature was checked, for the card that is open. */
 export interface OpenChallenge {
@@ -63,7 +64,12 @@ export class Wallet {
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(readonly keep: Keep) {}
+  /** What is to move to this phone. */
+  readonly waiting: WaitingCards;
+
+  private constructor(readonly keep: Keep) {
+    this.waiting = new WaitingCards(keep, (card) => this.add(card, this.card === null));
+  }
 
   /** Opens what this browser keeps. Throws when it keeps nothing. */
   static async open(): Promise<Wallet> {
@@ -73,6 +79,12 @@ export class Wallet {
     restoreOffset(wallet.offset);
     const last = await wallet.keep.remembered<string>("current");
     wallet.select(wallet.cards.some((card) => card.id === last) ? (last ?? null) : (wallet.cards[0]?.id ?? null));
+    await wallet.waiting.open();
+    const askAgain = () => {
+      if (document.visibilityState === "visible") void wallet.waiting.askAll();
+    };
+    window.addEventListener("online", askAgain);
+    document.addEventListener("visibilitychange", askAgain);
     void wallet.setClock();
     return wallet;
   }
@@ -97,13 +109,34 @@ export class Wallet {
       session,
       onState: (state) => this.hearState(card.id, state),
       onEvent: (event, data) => this.hear(card.id, event, data),
+      onStranger: () => void this.noteGone(card.id),
     });
   }
 
-  /** A card that was just claimed. */
-  add(card: KeptCard): void {
+  /** A card that was just claimed, perhaps with another key than this phone had for it before. */
+  add(card: KeptCard, show = true): void {
     this.cards = [...this.cards.filter((one) => one.id !== card.id), card];
-    this.select(card.id);
+    if (this.current === card.id) this.select(null);
+    if (show || this.current === null) this.select(card.id);
+  }
+
+  /** A card that moved here because its holder asked for it just now. */
+  arrived(card: KeptCard): void {
+    this.add(card);
+    this.tell({ kind: "moved", units: 0, progress: card.view.progress, full: false, at: Date.now() });
+  }
+
+  /** Forgets a card and its key. */
+  async remove(id: string): Promise<void> {
+    if (this.current === id) this.select(null);
+    await this.keep.removeCard(id);
+    this.cards = this.cards.filter((card) => card.id !== id);
+    if (this.current === null) this.select(this.cards[0]?.id ?? null);
+  }
+
+  /** What the service said of the codes by which a card may be moved. */
+  async noteMoves(id: string, moves: Moves): Promise<void> {
+    await this.change(id, ({ view }) => ({ view: { ...view, moves } }));
   }
 
   /** What came of something that this page asked for; the live events may tell the same. */
@@ -179,8 +212,21 @@ export class Wallet {
   private hearState(id: string, state: LiveState): void {
     if (id !== this.current) return;
     this.live = state;
+    if (state !== "live") return;
     // Its first event is the card as it is now; what is left is the clock that the answer has set.
-    if (state === "live") this.noteClock();
+    this.noteClock();
+    if (this.card?.gone !== undefined) void this.change(id, () => ({ gone: undefined }));
+  }
+
+  /**
+   * The service does not take the key for this card: no more is known here. The key stays until the holder removes the card, for a service
+   * that was set back to an older state refuses it too. It is asked again when the page is opened anew.
+   */
+  private async noteGone(id: string): Promise<void> {
+    if (id !== this.current) return;
+    this.stopListening();
+    this.setChallenge(null);
+    await this.change(id, ({ gone = now() }) => ({ gone }));
   }
 
   private hear(id: string, event: string, data: unknown): void {
@@ -216,11 +262,14 @@ export class Wallet {
     }));
     if (!event || !changed) return;
     const full = event.kind === "punched" && view.rewards.length > before.rewards.length;
-    const happened = { kind: event.kind, units: event.units, progress: view.progress, full, at: Date.now() };
-    this.happened = happened;
+    this.tell({ kind: event.kind, units: event.units, progress: view.progress, full, at: Date.now() });
     this.used += 1;
     this.showFull = full;
     if (full) setTimeout(() => (this.showFull = false), fullFor);
+  }
+
+  private tell(happened: Happened): void {
+    this.happened = happened;
     setTimeout(() => {
       if (this.happened === happened) this.happened = null;
     }, happenedFor);

@@ -11,10 +11,10 @@ function random(length: number): string {
   }).join("");
 }
 
-/** What a general encoder draws for the same digits, in every mask. */
-function others(digits: string): string[] {
+/** What a general encoder draws for the same text, in every mask. */
+function others(text: string, options: { ecc: "medium" | "quartile"; encoding: "numeric" | "byte" } = { ecc: "medium", encoding: "numeric" }): string[] {
   return ([0, 1, 2, 3, 4, 5, 6, 7] as const).map((mask) => {
-    const rows = encodeQR(digits, "raw", { ecc: "medium", encoding: "numeric", border: 1, mask });
+    const rows = encodeQR(text, "raw", { ...options, border: 1, mask });
     return JSON.stringify(rows.slice(1, -1).map((row) => row.slice(1, -1).map(Boolean)));
   });
 }
@@ -30,6 +30,21 @@ describe("the modules of a code", () => {
       expect(others(digits).includes(JSON.stringify(ours)), `${length} digits: ${digits}`).toBe(true);
     }
     expect([...sides]).toEqual(Array.from({ length: 13 }, (_, at) => 21 + 4 * at));
+  });
+
+  it("are those of a general encoder for links, on paper and on a screen", () => {
+    for (const [level, ecc] of [["Q", "quartile"], ["M", "medium"]] as const) {
+      const sides = new Set<number>();
+      for (let length = 1; length <= 241; length += 8) {
+        const link = `https://kort.example/wallet/#recover=${random(300)}`.slice(0, length);
+        const ours = qrMatrix(link, level);
+        sides.add(ours.length);
+        expect(others(link, { ecc, encoding: "byte" }).includes(JSON.stringify(ours)), `${level}: ${link}`).toBe(true);
+      }
+      expect(sides.size).toBeGreaterThan(8);
+    }
+    const accents = "https://käffe.example/";
+    expect(others(accents, { ecc: "quartile", encoding: "byte" })).toContain(JSON.stringify(qrMatrix(accents, "Q")));
   });
 
   it("are masked as the digits ask for, not always in the same way", () => {

@@ -1,48 +1,62 @@
 /**
- * QR codes (ISO/IEC 18004) of decimal digits at error correction M, versions 1 to 13: all that a card page ever shows, and a third of
- * the bytes of a general encoder. Tested module by module against one.
+ * QR codes (ISO/IEC 18004) of decimal digits or of any text, at error correction M or Q, versions 1 to 13: all that a card page ever shows,
+ * and a third of the bytes of a general encoder. Tested module by module against one.
  */
 
-/** Error correction codewords per block, and blocks, at level M by version. */
-const correction = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22];
-const blocksOf = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
+/** M for screens, Q for paper. */
+export type Level = "M" | "Q";
+
+/** By level: how the format names it, and by version the error correction codewords per block, and blocks. */
+const levels = {
+  M: { bits: 0, correction: [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22], blocks: [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9] },
+  Q: { bits: 3, correction: [13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24], blocks: [1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12] },
+};
 const codewords = [26, 44, 70, 100, 134, 172, 196, 242, 292, 346, 404, 466, 532];
 
 interface Layout {
   version: number;
+  level: Level;
   side: number;
   total: number;
   blocks: number;
   correction: number;
 }
 
-function layout(version: number): Layout {
+function layout(version: number, level: Level): Layout {
   return {
     version,
+    level,
     side: 17 + 4 * version,
     total: codewords[version - 1] ?? 0,
-    blocks: blocksOf[version - 1] ?? 0,
-    correction: correction[version - 1] ?? 0,
+    blocks: levels[level].blocks[version - 1] ?? 0,
+    correction: levels[level].correction[version - 1] ?? 0,
   };
 }
 
-/** Bits of a numeric segment: mode, count, and 10, 7 or 4 bits for three, two or one digits. */
-function bitsOf(digits: string, version: number): number[] {
+/** Bits of a segment: mode, count, and for digits 10, 7 or 4 bits for three, two or one of them, else the bytes. */
+function bitsOf(text: string, version: number): number[] {
   const bits: number[] = [];
   const put = (value: number, width: number) => {
     for (let at = width - 1; at >= 0; at -= 1) bits.push((value >> at) & 1);
   };
-  put(1, 4);
-  put(digits.length, version < 10 ? 10 : 12);
-  for (const group of digits.match(/.{1,3}/g) ?? []) put(Number(group), group.length * 3 + 1);
+  if (/^[0-9]+$/.test(text)) {
+    put(1, 4);
+    put(text.length, version < 10 ? 10 : 12);
+    for (const group of text.match(/.{1,3}/g) ?? []) put(Number(group), group.length * 3 + 1);
+  } else {
+    const bytes = new TextEncoder().encode(text);
+    put(4, 4);
+    put(bytes.length, version < 10 ? 8 : 16);
+    for (const byte of bytes) put(byte, 8);
+  }
   return bits;
 }
 
-function fit(digits: string): { layout: Layout; data: Uint8Array } {
+function fit(text: string, level: Level): { layout: Layout; data: Uint8Array } {
   for (let version = 1; version <= codewords.length; version += 1) {
-    const found = layout(version);
+    const found = layout(version, level);
     const capacity = found.total - found.blocks * found.correction;
-    const bits = bitsOf(digits, version);
+    const bits = bitsOf(text, version);
     if (bits.length > capacity * 8) continue;
     // A terminator of up to four zeros, zeros to the end of the byte, then the two padding bytes in turn.
     const data = new Uint8Array(capacity);
@@ -51,7 +65,7 @@ function fit(digits: string): { layout: Layout; data: Uint8Array } {
     for (let at = used; at < capacity; at += 1) data[at] = (at - used) % 2 ? 0x11 : 0xec;
     return { layout: found, data };
   }
-  throw new RangeError("too many digits for a code");
+  throw new RangeError("too much for a code");
 }
 
 /** GF(256) with the polynomial 0x11d. */
@@ -112,7 +126,7 @@ function withRemainder(value: number, polynomial: number, degree: number): numbe
   return (value << degree) | rest;
 }
 
-function drawPatterns({ version, side }: Layout): Matrix {
+function drawPatterns({ version, level, side }: Layout): Matrix {
   const matrix: Matrix = Array.from({ length: side }, () => new Array<boolean | null>(side).fill(null));
   const set = (x: number, y: number, dark: boolean) => {
     const row = matrix[y];
@@ -149,13 +163,13 @@ function drawPatterns({ version, side }: Layout): Matrix {
       set(near, there, dark);
     }
   }
-  drawFormat(set, side, 0);
+  drawFormat(set, side, level, 0);
   return matrix;
 }
 
-/** Level M and the mask, twice, and the one module that is always dark. */
-function drawFormat(set: (x: number, y: number, dark: boolean) => void, side: number, mask: number): void {
-  const bits = withRemainder(mask, 0x537, 10) ^ 0x5412;
+/** The level and the mask, twice, and the one module that is always dark. */
+function drawFormat(set: (x: number, y: number, dark: boolean) => void, side: number, level: Level, mask: number): void {
+  const bits = withRemainder((levels[level].bits << 3) | mask, 0x537, 10) ^ 0x5412;
   for (let at = 0; at < 15; at += 1) {
     const dark = ((bits >> at) & 1) === 1;
     // Past the timing pattern, which takes the seventh row and column.
@@ -216,7 +230,7 @@ function penalty(rows: boolean[][]): number {
   return sum + Math.floor(Math.abs(share * 100 - 50) / 5) * 10;
 }
 
-function masked(patterns: Matrix, bits: number[], mask: number): boolean[][] {
+function masked(patterns: Matrix, bits: number[], level: Level, mask: number): boolean[][] {
   const turn = masks[mask] ?? (() => false);
   const rows = patterns.map((row) => row.map((dark) => dark ?? false));
   let at = 0;
@@ -226,16 +240,16 @@ function masked(patterns: Matrix, bits: number[], mask: number): boolean[][] {
     if (row) row[x] = ((bits[at] ?? 0) === 1) !== turn(x, y);
     at += 1;
   }
-  drawFormat((x, y, dark) => ((rows[y] ?? [])[x] = dark), rows.length, mask);
+  drawFormat((x, y, dark) => ((rows[y] ?? [])[x] = dark), rows.length, level, mask);
   return rows;
 }
 
 /** The modules of a code, dark as `true`, without a quiet zone. */
-export function qrMatrix(digits: string): boolean[][] {
-  const { layout, data } = fit(digits);
+export function qrMatrix(text: string, level: Level = "M"): boolean[][] {
+  const { layout, data } = fit(text, level);
   const bits = interleave(data, layout).flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => (byte >> bit) & 1));
   const patterns = drawPatterns(layout);
-  const candidates = masks.map((_, mask) => masked(patterns, bits, mask));
+  const candidates = masks.map((_, mask) => masked(patterns, bits, level, mask));
   const penalties = candidates.map(penalty);
   return candidates[penalties.indexOf(Math.min(...penalties))] ?? [];
 }

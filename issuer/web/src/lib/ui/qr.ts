@@ -1,4 +1,4 @@
-import { qrMatrix } from "./qr-matrix";
+import { qrMatrix, type Level } from "./qr-matrix";
 
 /** Modules of white around the code on every side. */
 export const quietZone = 4;
@@ -10,9 +10,9 @@ export interface Drawing {
   path: string;
 }
 
-/** A code of decimal digits for a screen, with its quiet zone. */
-export function drawQr(digits: string): Drawing {
-  const rows = qrMatrix(digits);
+/** A code of digits or of a link, with its quiet zone. */
+export function drawQr(text: string, level: Level = "M"): Drawing {
+  const rows = qrMatrix(text, level);
   let path = "";
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x += 1) {

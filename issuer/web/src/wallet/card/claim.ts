@@ -1,13 +1,14 @@
 import type { Face } from "../../lib/api";
 import { now } from "../../lib/clock";
-import { idFromBase64 } from "../../lib/format/bytes";
+import { idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
 import { Claim } from "../../lib/format/kinds";
+import type { KeySet } from "../../lib/format/keyset";
 import { sign } from "../../lib/format/token";
 import { makeKey, signerOf, type KeptKey, type KeyType } from "../../lib/keys";
 import type { Keep, KeptCard } from "./kept";
 import { subjectOf, type Asked } from "./link";
-import { isOurCard, NotGenuine, pin } from "./trust";
-import { postClaim } from "./wire";
+import { isOurCard, NotGenuine, pin, type Pinned } from "./trust";
+import { postClaim, type Claimed } from "./wire";
 
 /** The key of this claim: the one that an unanswered try has left, or a new one, kept before it is used. */
 async function claimKey(keep: Keep, subject: string, type: KeyType): Promise<KeptKey> {
@@ -30,26 +31,35 @@ export async function claimCard(keep: Keep, asked: Asked, face: Face, type: KeyT
   const key = await claimKey(keep, subject.text, type);
   const claims = { subject: subject.bytes, key: key.publicKey, iat: now(), origin: location.origin };
   const claim = (await sign(Claim, claims, signerOf(key), merchant)).toBase64();
-  const { keys, ...pinned } = await pin();
+  const pinned = await pin();
   const answer = await postClaim(asked.kind === "invite" ? { claim, invite: asked.invite } : { claim, program: asked.program });
-  const genuine =
-    answer.merchant === face.merchant && (await isOurCard(answer.card_token, keys, merchant, answer.card.id, key.publicKey));
-  if (!genuine) throw new NotGenuine("card");
-  const card: KeptCard = {
-    ...pinned,
-    id: answer.card.id,
-    merchant: answer.merchant,
-    program: answer.card.program.id,
-    subject: subject.text,
-    token: answer.card_token,
-    key,
-    face: answer.card.face,
-    claimed: now(),
-    view: answer.card,
-    events: [],
-    seen: {},
-  };
+  const card = await genuineCard(answer, pinned, { merchant, subject: subject.text, key });
   await keep.addCard(card);
   await keep.forgetClaimKey(subject.text);
   return card;
+}
+
+/** The card that the service gave to this key, when its own keys confirm it. Throws {@link NotGenuine}. */
+export async function genuineCard(
+  answer: Claimed,
+  { keys, ...pinned }: Pinned & { keys: KeySet },
+  { merchant, subject, key }: { merchant: Bytes; subject: string; key: KeptKey },
+): Promise<KeptCard> {
+  const { card: view, card_token: token } = answer;
+  const genuine = answer.merchant === toBase64(merchant) && (await isOurCard(token, keys, merchant, view.id, key.publicKey));
+  if (!genuine) throw new NotGenuine("card");
+  return {
+    ...pinned,
+    id: view.id,
+    merchant: answer.merchant,
+    program: view.program.id,
+    subject,
+    token,
+    key,
+    face: view.face,
+    claimed: now(),
+    view,
+    events: [],
+    seen: {},
+  };
 }

@@ -2,6 +2,7 @@ import type { Face } from "../../lib/api";
 import { now } from "../../lib/clock";
 import type { KeptKey } from "../../lib/keys";
 import { Store } from "../../lib/store";
+import type { Waiting } from "./waiting.svelte";
 import type { CardView, WalletEvent } from "./wire";
 
 /** A card as this browser keeps it. Ids and tokens are base64url, as in the API. */
@@ -25,6 +26,12 @@ export interface KeptCard {
   events: WalletEvent[];
   /** The hash of each event by its sequence, as first seen with a right signature: history that changes later is noticed. */
   seen: Record<number, string>;
+  /** When this phone noticed that the service does not take its key for the card any more. */
+  gone?: number | undefined;
+  /** The holder knows of the move that is pending until then. */
+  moveKnown?: number;
+  /** The recovery code of that time was only shown to another phone. */
+  shownToMove?: number | undefined;
 }
 
 const cards = "cards";
@@ -56,6 +63,26 @@ export class Keep {
       if (!before) throw new DOMException("no such card", "NotFoundError");
       return { ...before, ...change(before) };
     });
+  }
+
+  /** Forgets a card and its key. */
+  removeCard(id: string): Promise<void> {
+    return this.store.write([{ in: cards, delete: id }, { in: things, delete: `counter:${id}` }]);
+  }
+
+  /** What was asked to move here and has not come yet, the oldest first. */
+  async waiting(): Promise<Waiting[]> {
+    const all = await this.store.entries<Waiting>(things);
+    const rows = all.filter(([name]) => name.startsWith("move:")).map(([, row]) => row);
+    return rows.sort((a, b) => a.asked - b.asked);
+  }
+
+  keepWaiting(row: Waiting): Promise<void> {
+    return this.store.put(things, row, `move:${row.commitment}`);
+  }
+
+  forgetWaiting(commitment: string): Promise<void> {
+    return this.store.delete(things, `move:${commitment}`);
   }
 
   /** The key of a claim that may not have been answered yet: claiming again with it gets the same card. */

@@ -5,7 +5,7 @@ import { Invite, Show } from "../../lib/format/kinds";
 import { joinSubject, tokenSubject } from "../../lib/format/subjects";
 import { filled, signerOf } from "../../lib/format/testing";
 import { sign } from "../../lib/format/token";
-import { readLink, subjectOf } from "./link";
+import { isSecret, readLink, subjectOf, subjectOfMove } from "./link";
 
 const issuer = await signerOf(2);
 const invite = (await sign(Invite, { kid: filled(7, 4), exp: 9, iat: 1, invite: filled(8) }, issuer, filled(1))).toBase64();
@@ -16,11 +16,27 @@ describe("a link", () => {
   it("asks for the punch of a receipt", async () => {
     const receipt = readLink("", `#coupon=${coupon}`);
     expect(receipt).toMatchObject({ kind: "coupon", coupon });
-    if (receipt === null || receipt === "broken") throw new Error("no link");
+    if (receipt === null || receipt === "broken" || receipt.kind === "move") throw new Error("no link");
     expect((await subjectOf(receipt)).bytes).toEqual(await tokenSubject(fromBase64(coupon)!));
     for (const hash of ["#coupon=", `#coupon=${coupon.slice(4)}`, `#coupon=${invite}`, `#invite=${coupon}`]) {
       expect(readLink("", hash), hash).toBe("broken");
     }
+  });
+
+  it("moves a card by a code from a counter, or by its holder's own", async () => {
+    const secret = filled(0x5e);
+    const code = readLink("", `#code=${toBase64(secret)}`);
+    const recover = readLink("", `#recover=${toBase64(secret)}`);
+    expect(code).toEqual({ kind: "move", by: "code", secret });
+    expect(recover).toEqual({ kind: "move", by: "recover", secret });
+    // SHA-256 of SHA-256(label || secret), by Python's hashlib.
+    expect((await subjectOfMove({ kind: "move", by: "code", secret })).commitment).toBe("V6726IQrU1jMTQRkDMevUhtKO_gr4aJA-XHcKHL1jE8");
+    expect((await subjectOfMove({ kind: "move", by: "recover", secret })).commitment).toBe("cEWFC-8HNRrcU6h8NjYZZHbvZNYCpfpbzPp5c6eBCu0");
+    for (const hash of ["#code=", "#recover=", `#code=${toBase64(secret)}A`, `#recover=${toBase64(filled(1, 15))}`]) {
+      expect(readLink("", hash), hash).toBe("broken");
+    }
+    for (const hash of [`#code=${toBase64(secret)}`, "#recover="]) expect(isSecret(hash)).toBe(true);
+    for (const hash of ["", "#recovery", "#move", "#enter", `#invite=${invite}`]) expect(isSecret(hash)).toBe(false);
   });
 
   it("asks for an invite or for a program, or for nothing", async () => {
@@ -28,7 +44,7 @@ describe("a link", () => {
     const program = toBase64(filled(9));
     const join = readLink(`?join=${program}`, "");
     expect(join).toMatchObject({ kind: "join", program });
-    if (join === null || join === "broken") throw new Error("no link");
+    if (join === null || join === "broken" || join.kind === "move") throw new Error("no link");
     expect((await subjectOf(join)).bytes).toEqual(await joinSubject(filled(9)));
     for (const [search, hash] of [["", ""], ["", "#history"], ["", "#reward"], ["?utm=1", "#"]] as const) {
       expect(readLink(search, hash)).toBeNull();

@@ -1,7 +1,7 @@
 import { fromBase64, idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
 import { Invite } from "../../lib/format/kinds";
 import { Coupon } from "../../lib/format/issued";
-import { tokenSubject, joinSubject } from "../../lib/format/subjects";
+import { claimCodeSubject, commitment, joinSubject, recoverySubject, tokenSubject } from "../../lib/format/subjects";
 import { Malformed } from "../../lib/format/malformed";
 import { Unverified } from "../../lib/format/token";
 
@@ -15,8 +15,18 @@ export interface Receipt {
   token: Bytes;
 }
 
+/** A code that moves a card to this phone: from a counter, or its holder's own. */
+export interface MoveCode {
+  kind: "move";
+  by: "code" | "recover";
+  secret: Bytes;
+}
+
+/** Whether what stands behind the '#' is itself worth a card, and must not stay in the address. */
+export const isSecret = (hash: string): boolean => /^#(code|recover)=/.test(hash);
+
 /** `null`: the link asks for nothing. `broken`: it does, but was cut or changed on its way. */
-export function readLink(search: string, hash: string): Asked | Receipt | "broken" | null {
+export function readLink(search: string, hash: string): Asked | Receipt | MoveCode | "broken" | null {
   const behind = new URLSearchParams(hash.replace(/^#/, ""));
   const invite = behind.get("invite");
   const coupon = behind.get("coupon");
@@ -25,6 +35,12 @@ export function readLink(search: string, hash: string): Asked | Receipt | "broke
     if (coupon !== null) return { kind: "coupon", coupon, token: tokenIn(coupon, Coupon) };
   } catch {
     return "broken";
+  }
+  for (const by of ["code", "recover"] as const) {
+    const text = behind.get(by);
+    if (text === null) continue;
+    const secret = idFromBase64(text);
+    return secret ? { kind: "move", by, secret } : "broken";
   }
   const program = new URLSearchParams(search).get("join");
   if (program === null) return null;
@@ -45,4 +61,13 @@ function tokenIn(text: string, kind: typeof Invite | typeof Coupon): Bytes {
 export async function subjectOf(asked: Asked | Receipt): Promise<{ bytes: Bytes; text: string }> {
   const bytes = await (asked.kind === "join" ? joinSubject(asked.id) : tokenSubject(asked.token));
   return { bytes, text: toBase64(bytes) };
+}
+
+/** The link of a recovery code. */
+export const recoveryLink = (secret: Bytes): string => `${location.origin}/wallet/#recover=${toBase64(secret)}`;
+
+/** What a CLAIM by this code is about, and what may be told of it before. */
+export async function subjectOfMove({ by, secret }: MoveCode): Promise<{ subject: Bytes; commitment: string }> {
+  const subject = await (by === "code" ? claimCodeSubject(secret) : recoverySubject(secret));
+  return { subject, commitment: toBase64(await commitment(subject)) };
 }

@@ -22,6 +22,19 @@ export interface CardView {
   opened: number;
   card_token: string;
   show_with_card: boolean;
+  /** Ten digits that people read out; missing in what was kept before there were any, as are `moves`. */
+  number?: string;
+  /** Its rewards wait until then, because it moved here. */
+  held_until?: number;
+  moves?: Moves;
+}
+
+/** By which codes a card may be moved. */
+export interface Moves {
+  /** Since when there is a recovery code. */
+  recovery_since?: number;
+  /** From when on it moves to a phone that asked for it at a counter. */
+  pending_until?: number;
 }
 
 export type EventKind = "opened" | "punched" | "redeemed" | "reversed" | "moved";
@@ -65,6 +78,21 @@ export interface Offer {
 export const offerOf = (coupon: string): Promise<Offer> => ask("/v1/coupons/look", { body: { coupon } });
 export const postCoupon = (body: { coupon: string; claim: string; card: string }): Promise<{ card: CardView; event: WalletEvent }> =>
   ask("/v1/coupons/claim", { body });
+
+/** What a code would move. */
+export interface MoveOffer {
+  face: Face;
+  number: string;
+  /** Somebody used the code already: it moves to them then. */
+  pending_until?: number;
+}
+
+export const offerOfMove = (commitment: string): Promise<MoveOffer> => ask("/v1/moves/look", { body: { commitment } });
+export const postMove = (claim: string): Promise<{ card: CardView; merchant: string } | { pending_until: number }> =>
+  ask("/v1/moves", { body: { claim } });
+export const postRecovery = (session: KeySession, claim: string): Promise<Moves> =>
+  session.ask("/v1/wallet/recovery", { body: { claim } });
+export const stopMove = (session: KeySession): Promise<Moves> => session.ask("/v1/wallet/move", { method: "DELETE" });
 
 export const eventsOf = async (session: KeySession): Promise<WalletEvent[]> =>
   (await session.ask<{ events: WalletEvent[] }>("/v1/wallet/events")).events;

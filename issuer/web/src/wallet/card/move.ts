@@ -1,0 +1,55 @@
+import { Problem } from "../../lib/api";
+import { now } from "../../lib/clock";
+import { idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
+import { Claim } from "../../lib/format/kinds";
+import { commitment, recoverySubject } from "../../lib/format/subjects";
+import { sign } from "../../lib/format/token";
+import { makeKey, signerOf, type KeptKey, type KeyType } from "../../lib/keys";
+import type { KeySession } from "../../lib/login";
+import { genuineCard } from "./claim";
+import type { KeptCard } from "./kept";
+import { subjectOfMove, type MoveCode } from "./link";
+import { NotGenuine, pin } from "./trust";
+import type { Waiting } from "./waiting.svelte";
+import { postMove, postRecovery, type MoveOffer, type Moves } from "./wire";
+
+async function claimOf(subject: Bytes, key: KeptKey, merchantId: string): Promise<{ claim: string; merchant: Bytes }> {
+  const merchant = idFromBase64(merchantId);
+  if (!merchant) throw new NotGenuine("card");
+  const claims = { subject, key: key.publicKey, iat: now(), origin: location.origin };
+  return { claim: (await sign(Claim, claims, signerOf(key), merchant)).toBase64(), merchant };
+}
+
+/** What this phone asks for by a code that was looked at: with a key of its own, to be kept before it is used. */
+export async function wantedBy(code: MoveCode, { face, number }: MoveOffer, type: KeyType): Promise<Waiting> {
+  const { subject, commitment } = await subjectOfMove(code);
+  return { commitment, claim: { subject: toBase64(subject), key: await makeKey(type) }, face, number, asked: now() };
+}
+
+/**
+ * Asks for a card: it comes, or from when on it does. May be repeated: the same key gets the same card. Throws what `api` throws, and
+ * {@link NotGenuine}.
+ */
+export async function askFor({ claim: kept, face, commitment }: Waiting): Promise<KeptCard | { until: number }> {
+  const subject = kept && idFromBase64(kept.subject, 32);
+  if (!kept || !subject) throw new NotGenuine("card");
+  const { claim, merchant } = await claimOf(subject, kept.key, face.merchant);
+  const pinned = await pin();
+  const answer = await postMove(claim);
+  if ("pending_until" in answer) return { until: answer.pending_until };
+  const claimed = { ...answer, card_token: answer.card.card_token };
+  return genuineCard(claimed, pinned, { merchant, subject: commitment, key: kept.key });
+}
+
+/** What a refusal means for a card that was asked for: it was stopped, it will not come by this code, or (`null`) ask again later. */
+export function endBy(failed: unknown): "stopped" | "over" | null {
+  if (!(failed instanceof Problem)) return null;
+  if (failed.code === "move_stopped") return "stopped";
+  return failed.status === 404 || failed.status === 410 ? "over" : null;
+}
+
+/** Lets whoever has this secret move the card: its holder's word, put on record in the place of an earlier one. */
+export async function allowRecovery(session: KeySession, card: KeptCard, secret: Bytes): Promise<Moves> {
+  const { claim } = await claimOf(await commitment(await recoverySubject(secret)), card.key, card.merchant);
+  return postRecovery(session, claim);
+}
