@@ -9,9 +9,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Every page is a folder with an index.html, so that the service serves /wallet/, /counter/ and /console/. */
 const pages = ["wallet", "counter", "console"];
 
+/** Messages that only screens need which the wallet loads later. */
+const later = /^wallet-(arrive|coupon|enter|gone|history|move|recovery|row)-.*\n(?: .*\n)*/gm;
+
 /**
- * Fluent files as texts without their comments. `?customer` leaves out what only staff read: the wallet is loaded on phones, over
- * whatever network a café has.
+ * Fluent files as texts without their comments. `?customer` leaves out what only staff read, `?start` and `?later` have what the wallet
+ * needs at its start and what it does not: it is loaded on phones, over whatever network a café has.
  */
 function fluent(): Plugin {
   return {
@@ -21,7 +24,12 @@ function fluent(): Plugin {
       const [path = "", query] = id.split("?");
       if (!path.endsWith(".ftl")) return null;
       const messages = readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n").trimStart();
-      const text = query === "customer" ? messages.replace(/^reason-[a-z-]+-(staff|todo) =.*\n/gm, "") : messages;
+      const texts: Record<string, () => string> = {
+        customer: () => messages.replace(/^reason-[a-z-]+-(staff|todo) =.*\n/gm, ""),
+        start: () => messages.replace(later, ""),
+        later: () => (messages.match(later) ?? []).join(""),
+      };
+      const text = texts[query ?? ""]?.() ?? messages;
       return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
     },
   };
@@ -113,7 +121,8 @@ export default defineConfig({
         assetFileNames: "assets/[name][extname]",
         codeSplitting: {
           groups: [
-            { name: "shared", minShareCount: 2, priority: 2, test: wallet.has },
+            { name: "shared", minShareCount: 2, priority: 3, test: wallet.has },
+            { name: "later", minShareCount: 2, priority: 2, test: /src\/wallet\/|\?later$/ },
             { name: "staff", minShareCount: 2, priority: 1 },
           ],
         },

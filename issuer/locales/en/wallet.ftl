@@ -142,7 +142,7 @@ wallet-reward-step-digits = The counter then shows two digits: enter them here.
 wallet-reward-needs-network = Getting a reward needs the network. Connecting…
 wallet-reward-none = No reward is ready yet: the card stands at { $progress } of { $needed }.
 wallet-reward-from = From { $day } at { $time }.
-wallet-reward-held-do = Why then?
+wallet-reward-held-do = Why not now?
 wallet-reward-held-title = It waits until { $day } at { $time }
 wallet-reward-held = Your card moved to this phone. For a day after that no reward is handed out, so that nobody gains by moving a card that is not theirs. Punches count as always.
 wallet-reward-asks = { $shop } wants to give you
@@ -173,6 +173,7 @@ wallet-care-recovery-none = You have no recovery code yet
 wallet-care-recovery-since = Recovery code of { $date }
 wallet-care-move = Move this card to another phone
 wallet-care-enter = I have a recovery code
+wallet-care-other = Bring another card to this phone
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -259,6 +260,7 @@ wallet-enter-misread = One of the characters is another one on the paper. Compar
 ## A card that is to come
 
 wallet-waiting-title = Your card is on its way
+wallet-waiting-none = Your card did not come
 wallet-waiting-until = It moves to this phone on { $day } at { $time }, unless the old phone is used.
 wallet-waiting-keep = Open this page then: it comes by itself.
 wallet-waiting-asked = It was asked for, and no answer has come yet. This page asks again by itself.
@@ -272,7 +274,7 @@ wallet-waiting-forget = All right
 
 wallet-pending-title = Your card is to leave this phone
 wallet-pending = At a counter somebody said that this phone is gone. On { $day } at { $time } the card moves to another one. If that was not you, stop it now.
-wallet-pending-known = It moves to another phone on { $day } at { $time }. To scan it here stops that, too.
+wallet-pending-known = It moves to another phone on { $day } at { $time }. Scanning this card at a counter stops that, too.
 wallet-pending-stop = Stop this
 wallet-pending-mine = It was me
 wallet-pending-stopped-title = Stopped

@@ -44,6 +44,31 @@ export class Wallet {
     await this.tab.waitForFunction(() => document.querySelector('[data-testid="wallet-live-state"]')?.dataset.state === "live");
   }
 
+  /** Makes a recovery code and gives what is shown of it once: { link, typed }. */
+  async makeRecovery() {
+    await this.openCard();
+    await this.#at("wallet-care-recovery").click();
+    await this.#at("wallet-recovery-make").click();
+    await this.#at("wallet-recovery-qr").waitFor();
+    return { link: await this.#at("wallet-recovery-link").innerText(), typed: await this.#at("wallet-recovery-typed").innerText() };
+  }
+
+  /** Types a recovery code into a wallet, and looks for its card. */
+  async enterCode(origin, typed) {
+    await this.tab.goto(`${origin}/wallet/`);
+    await this.#at("wallet-care-enter").click();
+    await this.#at("wallet-enter-code").fill(typed);
+    await this.#at("wallet-enter-look").click();
+    await this.#at("wallet-arrive").waitFor();
+  }
+
+  /** The card that was looked for moves to this phone. */
+  async takeMoved() {
+    await this.#at("wallet-arrive").click();
+    await this.#at("wallet-code").waitFor();
+    await this.#live();
+  }
+
   progress() {
     return this.#at("wallet-progress").innerText();
   }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import { launch, scratch } from "../browser/launch.js";
+import { withoutEd25519 } from "../browser/without.js";
 import { Film } from "../film/film.js";
 import { Console } from "../pages/console.js";
 import { Counter } from "../pages/counter.js";
@@ -37,18 +38,6 @@ async function tab(name, flags, options) {
   tabs[name] = await context.newPage();
   tabs[name].setDefaultTimeout(15_000);
   return tabs[name];
-}
-
-/** As in a browser that has never heard of it: whatever is asked of it by that name is not supported. */
-function withoutEd25519() {
-  const subtle = SubtleCrypto.prototype;
-  for (const call of ["generateKey", "importKey", "sign", "verify"]) {
-    const real = subtle[call];
-    subtle[call] = function (...asked) {
-      const named = asked.some((one) => (one?.name ?? one) === "Ed25519" || one?.algorithm?.name === "Ed25519");
-      return named ? Promise.reject(new DOMException("Unrecognized name.", "NotSupportedError")) : real.apply(this, asked);
-    };
-  }
 }
 
 /** The algorithm in the header of a SHOW: 84 55 a2 01 <alg> 04 50 … */

@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../shots/", import.meta.url));
+/** Where they go. */
+export const folder = fileURLToPath(new URL("../shots/", import.meta.url));
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 /** Takes the four pictures of what a tab shows, and leaves the tab as it was. */

@@ -21,9 +21,9 @@ function sigStructure(label, merchant, extra, header, payload) {
   return cbor(["Signature1", header, aad, payload]);
 }
 
-/** COSE_Sign1 with a header by kid (§1, §4). `merchant` is 16 bytes; `claims` a Map in the order of the format. */
+/** COSE_Sign1 with a header by kid, or a bare one (§1, §4). `merchant` is 16 bytes; `claims` a Map in the order of the format. */
 export function sign({ label, merchant, kid, claims, key, extra = Buffer.alloc(0) }) {
-  const header = cbor(new Map([[1, ed25519], [4, kid]]));
+  const header = cbor(new Map(kid ? [[1, ed25519], [4, kid]] : [[1, ed25519]]));
   const payload = cbor(claims);
   const signature = crypto.sign(null, sigStructure(label, merchant, extra, header, payload), key);
   return Buffer.concat([Buffer.from([0x84]), cbor(header), Buffer.from([0xa0]), cbor(payload), cbor(signature)]);

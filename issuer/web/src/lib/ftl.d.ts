@@ -1,5 +1,13 @@
-/** A Fluent file without its comments and without the sentences for staff; see vite.config.ts. */
+/** Fluent files as texts without their comments, whole or in part; see vite.config.ts. */
 declare module "*.ftl?customer" {
+  const text: string;
+  export default text;
+}
+declare module "*.ftl?start" {
+  const text: string;
+  export default text;
+}
+declare module "*.ftl?later" {
   const text: string;
   export default text;
 }

@@ -43,6 +43,14 @@ export function speak(texts: Texts, wanted: readonly string[] = navigator.langua
   if (typeof document !== "undefined") document.documentElement.lang = tag;
 }
 
+/** Learns more texts of the languages spoken, for screens that come later. */
+export function speakAlso(texts: Texts): void {
+  for (const bundle of language.bundles) {
+    for (const file of texts[bundle.locales[0] ?? fallback] ?? []) bundle.addResource(new FluentResource(file));
+  }
+  language.bundles = [...language.bundles];
+}
+
 /** The language now spoken, as a BCP 47 tag. */
 export function spoken(): string {
   return language.tag;

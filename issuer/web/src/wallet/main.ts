@@ -3,7 +3,7 @@ import { mount } from "svelte";
 import reasons from "../../../locales/en/reasons.ftl?customer";
 import rules from "../../../locales/en/rules.ftl?raw";
 import shared from "../../../locales/en/shared.ftl?raw";
-import wallet from "../../../locales/en/wallet.ftl?raw";
+import wallet from "../../../locales/en/wallet.ftl?start";
 import { speak } from "../lib/i18n.svelte";
 import App from "./App.svelte";
 

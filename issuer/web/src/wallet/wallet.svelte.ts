@@ -64,11 +64,14 @@ export class Wallet {
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The card whose move to another phone was stopped here just now. */
+  moveStopped: string | null = $state(null);
+
   /** What is to move to this phone. */
   readonly waiting: WaitingCards;
 
   private constructor(readonly keep: Keep) {
-    this.waiting = new WaitingCards(keep, (card) => this.add(card, this.card === null));
+    this.waiting = new WaitingCards(keep, (card) => (this.card ? this.add(card, false) : this.arrived(card)));
   }
 
   /** Opens what this browser keeps. Throws when it keeps nothing. */
