@@ -53,6 +53,8 @@ pub struct MoveView {
     pub card: CardId,
     /// Its program.
     pub program: ProgramId,
+    /// The device that asked for it; none for a recovery code.
+    pub device: Option<DeviceId>,
     /// What became of it.
     pub state: MoveViewState,
 }

@@ -295,15 +295,69 @@ counter-todo-challenge-unseen = Look at the customer's phone: it says whether th
 
 counter-approvals = Approvals ({ $count })
 counter-approvals-title = Waiting for a second person
-counter-approvals-lead = A limit stopped these. Approve only what you have seen yourself, or asked about.
-counter-approval-what =
+counter-approvals-lead = One person is not enough for these. Approve only what you have seen yourself, or asked about.
+counter-approval-what-redeem = A reward of card { $card }, which is not on a phone
+counter-approval-what-move = A claim code: card { $card } moves to another phone
+counter-approval-what-punch =
     { $count ->
         [one] One punch on card { $card }
        *[other] { $count } punches on card { $card }
     }
 counter-approval-who = { $staff } at { $device }, { $store }, { $time }
 counter-approve = Approve
+counter-approval-why-step-up-needed = Look at the customer and at what they bring, not only at this screen.
 counter-approval-why-over-limit-card = The card has had all its punches for this hour.
 counter-approval-why-over-limit-pair = The same person gave this card all its punches for today.
 counter-approval-why-over-limit-staff = They have given as many punches as one person may for now.
 counter-approval-why-over-limit-device = That counter has given as many punches as one device may in an hour.
+
+## A card moves to another phone.
+
+counter-move = Move a card to another phone
+counter-move-lead = A colleague approves it at another counter. Rewards of the card wait for a day.
+counter-move-paper = From paper, or from a pass
+counter-move-paper-lead = The customer has the card with them. It moves at once, and the paper is worth nothing from then on.
+counter-move-scan = Scan the card to move
+counter-move-lost = From a phone that is gone
+counter-move-lost-lead = The card moves after a day, unless the old phone shows it. Its number stands on the recovery sheet. With the recovery code the customer needs nobody here.
+counter-move-number = Card number, ten digits
+counter-move-number-not = A card number has ten digits.
+counter-move-number-none = No card on a phone has this number. Ask for it once more, or look in the console.
+counter-move-offline = The service did not answer. Try again when the network is back.
+counter-move-find = Find the card
+counter-move-card = { $program }, card { $card }
+counter-move-card-times = Since { $opened }, last used { $last }
+counter-move-ask = Ask for a claim code
+counter-move-asked =
+    { $minutes ->
+        [one] A claim code waits for a colleague’s approval: one minute left.
+       *[other] A claim code waits for a colleague’s approval: { $minutes } minutes left.
+    }
+counter-move-ready =
+    { $minutes ->
+        [one] The claim code is approved: good for one minute.
+       *[other] The claim code is approved: good for { $minutes } minutes.
+    }
+counter-move-forget = Not wanted any more
+counter-aim-move = Scan the card that moves
+counter-word-asked = Ask a colleague
+counter-why-asked = Nobody moves a card alone.
+counter-todo-asked = A colleague approves it at another counter. Then the code is shown here.
+counter-word-approved = Approved
+counter-why-approved-moving = The other counter shows the code for the new phone.
+counter-why-approved-redeemed = The other counter gives the reward.
+counter-word-claimed = Moved
+counter-why-claimed = The card is on the new phone. Its rewards wait for a day.
+counter-word-claimed-pending = Asked for
+counter-why-claimed-pending = The card moves in a day, unless the old phone shows it before.
+counter-claim-code-title = Scan this with the new phone
+counter-claim-code-lead = Its camera opens the page where the card moves. Show it to nobody else.
+counter-claim-code-qr = The claim code, as a QR code
+counter-claim-code-left =
+    { $minutes ->
+        [one] Good for one minute
+       *[other] Good for { $minutes } minutes
+    }
+counter-claim-code-show = Show the code
+counter-claim-code-later = Back to scanning
+counter-claim-code-end = Not wanted any more

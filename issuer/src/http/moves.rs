@@ -21,6 +21,7 @@ use super::face::{Face, WalletCard};
 use super::verdict::short;
 use super::{Problem, news, owned};
 use crate::app::App;
+use crate::live::Event;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +60,14 @@ struct Pending {
     pending_until: Timestamp,
 }
 
+/// `claimed`: a phone has read the claim code that a counter shows.
+#[derive(Serialize)]
+struct Claimed {
+    commitment: Digest,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pending_until: Option<Timestamp>,
+}
+
 /// `POST /v1/moves/look`
 pub(super) async fn look(State(app): State<App>, Body(look): Body<Look>) -> Result<Json<Offer>, Problem> {
     let found = app.ledger().move_by(look.commitment, app.now()?).await?;
@@ -82,9 +91,18 @@ pub(super) async fn claim(State(app): State<App>, Body(ask): Body<Ask>) -> Resul
     let found = app.ledger().move_by(commitment, now).await?;
     let found = found.ok_or_else(|| refused(Reason::ClaimCodeUnknown))?;
     let claim = checked(&app, claim, found.merchant, now)?;
+    let tell = |pending_until| {
+        if let Some(device) = found.device {
+            app.live().publish_device(device, Event::new("claimed", &Claimed { commitment, pending_until }));
+        }
+    };
     match app.ledger().claim_move(claim, now).await? {
-        Moving::Moved(opened) => moved(&app, opened, now).await,
+        Moving::Moved(opened) => {
+            tell(None);
+            moved(&app, opened, now).await
+        }
         Moving::Pending { card, until } => {
+            tell(Some(until));
             if let Some(view) = app.ledger().card_view(card).await? {
                 news::of_card(&app, &view, now).await;
             }

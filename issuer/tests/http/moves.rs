@@ -173,6 +173,7 @@ async fn a_lost_phone_is_found_by_its_number_and_can_stop_the_move() {
     let lost = MovedCard::Lost(shop.holder.card);
     allow(&house, &mut shop, &mut other, lost).await;
     let (key, subject) = (new_key(), claim_code_subject(&SECRET));
+    let mut counter = house.app.live().device_stream(shop.counter.device).unwrap();
     let mut old_phone = house.app.live().card_stream(shop.holder.card).unwrap();
     let pending = claim(&house, &shop, &key, subject).await;
     let until = house.now().plus(DAY);
@@ -182,6 +183,14 @@ async fn a_lost_phone_is_found_by_its_number_and_can_stop_the_move() {
     let told = tokio_stream::StreamExt::next(&mut old_phone).await.unwrap();
     let told: Value = serde_json::from_str(told.data()).unwrap();
     assert_eq!(told["card"]["moves"]["pending_until"], json!(until));
+    // So does the counter that shows the code.
+    let claimed = tokio_stream::StreamExt::next(&mut counter).await.unwrap();
+    let said: Value = serde_json::from_str(claimed.data()).unwrap();
+    let commitment = claim_commitment(&subject);
+    assert_eq!(
+        (claimed.name(), said),
+        ("claimed", json!({"commitment": commitment, "pending_until": until}))
+    );
     let stopped = house.delete("/v1/wallet/move", &shop.holder.session).await;
     assert_eq!((stopped.status, stopped.json()), (StatusCode::OK, json!({})));
     house.pass(DAY);

@@ -419,7 +419,11 @@ impl Snapshot {
             MoveState::Open if !expired => MoveViewState::Open,
             MoveState::Open | MoveState::Done { .. } => MoveViewState::Over,
         };
-        Ok(Some(MoveView { merchant: code.merchant, card: code.card, program: card.program, state }))
+        let device = match code.door {
+            Door::Recovery => None,
+            Door::Counter { device, .. } => Some(device),
+        };
+        Ok(Some(MoveView { merchant: code.merchant, card: code.card, program: card.program, device, state }))
     }
 
     pub(super) fn moves_of(&self, card: CardId) -> Result<CardMoves, Trouble> {

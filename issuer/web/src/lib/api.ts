@@ -149,7 +149,7 @@ export interface Face {
 }
 
 export interface Verdict {
-  verdict: "accepted" | "used" | "refused" | "challenge" | "redeemed" | "reversed" | "quarantined";
+  verdict: "accepted" | "used" | "refused" | "challenge" | "redeemed" | "reversed" | "moving" | "quarantined";
   reason?: string;
   first?: { at: number; store_name: string; staff_name: string; device_name: string };
   card?: {
@@ -164,6 +164,10 @@ export interface Verdict {
   receipt?: string;
   event?: string;
   challenge?: { cnonce: string; digits: string; reward_name: string; expires: number };
+  /** Before when a second person may approve it; Unix seconds. */
+  approve_until?: number;
+  /** Before when the claim code may be used. */
+  claim_until?: number;
   entry?: { seq: number; hash: string };
 }
 

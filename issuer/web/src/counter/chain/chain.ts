@@ -14,7 +14,7 @@ export interface Place {
   readonly head: EntryHash;
 }
 
-export type Intent = "punch" | "redeem" | "reverse" | "approve";
+export type Intent = "punch" | "redeem" | "reverse" | "approve" | "move";
 
 /** An entry as it was signed. */
 export interface SignedEntry {

@@ -11,8 +11,10 @@ export interface Draft {
   readonly count: number;
   readonly sale?: string | undefined;
   readonly code?: string;
-  /** The hash of the event to take back, or of the entry to approve. */
+  /** The hash of the event to take back, or of the entry to approve; or what commits to a claim code. */
   readonly names?: string;
+  /** The card to move, when its phone is gone. */
+  readonly card?: string;
 }
 
 /** Why there is no answer yet. */

@@ -3,6 +3,8 @@ import type { Draft, Outcome, Submitter, Trying } from "../chain/submitter";
 import type { Read } from "../input/code";
 import { Recent } from "../input/recent";
 import type { Signal } from "../signal/sound";
+import { Moving } from "../moving/moving.svelte";
+import { approvedThere, asked, claimed } from "../moving/shown";
 import { Countdown } from "./countdown.svelte";
 import { Hints, notOurs } from "./hint.svelte";
 import { LastPunch } from "./last-punch.svelte";
@@ -36,6 +38,9 @@ export class Desk {
   readonly order = new Order();
   readonly last = new LastPunch();
   readonly hints = new Hints();
+  readonly moving = new Moving();
+  /** Seconds for which the claim code is waited for, or good. */
+  moveLeft = $state(0);
   readonly countdown = new Countdown();
   private readonly recent = new Recent();
   private readonly timer: ReturnType<typeof setInterval>;
@@ -68,6 +73,10 @@ export class Desk {
     const staff = this.parts.staff();
     if (staff === null) return;
     this.recent.handle(read.text, read.card, at);
+    if (this.order.mode === "move") {
+      void this.move(staff, { code: read.text });
+      return;
+    }
     void this.submit(this.order.draft(staff, read.text));
   }
 
@@ -86,8 +95,37 @@ export class Desk {
     void this.submit({ intent: "approve", staff, count: 1, names: entry });
   }
 
+  /** Asks for a claim code for the card of a phone that is gone. */
+  moveLost(card: string): void {
+    const staff = this.parts.staff();
+    if (staff !== null && this.stage.at === "ready") void this.move(staff, { card });
+  }
+
+  showClaimCode(): void {
+    if (this.stage.at === "ready" && this.moving.step.at === "ready") this.stage = { at: "claim-code" };
+  }
+
+  /** The code is not wanted any more. */
+  endMove(): void {
+    this.moving.end();
+    if (this.stage.at === "claim-code") this.next();
+  }
+
+  /** The customer's phone has read the claim code. */
+  claimed(commitment: string, pending: boolean): void {
+    if (!this.moving.is(commitment)) return;
+    this.moving.end();
+    if (this.stage.at === "ready" || this.stage.at === "claim-code") this.present(claimed(pending));
+  }
+
   /** A second person approved what was refused here. */
   approved(verdict: Verdict): void {
+    if (verdict.verdict === "moving") {
+      this.moving.ready(verdict.claim_until ?? 0);
+      if (this.stage.at === "shown") this.next();
+      this.showClaimCode();
+      return;
+    }
     const shown = shownOf(verdict, this.parts.place());
     if (shown && (this.stage.at === "ready" || this.stage.at === "shown")) this.present(shown);
   }
@@ -169,7 +207,15 @@ export class Desk {
     // Nothing came of this code, and the customer still holds the phone there: its next code counts. Not after a redemption that was
     // refused, for the mode is back to punching then, and nobody asked for a punch.
     if (verdict.verdict === "refused" && intent === "punch") this.recent.freeCard();
-    if (intent === "punch" || intent === "redeem") this.order.scanned();
+    if (intent !== "reverse" && intent !== "approve") this.order.scanned();
+    if (intent === "approve" && (verdict.verdict === "moving" || verdict.verdict === "redeemed")) {
+      this.present(approvedThere(verdict.verdict));
+      return;
+    }
+    if (intent === "move") {
+      this.concludeMove(verdict, place);
+      return;
+    }
     if (verdict.verdict === "challenge" && verdict.challenge) {
       this.stage = { at: "challenge", redemption: new Redemption(verdict.challenge) };
       if (!this.parts.hears()) this.connectionLost();
@@ -184,10 +230,27 @@ export class Desk {
     if (shown) this.present(shown);
   };
 
+  private concludeMove(verdict: Verdict, place: Place): void {
+    if (verdict.verdict === "moving") {
+      this.approved(verdict);
+    } else if (verdict.reason === "step_up_needed" && verdict.approve_until !== undefined) {
+      this.moving.asked(verdict.approve_until);
+      this.present(asked());
+    } else {
+      this.moving.end();
+      this.present(refused(verdict.reason ?? null, null, place));
+    }
+  }
+
+  private async move(staff: string, card: { code: string } | { card: string }): Promise<void> {
+    await this.submit({ intent: "move", staff, count: 1, names: await this.moving.draw(), ...card });
+  }
+
   /** The service did not answer. */
   private concludeHere(outcome: Exclude<Outcome, { is: "answered" | "rejected" }>, place: Place): void {
     const { intent } = outcome;
-    if (intent === "punch" || intent === "redeem") this.order.scanned();
+    if (intent !== "reverse" && intent !== "approve") this.order.scanned();
+    if (intent === "move") this.moving.end();
     if (outcome.is === "provisional") {
       this.order.punched();
       this.present(provisional(intent, outcome.count));
@@ -228,6 +291,9 @@ export class Desk {
     this.hints.tick(at);
     this.last.tick(at);
     if (this.stage.at === "ready") this.order.tick(at);
+    this.moving.tick();
+    this.moveLeft = this.moving.left;
+    if (this.stage.at === "claim-code" && this.moving.step.at !== "ready") this.next();
     const { stage } = this;
     const over = this.countdown.tick(at);
     if (stage.at === "checking" && stage.trying === null && at - stage.since > patience) this.trying({ why: "slow", tries: 1, wait: 0 });

@@ -1,9 +1,9 @@
 import type { Draft } from "../chain/submitter";
 
-export type Mode = "punch" | "redeem";
+export type Mode = "punch" | "redeem" | "move";
 
-/** Milliseconds after which nobody remembers that the next code was to be redeemed. */
-const redeemFor = 60_000;
+/** Milliseconds after which nobody remembers that the next code was to be redeemed, or moved. */
+const modeFor = 60_000;
 
 /** What the next code is scanned for. */
 export class Order {
@@ -14,7 +14,7 @@ export class Order {
 
   setMode(mode: Mode): void {
     this.mode = mode;
-    this.until = performance.now() + redeemFor;
+    this.until = performance.now() + modeFor;
   }
 
   /** Several punches at once need the sale that they are for. */
@@ -40,6 +40,6 @@ export class Order {
 
   /** `at` by performance.now(). */
   tick(at: number): void {
-    if (this.mode === "redeem" && at > this.until) this.mode = "punch";
+    if (this.mode !== "punch" && at > this.until) this.mode = "punch";
   }
 }

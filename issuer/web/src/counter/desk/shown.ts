@@ -119,7 +119,7 @@ function quarantined(verdict: Verdict, place: Place): Shown {
   };
 }
 
-/** How an answer looks; `null` for a challenge, which is no verdict yet. `reward` is the name of the one that was challenged for. */
+/** How an answer looks; `null` for a challenge and for a claim code, which have screens of their own. `reward` is the name of the one that was challenged for. */
 export function shownOf(verdict: Verdict, place: Place, reward: string | null = null): Shown | null {
   const card = verdict.card ?? null;
   switch (verdict.verdict) {
@@ -136,6 +136,7 @@ export function shownOf(verdict: Verdict, place: Place, reward: string | null = 
     case "quarantined":
       return quarantined(verdict, place);
     case "challenge":
+    case "moving":
       return null;
   }
 }

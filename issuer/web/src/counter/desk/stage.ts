@@ -10,7 +10,9 @@ export type Stage =
   | { at: "ready" }
   | { at: "checking"; trying: Trying | null; since: number }
   | { at: "shown"; shown: Shown; since: number }
-  | { at: "challenge"; redemption: Redemption };
+  | { at: "challenge"; redemption: Redemption }
+  /** The claim code that a second person approved: for the customer's new phone to read. */
+  | { at: "claim-code" };
 
 /** A verdict is seen for at least this long before the next customer's code may take its place. */
 const leastShown = 1200;

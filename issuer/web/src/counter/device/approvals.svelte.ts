@@ -1,11 +1,12 @@
 import { now } from "../../lib/clock";
 
-/** What another counter was refused for a limit, and a second person may approve. One of GET /v1/approvals. */
+/** What another counter was refused, for a limit or because one person is not enough, and a second person may approve. One of GET /v1/approvals. */
 export interface Approval {
   /** The hash of the entry to approve. */
   readonly entry: string;
   /** The first characters of the card's id. */
   readonly card: string;
+  readonly intent: "punch" | "redeem" | "move";
   readonly count: number;
   readonly reason: string;
   /** Unix seconds. */

@@ -3,7 +3,7 @@ import { now } from "../../lib/clock";
 import { type Approval, Approvals } from "./approvals.svelte";
 
 const approval = (entry: string, over: Partial<Approval> = {}): Approval => ({
-  entry, card: "abc123", count: 1, reason: "over_limit_pair", at: now(), until: now() + 600,
+  entry, card: "abc123", intent: "punch", count: 1, reason: "over_limit_pair", at: now(), until: now() + 600,
   store_name: "Torget", staff_name: "Anna", device_name: "Till 1", own: false, ...over,
 });
 

@@ -10,6 +10,7 @@ import type { Outbox } from "../offline/outbox.svelte";
 import { Resend } from "../offline/resend.svelte";
 import { Supplies } from "../offline/supplies";
 import { Sync } from "../offline/sync";
+import type { LostCard } from "../moving/moving.svelte";
 import { signal } from "../signal/sound";
 import { Approvals } from "./approvals.svelte";
 import { Duty } from "./duty.svelte";
@@ -121,6 +122,10 @@ export class Post {
     void this.approvals.load();
   }
 
+  lostCards(number: string): Promise<readonly LostCard[]> {
+    return this.wire.lostCards(number);
+  }
+
   async signOff(): Promise<void> {
     this.desk.next();
     await this.duty.signOff();
@@ -161,7 +166,7 @@ export class Post {
     const minute = setInterval(() => {
       // Nobody is sent away from a customer.
       const { at } = this.desk.stage;
-      if (at !== "checking" && at !== "challenge") this.duty.endInTime();
+      if (at !== "checking" && at !== "challenge" && at !== "claim-code") this.duty.endInTime();
       this.approvals.drop();
     }, 1000);
     const online = () => {
@@ -215,6 +220,10 @@ export class Post {
   private heard(event: string, data: unknown): void {
     if (event === "approvals") void this.approvals.load();
     if (event === "approved") this.desk.approved((data as { result: Verdict }).result);
+    if (event === "claimed") {
+      const { commitment, pending_until } = data as { commitment: string; pending_until?: number };
+      this.desk.claimed(commitment, pending_until !== undefined);
+    }
     if (event !== "redemption") return;
     const { cnonce, result } = data as { cnonce: string; result: Verdict };
     this.desk.redemptionOver(cnonce, result);

@@ -7,6 +7,7 @@ import { type Identity, KeySession } from "../../lib/login";
 import type { Place, SignedEntry } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
 import type { ToldCard } from "../offline/check";
+import type { LostCard } from "../moving/moving.svelte";
 import type { Approval } from "./approvals.svelte";
 import type { Device } from "./keep";
 
@@ -86,6 +87,11 @@ export class Wire {
     return this.session.ask<Approval[]>("/v1/approvals");
   }
 
+  /** The cards on phones with this number of ten digits. */
+  lostCards(number: string): Promise<LostCard[]> {
+    return this.session.ask<LostCard[]>(`/v1/counter/cards?number=${number}`);
+  }
+
   signOn(staff: string, pin: string): Promise<Shift> {
     return this.session.ask<Shift>("/v1/counter/shift", { body: { staff, pin } });
   }
@@ -114,6 +120,7 @@ export class Wire {
       sale: draft.sale,
       code: draft.code,
       names: draft.names === undefined ? undefined : known(draft.names, 32),
+      card: draft.card === undefined ? undefined : known(draft.card),
     };
     const entry = await sign(Entry, claims, this.identity.signer, this.identity.merchant);
     const hash = toBase64(await entry.digest());
