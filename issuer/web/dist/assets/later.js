@@ -1,4 +1,4 @@
-import{Wt as e}from"./shared.js";e({en:[`wallet-coupon-from = { $merchant }, { $shop }
+import{Kt as e}from"./shared.js";e({en:[`wallet-coupon-from = { $merchant }, { $shop }
 wallet-coupon-title = A punch for your purchase
 wallet-coupon-gives = One punch on “{ $program }”
 wallet-coupon-do = Take this punch
