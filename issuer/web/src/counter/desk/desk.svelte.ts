@@ -132,13 +132,13 @@ export class Desk {
 
   setMode(mode: Mode): void {
     this.order.setMode(mode);
-    this.recent.freeCard();
+    this.recent.again();
     this.hints.clear();
   }
 
   /** The card in sight is meant once more. */
   again(): void {
-    this.recent.freeCard();
+    this.recent.again();
     this.hints.clear();
   }
 

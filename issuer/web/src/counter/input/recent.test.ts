@@ -41,6 +41,15 @@ describe("what the camera sees again", () => {
     expect(recent.see("c", "card", 300)).toBe("same-card");
   });
 
+  it("takes the same paper once more when staff ask for it, and not by itself", () => {
+    const recent = new Recent();
+    recent.handle("908123", null, 0);
+    recent.freeCard();
+    expect(recent.see("908123", null, 100)).toBe("same-code");
+    recent.again();
+    expect(recent.see("908123", null, 200)).toBe("new");
+  });
+
   it("takes a code again when nothing came of it", () => {
     const recent = new Recent();
     recent.handle("a", "card", 0);

@@ -14,6 +14,9 @@ export type Sighting =
   /** A newer code of the card that was handled last, which never left: held back until it leaves or staff say so. */
   | "same-card";
 
+/** How the text of a PAPER begins. */
+const paper = "908";
+
 interface Handled {
   readonly text: string;
   readonly card: string | null;
@@ -46,9 +49,15 @@ export class Recent {
     this.cardFree = false;
   }
 
-  /** Staff asked for the same card again (redeem now, other mode): its next code counts although it never left. */
+  /** The card's next code counts although it never left. */
   freeCard(): void {
     this.cardFree = true;
+  }
+
+  /** Staff mean the same card once more. One on paper has no next code: the same counts again. */
+  again(): void {
+    if (this.handled?.text.startsWith(paper)) this.forget();
+    else this.freeCard();
   }
 
   /** Nothing came of the last code: it may be shown again at once. */
