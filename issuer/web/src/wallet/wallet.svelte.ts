@@ -1,12 +1,12 @@
 import { info } from "../lib/api";
 import { clockOffset, now, restoreOffset } from "../lib/clock";
-import { fromBase64, idFromBase64, toBase64 } from "../lib/format/bytes";
-import { Challenge } from "../lib/format/kinds";
+import { idFromBase64, toBase64 } from "../lib/format/bytes";
+import type { Challenge } from "../lib/format/kinds";
 import { KeySet } from "../lib/format/keyset";
-import { Unverified } from "../lib/format/token";
 import { signerOf } from "../lib/keys";
 import { listen, type LiveState } from "../lib/live";
 import { KeySession } from "../lib/login";
+import { genuineChallenge } from "./card/challenge";
 import { Keep, type KeptCard } from "./card/kept";
 import { WaitingCards } from "./card/waiting.svelte";
 import { keptKeys, renewKeys } from "./card/trust";
@@ -280,30 +280,12 @@ export class Wallet {
 
   private async hearChallenge(id: string, view: ChallengeView): Promise<void> {
     const card = this.cards.find((one) => one.id === id);
-    const claims = card && (await this.genuineChallenge(card, view.challenge));
+    const claims = card && (await genuineChallenge(this, card, view.challenge));
     if (!claims || id !== this.current || claims.exp <= now()) return;
     this.ended = null;
     this.used += 1;
     const shop = `${card.face.merchant_name}, ${view.shop}`;
     this.setChallenge({ claims, shop, reward: view.reward, expires: claims.exp });
-  }
-
-  /** A challenge is taken only when the issuer signed it, for this card. */
-  private async genuineChallenge(card: KeptCard, text: string): Promise<Challenge | null> {
-    const bytes = fromBase64(text);
-    const merchant = idFromBase64(card.merchant);
-    if (!bytes || !merchant) return null;
-    try {
-      const unverified = Unverified.fromBytes(Challenge, bytes);
-      const { kid, iat } = unverified.unverified;
-      const key =
-        (await this.keys(card))?.key(Challenge, merchant, kid, iat) ??
-        (await this.newestKeys(card))?.key(Challenge, merchant, kid, iat);
-      const signed = key && (await unverified.verify(key, merchant));
-      return signed && toBase64(signed.claims.card) === card.id ? signed.claims : null;
-    } catch {
-      return null;
-    }
   }
 
   private setChallenge(challenge: OpenChallenge | null): void {
