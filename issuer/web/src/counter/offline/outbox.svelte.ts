@@ -141,21 +141,24 @@ export class Outbox {
     const isOurs = service.seq === 0 || this.rows.some(({ device: of, seq, hash }) => of === device && seq === service.seq && hash === service.head);
     const lost = isOurs ? this.sent(device, service.seq) : [];
     for (const row of lost) {
-      const wait = heldBack({ ...row, told: "open" }, now(), true);
+      const wait = heldBack(row, now(), true);
       if (wait > 0) throw new NotYet(wait);
       await this.repeat(row.key);
     }
     return lost.length;
   }
 
-  /** Asks the service about an entry. Throws what says nothing about it. */
+  /**
+   * Asks the service about an entry. Throws what says nothing about it: also that it does not know the device, for a service that was
+   * restored from before the enrolment may be told of it yet.
+   */
   private async ask(row: Row): Promise<Told> {
     try {
       const verdict = await this.send(row.entry);
       if (verdict.verdict === "refused" && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
       return { verdict };
     } catch (fault) {
-      if (!(fault instanceof Problem) || fault.status >= 500 || [408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
+      if (!(fault instanceof Problem) || fault.status >= 500 || [401, 408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
       return { problem: fault };
     }
   }

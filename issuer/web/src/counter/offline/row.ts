@@ -70,9 +70,9 @@ const goodFor = 52;
  * For how many seconds an entry is better not sent. Of a short time without a network the code may be too old to count at once while the
  * entry is too young to be late: neither rule would take it, though both take it a moment later. `lateOnly` waits for that in any case.
  */
-export function heldBack({ told, time, drawn }: Row, now: number, lateOnly: boolean): number {
+export function heldBack({ time, drawn }: Row, now: number, lateOnly: boolean): number {
   const left = lateAfter - (now - time);
-  if (left <= 0 || told === "online") return 0;
+  if (left <= 0) return 0;
   return lateOnly || (drawn !== null && now - drawn > goodFor) ? left : 0;
 }
 

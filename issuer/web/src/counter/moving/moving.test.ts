@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Verdict } from "../../lib/api";
+import { fromBase64, toBase64 } from "../../lib/format/bytes";
+import { claimCodeSubject, commitment } from "../../lib/format/subjects";
+import type { Draft, Outcome, Submitter } from "../chain/submitter";
+import { Desk } from "../desk/desk.svelte";
+
+const now = () => Math.floor(Date.now() / 1000);
+const waits = (): Verdict => ({ verdict: "refused", reason: "step_up_needed", approve_until: now() + 600, entry: { seq: 1, hash: "h" } });
+const allowed = (): Verdict => ({ verdict: "moving", claim_until: now() + 600 });
+
+let drafts: Draft[];
+let answer: Verdict;
+let desk: Desk;
+
+beforeEach(() => {
+  vi.stubGlobal("location", { origin: "https://shop.example" });
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date", "performance"] });
+  drafts = [];
+  answer = waits();
+  const submit = (draft: Draft): Promise<Outcome> => {
+    drafts.push(draft);
+    return Promise.resolve({ is: "answered", intent: draft.intent, verdict: answer });
+  };
+  desk = new Desk({
+    submitter: { submit } as unknown as Submitter,
+    staff: () => "anna",
+    place: () => ({ store: "Harbour", timeZone: "UTC", language: "en", now: 0, has: () => true }),
+    signal: () => undefined,
+    onAnswer: () => undefined,
+    hears: () => true,
+    hurry: () => undefined,
+  });
+});
+
+afterEach(() => {
+  desk.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function ask(): Promise<Draft> {
+  desk.setMode("move");
+  desk.take({ is: "code", text: "908123", card: null }, "meant");
+  await vi.waitFor(() => expect(desk.stage.at).toBe("shown"));
+  return drafts.at(-1) as Draft;
+}
+
+describe("a claim code", () => {
+  it("is asked for by what commits to it, and shown when a second person approved", async () => {
+    const draft = await ask();
+    expect(draft).toMatchObject({ intent: "move", staff: "anna", code: "908123", count: 1 });
+    expect(desk.stage).toMatchObject({ shown: { word: { id: "counter-word-asked" } } });
+    expect([desk.moving.step.at, desk.order.mode]).toEqual(["asked", "punch"]);
+    desk.approved(allowed());
+    expect(desk.stage.at).toBe("claim-code");
+    const secret = fromBase64(desk.moving.link.replace("https://shop.example/wallet/#code=", ""));
+    expect(secret).toHaveLength(16);
+    expect(toBase64(await commitment(await claimCodeSubject(secret ?? new Uint8Array())))).toBe(draft.names);
+  });
+
+  it("waits while another customer is served, and can be shown later", async () => {
+    await ask();
+    desk.stage = { at: "checking", trying: null, since: performance.now() };
+    desk.approved(allowed());
+    expect(desk.stage.at).toBe("checking");
+    desk.stage = { at: "ready" };
+    desk.showClaimCode();
+    expect(desk.stage.at).toBe("claim-code");
+  });
+
+  it("is gone when a phone has read it, and only then", async () => {
+    const { names } = await ask();
+    desk.approved(allowed());
+    desk.claimed("another", false);
+    expect(desk.stage.at).toBe("claim-code");
+    desk.claimed(names ?? "", true);
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { word: { id: "counter-word-claimed-pending" } } });
+    expect([desk.moving.step.at, desk.moving.link]).toEqual(["idle", ""]);
+  });
+
+  it("ends with its time", async () => {
+    await ask();
+    desk.approved(allowed());
+    await vi.advanceTimersByTimeAsync(600_200);
+    expect([desk.stage.at, desk.moving.step.at]).toEqual(["ready", "idle"]);
+  });
+
+  it("is nothing when it was refused, and nothing that somebody else asked for", async () => {
+    answer = { verdict: "refused", reason: "move_pending" };
+    await ask();
+    expect([desk.moving.step.at, desk.moving.link]).toEqual(["idle", ""]);
+    desk.approved(allowed());
+    expect(desk.moving.step.at).toBe("idle");
+  });
+
+  it("of a phone that is gone names the card", async () => {
+    desk.moveLost("card-1");
+    await vi.waitFor(() => expect(desk.stage.at).toBe("shown"));
+    expect(drafts.at(-1)).toMatchObject({ intent: "move", card: "card-1" });
+    expect(drafts.at(-1)?.code).toBeUndefined();
+  });
+});
+
+describe("who approves", () => {
+  it.each(["moving", "redeemed"] as const)("is told that it is done elsewhere: %s", async (verdict) => {
+    answer = { verdict, claim_until: now() + 600 };
+    desk.approve("entry");
+    await vi.waitFor(() => expect(desk.stage.at).toBe("shown"));
+    expect(desk.stage).toMatchObject({ shown: { word: { id: "counter-word-approved" } } });
+    expect(desk.moving.step.at).toBe("idle");
+  });
+});
