@@ -158,8 +158,8 @@ reasons! {
     InviteUsed = "invite_used",
     /// No such claim code or recovery code on record, or it was used, or replaced, or its time is over.
     ClaimCodeUnknown = "claim_code_unknown",
-    /// The card is being moved to another phone already.
-    MovePending = "move_pending",
+    /// The card moved as often as a card may in a day.
+    MoveLimit = "move_limit",
     /// The card was shown by the phone that it was to be moved away from: the move was stopped.
     MoveStopped = "move_stopped",
     /// A proof made for another server's pages.

@@ -297,7 +297,8 @@ counter-approvals = Approvals ({ $count })
 counter-approvals-title = Waiting for a second person
 counter-approvals-lead = One person is not enough for these. Approve only what you have seen yourself, or asked about.
 counter-approval-what-redeem = A reward of card { $card }, which is not on a phone
-counter-approval-what-move = A claim code: card { $card } moves to another phone
+counter-approval-what-move = A claim code: card { $card }, which was shown, moves to a phone
+counter-approval-what-move-lost = A claim code: card { $card }, whose phone is said to be gone, moves in a day
 counter-approval-what-punch =
     { $count ->
         [one] One punch on card { $card }

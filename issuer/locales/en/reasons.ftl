@@ -253,9 +253,9 @@ reason-claim-code-unknown-staff = This code was used, replaced, or is too old.
 reason-claim-code-unknown-customer = This code was used, replaced, or is too old.
 reason-claim-code-unknown-todo = Make a new code.
 
-reason-move-pending-staff = This card is being moved to another phone already.
-reason-move-pending-customer = Your card is being moved to another phone already.
-reason-move-pending-todo = Wait until that is done, or freeze the card in the console.
+reason-move-limit-staff = This card moved ten times in a day. That is all for now.
+reason-move-limit-customer = This card moved ten times in a day. That is all for now.
+reason-move-limit-todo = Try again tomorrow.
 
 reason-move-stopped-staff = The old phone was used, so the card did not move.
 reason-move-stopped-customer = The old phone was used, so the card did not move.

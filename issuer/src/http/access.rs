@@ -93,6 +93,7 @@ impl DeviceSession {
 pub struct WalletSession {
     card: CardId,
     merchant: MerchantId,
+    generation: u16,
 }
 
 impl WalletSession {
@@ -104,6 +105,11 @@ impl WalletSession {
     /// Whose program it belongs to.
     pub fn merchant(&self) -> MerchantId {
         self.merchant
+    }
+
+    /// The generation of the card that its holder's key belongs to.
+    pub fn generation(&self) -> u16 {
+        self.generation
     }
 }
 
@@ -196,7 +202,9 @@ fn wallet(app: &App, headers: &HeaderMap) -> Result<WalletSession, Problem> {
     };
     // A card that was bound to another key since belongs to whoever holds that key.
     match Registry::card(app.ledger(), &card)? {
-        Some(standing) if standing.generation == generation => Ok(WalletSession { card, merchant }),
+        Some(standing) if standing.generation == generation => {
+            Ok(WalletSession { card, merchant, generation })
+        }
         _ => Err(Problem::unauthenticated()),
     }
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use serde::Serialize;
 use tenthcup_ledger::record::Device;
 use tenthcup_ledger::{Answer, Records as _, Shifts as _, WaitingEntry};
-use tenthcup_token::{DeviceId, Digest, Entry, Intent, MerchantId, Reason, Timestamp};
+use tenthcup_token::{DeviceId, Digest, Entry, Intent, MerchantId, MovedCard, Reason, Timestamp};
 
 use super::Problem;
 use super::access::DeviceSession;
@@ -22,7 +22,7 @@ pub(crate) struct Approval {
     entry: Digest,
     /// The first characters of the card's id.
     card: String,
-    /// What is asked for: `punch`, `redeem` or `move`.
+    /// What is asked for: `punch`, `redeem`, `move`, or `move_lost` for a card that nobody brought.
     intent: &'static str,
     count: u8,
     reason: Reason,
@@ -49,7 +49,10 @@ pub(crate) async fn list(
         Approval {
             entry: waiting.entry,
             card: short(&waiting.card),
-            intent: intent_name(&claims.intent),
+            intent: match &claims.intent {
+                Intent::Move { card: MovedCard::Lost(_), .. } => "move_lost",
+                other => intent_name(other),
+            },
             count: claims.intent.count(),
             reason: waiting.reason,
             at: waiting.at,

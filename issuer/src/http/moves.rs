@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::record::Merchant;
-use tenthcup_ledger::{CardMoves, CardView, MoveViewState, Moving, Opened, Records as _};
+use tenthcup_ledger::{CardMoves, CardView, Fault, MoveViewState, Moving, Opened, Records as _};
 use tenthcup_program::Program;
 use tenthcup_token::{
     CardId, Claim, Digest, MerchantId, Reason, Signed, Timestamp, Unverified, claim_commitment,
@@ -96,7 +96,7 @@ pub(super) async fn claim(State(app): State<App>, Body(ask): Body<Ask>) -> Resul
             app.live().publish_device(device, Event::new("claimed", &Claimed { commitment, pending_until }));
         }
     };
-    match app.ledger().claim_move(claim, now).await? {
+    match decide(&app, claim, now).await? {
         Moving::Moved(opened) => {
             tell(None);
             moved(&app, opened, now).await
@@ -112,12 +112,23 @@ pub(super) async fn claim(State(app): State<App>, Body(ask): Body<Ask>) -> Resul
     }
 }
 
+/// Whoever listens to a card that moved has the old key: that ends with the move, also when the caller is gone by then.
+async fn decide(app: &App, claim: Signed<Claim>, now: Timestamp) -> Result<Moving, Problem> {
+    let app = app.clone();
+    let deciding = tokio::spawn(async move {
+        let decided = app.ledger().claim_move(claim, now).await?;
+        if let Moving::Moved(opened) = &decided {
+            app.live().end_card(&opened.card.card);
+        }
+        Ok::<_, Fault>(decided)
+    });
+    Ok(deciding.await.map_err(Problem::internal)??)
+}
+
 async fn moved(app: &App, opened: Opened, now: Timestamp) -> Result<Response, Problem> {
     let Opened { card, again, .. } = opened;
     if !again {
         app.freeze_lists().forget(&card.merchant).await;
-        // Whoever listens has the old key.
-        app.live().end_card(&card.card);
     }
     // By now it may have moved on: then it is not for this key to see.
     let merchant = card.merchant;
@@ -232,6 +243,9 @@ fn refused(reason: Reason) -> Problem {
         Reason::Expired => Problem::gone(code, "This code was good for ten minutes. Ask for a new one."),
         Reason::MoveStopped => {
             Problem::conflict(code, "The old phone was used, so the card did not move. Ask at the counter.")
+        }
+        Reason::MoveLimit => {
+            Problem::conflict(code, "This card moved ten times in a day. Try again tomorrow.")
         }
         Reason::CardFrozen => Problem::conflict(code, "The card is frozen. Ask at the counter."),
         Reason::Stale | Reason::FromTheFuture => {

@@ -51,5 +51,9 @@ pub(crate) async fn live(State(app): State<App>, session: WalletSession) -> Resu
 async fn card_now(app: &App, session: &WalletSession) -> Result<WalletCard, Problem> {
     let now = app.now()?;
     let view = app.ledger().card_view(session.card()).await?.ok_or_else(Problem::not_found)?;
+    // It may have moved to another key since the gate let this one in.
+    if view.generation != session.generation() {
+        return Err(Problem::unauthenticated());
+    }
     WalletCard::of(app, &view, now).await
 }

@@ -56,12 +56,13 @@ async fn allow(
     (other, jonas): &mut (Counter, StaffId),
     card: MovedCard,
 ) -> (Value, Answer) {
+    let lost = matches!(card, MovedCard::Lost(_));
     let intent = Intent::Move { card, claim: claim_commitment(&claim_code_subject(&SECRET)) };
     let asked = shop.counter.entry(house, shop.staff, intent);
     let refused = house.post("/v1/scans", &Caller::Nobody, asked.clone()).await;
     assert_eq!(refused.text("/reason"), "step_up_needed");
     let waiting = house.get("/v1/approvals", &other.session).await.json();
-    assert_eq!(waiting[0]["intent"], json!("move"));
+    assert_eq!(waiting[0]["intent"], json!(if lost { "move_lost" } else { "move" }));
     let entry = waiting[0]["entry"].as_str().unwrap().parse().unwrap();
     let approve = other.entry(house, *jonas, Intent::Approve { entry });
     (asked, house.post("/v1/scans", &Caller::Nobody, approve).await)

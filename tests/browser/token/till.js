@@ -64,7 +64,7 @@ export class Till {
   async askToMove(card) {
     const secret = crypto.randomBytes(16);
     const subject = crypto.createHash("sha256").update(Buffer.from("TENTHCUP/CLAIM-CODE/1\0")).update(secret).digest();
-    const commitment = crypto.createHash("sha256").update(subject).digest();
+    const commitment = crypto.createHash("sha256").update("TENTHCUP/COMMITMENT/1\0").update(subject).digest();
     const asked = await this.#submit(intents.move, [[12, commitment], [13, bytes(card)]]);
     return { ...asked, link: `${this.origin}/wallet/#code=${secret.toString("base64url")}` };
   }

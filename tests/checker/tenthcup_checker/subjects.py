@@ -27,7 +27,7 @@ def of_kept_recovery_code(secret: bytes) -> bytes:
 
 def commitment(subject: bytes) -> bytes:
     """What stands on record of the code that a CLAIM of this subject is made by."""
-    return hashlib.sha256(subject).digest()
+    return _of("COMMITMENT", subject)
 
 
 def of_enrolment_link(secret: bytes) -> bytes:

@@ -209,7 +209,7 @@ def subject(label: str, secret: bytes = SECRET) -> bytes:
 
 
 def commitment(label: str, secret: bytes = SECRET) -> bytes:
-    return hashlib.sha256(subject(label, secret)).digest()
+    return hashlib.sha256(b"TENTHCUP/COMMITMENT/1\0" + subject(label, secret)).digest()
 
 
 def claim(iat: int = NOW, merchant=MERCHANT, subject: bytes | None = None, pair=HOLDER) -> bytes:

@@ -72,7 +72,7 @@ const RULES: &[Reason] = &[
     Reason::CouponLimit,
     Reason::CouponVoid,
     Reason::DayLimit,
-    Reason::MovePending,
+    Reason::MoveLimit,
     Reason::MoveStopped,
     Reason::NoReward,
     Reason::NotAtThisStore,

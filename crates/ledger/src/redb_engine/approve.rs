@@ -32,6 +32,8 @@ pub(super) const WAITING: Rows<48, WaitingRow> = Rows::named("waiting");
 const WAITS: u32 = 10 * 60;
 /// Entries of one merchant that wait at once, at most. One more can be scanned again when others are decided.
 const MOST_WAITING: usize = 100;
+/// Of them, those of one device: nobody fills the list for all others.
+const MOST_OF_A_DEVICE: usize = 10;
 
 /// An entry that waits. Everything in it was checked when it came.
 #[derive(Debug, Clone, Encode, Decode)]
@@ -148,16 +150,18 @@ impl Tables<'_> {
         reason: Reason,
     ) -> Result<Option<Timestamp>, Trouble> {
         let waiting = self.waiting.range(all_of(merchant))?.collect::<Result<Vec<_>, _>>()?;
-        let mut others = 0;
+        let (mut others, mut own) = (0, 0);
         for (key, row) in waiting {
-            let replaced = row.card == asking.card && row.entry()?.device == asking.entry.device;
+            let same_device = row.entry()?.device == asking.entry.device;
+            let replaced = same_device && row.card == asking.card;
             if replaced || !row.waits_at(asking.now) {
                 self.waiting.remove(&key)?;
             } else {
                 others += 1;
+                own += usize::from(same_device);
             }
         }
-        if others >= MOST_WAITING {
+        if others >= MOST_WAITING || own >= MOST_OF_A_DEVICE {
             return Ok(None);
         }
         let Asking { token, late, card, generation, replay, now, .. } = asking;
@@ -219,9 +223,10 @@ impl Tables<'_> {
                 self.not_their_own(merchant, &entry.staff, card)?;
                 let row = self.card_again(&card, &approved.standing)?;
                 self.not_burnt(approved.replay.as_ref(), card, scan.now)?;
-                self.burn(entry, approved.replay.as_ref(), scan.now)?;
                 let evidence = approved.evidence;
-                self.allow_move(entry, (card, &row), *claim, evidence, scan.now).map(Draft::MoveAllowed)
+                let allowed = self.allow_move(entry, (card, &row), *claim, evidence, scan.now)?;
+                self.burn(entry, approved.replay.as_ref(), scan.now)?;
+                Ok(Draft::MoveAllowed(allowed))
             }
             Intent::Reverse { .. } | Intent::Approve { .. } => Err(Reason::ApprovalUnknown.into()),
         }

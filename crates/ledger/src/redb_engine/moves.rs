@@ -24,9 +24,10 @@ use super::snapshot::Snapshot;
 use super::stop::Stop;
 use super::submit::Scan;
 use super::table::{Rows, key};
-use super::trouble::{Trouble, storage};
+use super::trouble::Trouble;
 use crate::answer::{MoveAllowed, Refusal};
 use crate::codec;
+use crate::record::Device;
 use crate::view::{CardMoves, CardView, MoveView, MoveViewState};
 
 /// SHA-256 of the subject of a CLAIM → what that claim may move. What was used stays, to answer a repeat.
@@ -40,6 +41,9 @@ const CODE_LIVES: u32 = 10 * 60;
 const PENDING: u32 = 24 * 60 * 60;
 /// Seconds for which a card that moved redeems nothing.
 const HELD: u32 = 24 * 60 * 60;
+/// Moves of one card in a day: more are a game, and each one makes work for every counter.
+const MOST_A_DAY: u32 = 10;
+const DAY: u32 = 24 * 60 * 60;
 /// Generations end here, so that a freeze list can still name one more.
 const LAST_GENERATION: u16 = u16::MAX - 1;
 
@@ -137,6 +141,29 @@ pub(super) struct CardMovesRow {
     /// The newest code from a counter.
     #[cbor(n(2), with = "codec", has_nil)]
     pub(super) counter: Option<Digest>,
+    /// Since when moves are counted, and how many there were.
+    #[cbor(n(3), with = "codec", has_nil)]
+    counted_since: Option<Timestamp>,
+    #[n(4)]
+    moved: u32,
+}
+
+impl CardMovesRow {
+    /// Moves in the day that is being counted.
+    fn moved_since(&self, now: Timestamp) -> u32 {
+        let over = self.counted_since.is_none_or(|since| now >= since.plus(DAY));
+        if over { 0 } else { self.moved }
+    }
+
+    /// After one more; the codes that there were are good no more.
+    fn moved(&self, now: Timestamp) -> Self {
+        match self.moved_since(now) {
+            0 => Self { counted_since: Some(now), moved: 1, ..Self::default() },
+            before => {
+                Self { counted_since: self.counted_since, moved: before.saturating_add(1), ..Self::default() }
+            }
+        }
+    }
 }
 
 impl MoveState {
@@ -167,7 +194,7 @@ pub(super) fn set_recovery(
 /// Stops what is pending for a card, because its holder says so; whether there was anything.
 pub(super) fn stop(tables: &mut Tables<'_>, card: CardId, now: Timestamp) -> Result<bool, Trouble> {
     tables.meta.tick(now)?;
-    tables.stop_pending(card, now)
+    tables.stop_pending(card, Some(now))
 }
 
 /// Decides a claim to move a card.
@@ -196,7 +223,8 @@ impl Tables<'_> {
         let commitment = claim.claims().subject;
         if let Some(known) = self.moves.get(commitment.as_bytes())? {
             // The same once more changes nothing; a secret that was used before is nobody's any more.
-            let same = known.card == card && matches!(known.state, MoveState::Open);
+            let same =
+                known.card == card && known.door == Door::Recovery && matches!(known.state, MoveState::Open);
             return if same { Ok(()) } else { Err(Reason::ClaimCodeUnknown.into()) };
         }
         let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
@@ -238,12 +266,9 @@ impl Tables<'_> {
             return Err(Refusal::of(Reason::ClaimCodeUnknown).on(card).into());
         }
         let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
+        // Two people say so once more: whoever claimed before them, and waits, was not whom they meant. The wait begins anew.
+        self.stop_pending(card, Some(now))?;
         if let Some(before) = moves.counter {
-            let pending = self.moves.must_get(before.as_bytes())?.state.pending_until().is_some();
-            // Somebody who asks again must not make it pending for less long, nor forget who asked before.
-            if pending {
-                return Err(Refusal::of(Reason::MovePending).on(card).into());
-            }
             self.moves.remove(before.as_bytes())?;
         }
         let until = now.plus(CODE_LIVES);
@@ -283,6 +308,11 @@ impl Tables<'_> {
             return Err(Reason::ClaimCodeUnknown.into());
         }
         row.standing().usable().map_err(|reason| Refusal::of(reason).on(card))?;
+        let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
+        if row.generation >= LAST_GENERATION || moves.moved_since(now) >= MOST_A_DAY {
+            return Err(Refusal::of(Reason::MoveLimit).on(card).into());
+        }
+        self.still_stands(&code)?;
         match (&code.state, &code.door) {
             (MoveState::Pending { since, claim: first, .. }, _) => {
                 let until = since.plus(PENDING);
@@ -312,9 +342,6 @@ impl Tables<'_> {
         now: Timestamp,
     ) -> Result<MovingDraft, Stop> {
         let card = code.card;
-        if row.generation >= LAST_GENERATION {
-            return Err(Trouble::Storage(storage("a card has no generation left")).into());
-        }
         let program: Program = self.program(row.merchant, row.program)?;
         let (store, staff, device, day) = match code.door {
             Door::Recovery => {
@@ -343,7 +370,7 @@ impl Tables<'_> {
         };
         let row = CardRow {
             holder: Holder::Key(claim.claims().key),
-            generation: row.generation + 1,
+            generation: row.generation.saturating_add(1),
             held_until: Some(now.plus(HELD)),
             ..row
         };
@@ -356,11 +383,22 @@ impl Tables<'_> {
         {
             self.moves.remove(other.as_bytes())?;
         }
-        self.card_moves.remove(card.as_bytes())?;
+        self.card_moves.put(card.as_bytes(), &moves.moved(now))?;
         let done = MoveRow { state: MoveState::Done { key, place }, ..code.clone() };
         self.moves.put(commitment.as_bytes(), &done)?;
         let card = self.cards.must_get(card.as_bytes())?.into_view(card);
         Ok(MovingDraft::Moved { card, event: self.events.must_get(&keys::place(&place))?, again: false })
+    }
+
+    /// A claim code that nobody claimed yet is worth no more than the device that shows it.
+    fn still_stands(&self, code: &MoveRow) -> Result<(), Stop> {
+        let (MoveState::Open, Door::Counter { device, .. }) = (&code.state, code.door) else { return Ok(()) };
+        let device: Option<Device> = self.records.get(code.merchant, &device)?;
+        if device.is_some_and(|device| device.standing().usable().is_ok()) {
+            Ok(())
+        } else {
+            Err(Reason::ClaimCodeUnknown.into())
+        }
     }
 
     fn moved_before(&self, claim: &Signed<Claim>, card: CardId, place: Place) -> Result<MovingDraft, Stop> {
@@ -379,15 +417,16 @@ impl Tables<'_> {
         let pending = self.pending(*shown.card())?;
         // An older code may have been filmed before the phone was lost.
         if pending.is_some_and(|(_, since)| shown.iat() >= since) {
-            self.stop_pending(*shown.card(), scan.now)?;
+            self.stop_pending(*shown.card(), Some(scan.now))?;
         }
         Ok(())
     }
 
-    fn stop_pending(&mut self, card: CardId, now: Timestamp) -> Result<bool, Trouble> {
+    /// Stops what is pending for a card, and alarms the merchant when it is told the time; whether there was anything.
+    pub(super) fn stop_pending(&mut self, card: CardId, alarm: Option<Timestamp>) -> Result<bool, Trouble> {
         let Some((commitment, _)) = self.pending(card)? else { return Ok(false) };
         let code = self.moves.must_get(commitment.as_bytes())?;
-        if let Door::Counter { store, staff, device, .. } = code.door {
+        if let (Door::Counter { store, staff, device, .. }, Some(now)) = (code.door, alarm) {
             let cause = CauseRow::MoveStopped;
             let alarm = AlarmRow { at: now, store, staff, device, card, cause, seen: None };
             self.note_alarm(&code.merchant, &alarm)?;

@@ -17,6 +17,10 @@ pub(super) fn set(
     let Some(row) = tables.cards.get(card.as_bytes())?.filter(|row| row.merchant == merchant) else {
         return Ok(None);
     };
+    if status == CardStatus::Frozen {
+        // Nobody who waits for it gets it when it is thawed.
+        tables.stop_pending(card, None)?;
+    }
     let row = CardRow { status, ..row };
     tables.cards.put(card.as_bytes(), &row)?;
     Ok(Some(row.into_view(card)))

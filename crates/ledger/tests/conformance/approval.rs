@@ -228,6 +228,12 @@ pub async fn so_many_wait_and_no_more<E: Engine>() {
         assert_eq!(scene.waiting().await, waiting);
         let mut customer = scene.shop.customer().await;
         punch(&scene.shop, &mut scene.counter, &mut customer, 1).await;
+        if waiting % 10 == 0 {
+            // No device fills the list for all others.
+            let refusal = scene.counter.punch(&scene.shop, &mut customer).await.refusal();
+            assert_eq!((refusal.reason, refusal.approve_until), (Reason::OverLimitCard, None));
+            scene.counter = scene.shop.counter().await;
+        }
         assert!(scene.counter.punch(&scene.shop, &mut customer).await.refusal().approve_until.is_some());
     }
     let refusal = scene.other.punch(&scene.shop, &mut scene.holder).await.refusal();

@@ -334,19 +334,72 @@ pub async fn a_code_drawn_before_the_claim_stops_nothing<E: Engine>() {
     moved(&scene.shop, &key, subject).await;
 }
 
-pub async fn a_pending_move_is_not_begun_again<E: Engine>() {
+pub async fn another_approved_code_ends_the_one_that_is_pending<E: Engine>() {
     let mut scene = Scene::<E>::new().await;
     scene.allow_lost(&SECRET).await;
-    let (key, subject) = (new_key(), claim_code_subject(&SECRET));
-    claim(&scene.shop, &key, subject).await;
-    let again = scene.allow(MovedCard::Lost(scene.holder.card), &[3; 16]).await.1;
-    assert_eq!(again.reason(), Reason::MovePending);
-    // The same code for two cards is refused as well.
+    let (thief, holder) = (new_key(), new_key());
+    claim(&scene.shop, &thief, claim_code_subject(&SECRET)).await;
+    // The same code for two cards is refused.
     let (_, code) = paper(&scene.shop, 0x73).await;
-    let again = scene.allow(MovedCard::Shown(code), &SECRET).await.1;
-    assert_eq!(again.reason(), Reason::ClaimCodeUnknown);
+    let twice = scene.allow(MovedCard::Shown(code), &SECRET).await.1;
+    assert_eq!(twice.reason(), Reason::ClaimCodeUnknown);
+
+    scene.shop.wait(DAY / 2);
+    scene.allow_lost(&[3; 16]).await;
+    assert_eq!(refused(&scene.shop, &thief, claim_code_subject(&SECRET)).await, Reason::ClaimCodeUnknown);
+    let alarms = scene.shop.ledger().alarms(scene.shop.merchant, 10).await.unwrap();
+    assert_eq!(alarms.len(), 1, "the merchant hears of whoever was not meant");
+    let subject = claim_code_subject(&[3; 16]);
+    claim(&scene.shop, &holder, subject).await;
+    scene.shop.wait(DAY - 1);
+    assert!(
+        matches!(claim(&scene.shop, &holder, subject).await, Moving::Pending { .. }),
+        "the wait is whole"
+    );
+    scene.shop.wait(1);
+    moved(&scene.shop, &holder, subject).await;
+}
+
+pub async fn a_freeze_stops_what_is_pending<E: Engine>() {
+    let mut scene = Scene::<E>::new().await;
+    scene.allow_lost(&SECRET).await;
+    let (thief, subject) = (new_key(), claim_code_subject(&SECRET));
+    claim(&scene.shop, &thief, subject).await;
+    let (ledger, merchant, card) = (scene.shop.ledger(), scene.shop.merchant, scene.holder.card);
+    ledger.set_card_status(merchant, card, CardStatus::Frozen).await.unwrap();
+    ledger.set_card_status(merchant, card, CardStatus::Active).await.unwrap();
     scene.shop.wait(DAY);
-    moved(&scene.shop, &key, subject).await;
+    assert_eq!(refused(&scene.shop, &thief, subject).await, Reason::MoveStopped);
+}
+
+pub async fn a_card_moves_ten_times_a_day<E: Engine>() {
+    let scene = Scene::<E>::new().await;
+    let shop = &scene.shop;
+    let mut key = scene.holder.key.clone();
+    for number in 0..11_u8 {
+        let claim = recovery_claim(shop, &key, &[number; 16]);
+        shop.ledger().set_recovery(scene.holder.card, claim, shop.now()).await.unwrap().unwrap();
+        let (next, subject) = (new_key(), recovery_subject(&[number; 16]));
+        if number < 10 {
+            moved(shop, &next, subject).await;
+            key = std::sync::Arc::new(next);
+            continue;
+        }
+        assert_eq!(refused(shop, &next, subject).await, Reason::MoveLimit);
+        shop.wait(DAY - 1);
+        assert_eq!(refused(shop, &next, subject).await, Reason::MoveLimit);
+        shop.wait(1);
+        assert_eq!(moved(shop, &next, subject).await.card.generation, 11);
+    }
+}
+
+pub async fn a_code_of_a_device_that_was_revoked_moves_nothing<E: Engine>() {
+    let mut scene = Scene::<E>::new().await;
+    let (_, code) = paper(&scene.shop, 0x76).await;
+    scene.allow(MovedCard::Shown(code), &SECRET).await;
+    scene.shop.revoke(scene.counter.id).await;
+    let subject = claim_code_subject(&SECRET);
+    assert_eq!(refused(&scene.shop, &new_key(), subject).await, Reason::ClaimCodeUnknown);
 }
 
 pub async fn a_phone_that_is_here_is_not_moved_by_its_code<E: Engine>() {
@@ -388,18 +441,15 @@ pub async fn what_moved_is_nobodys_but_the_new_keys<E: Engine>() {
 }
 
 pub async fn a_frozen_card_does_not_move<E: Engine>() {
-    let mut scene = Scene::<E>::new().await;
+    let scene = Scene::<E>::new().await;
     set_recovery(&scene.shop, &scene.holder, &[9; 16]).await;
-    scene.allow_lost(&SECRET).await;
-    let (key, subject) = (new_key(), claim_code_subject(&SECRET));
-    claim(&scene.shop, &key, subject).await;
+    let key = new_key();
     let (ledger, merchant, card) = (scene.shop.ledger(), scene.shop.merchant, scene.holder.card);
     ledger.set_card_status(merchant, card, CardStatus::Frozen).await.unwrap();
     scene.shop.wait(DAY);
-    assert_eq!(refused(&scene.shop, &key, subject).await, Reason::CardFrozen);
     assert_eq!(refused(&scene.shop, &key, recovery_subject(&[9; 16])).await, Reason::CardFrozen);
     ledger.set_card_status(merchant, card, CardStatus::Active).await.unwrap();
-    moved(&scene.shop, &key, subject).await;
+    moved(&scene.shop, &key, recovery_subject(&[9; 16])).await;
 }
 
 pub async fn a_race_for_a_claim_code_has_one_winner<E: Engine>() {

@@ -128,10 +128,10 @@ pub fn recovery_subject(secret: &[u8; 16]) -> Digest {
     Digest::of_parts(&[b"TENTHCUP/RECOVERY/1\0", secret])
 }
 
-/// What stands on record, and in an ENTRY, for a claim code or a recovery code: the SHA-256 of the subject. Whoever reads it there can make
-/// no claim of it.
+/// What stands on record, and in an ENTRY, for a claim code or a recovery code: a hash of the subject. Whoever reads it there can make no
+/// claim of it; and it has a label of its own, so that no subject of another sort is one.
 pub fn claim_commitment(subject: &Digest) -> Digest {
-    Digest::of(subject.as_bytes())
+    Digest::of_parts(&[b"TENTHCUP/COMMITMENT/1\0", subject.as_bytes()])
 }
 
 /// The subject of an ENROL: the hash of the secret in the enrolment link.

@@ -119,9 +119,9 @@ export class Desk {
   }
 
   /** A second person approved what was refused here. */
-  approved(verdict: Verdict): void {
+  approved(verdict: Verdict, entry: string): void {
     if (verdict.verdict === "moving") {
-      this.moving.ready(verdict.claim_until ?? 0);
+      this.moving.ready(entry, verdict.claim_until ?? 0);
       if (this.stage.at === "shown") this.next();
       this.showClaimCode();
       return;
@@ -232,9 +232,9 @@ export class Desk {
 
   private concludeMove(verdict: Verdict, place: Place): void {
     if (verdict.verdict === "moving") {
-      this.approved(verdict);
+      this.approved(verdict, verdict.entry?.hash ?? "");
     } else if (verdict.reason === "step_up_needed" && verdict.approve_until !== undefined) {
-      this.moving.asked(verdict.approve_until);
+      this.moving.asked(verdict.entry?.hash ?? "", verdict.approve_until);
       this.present(asked());
     } else {
       this.moving.end();

@@ -6,7 +6,7 @@ export interface Approval {
   readonly entry: string;
   /** The first characters of the card's id. */
   readonly card: string;
-  readonly intent: "punch" | "redeem" | "move";
+  readonly intent: "punch" | "redeem" | "move" | "move_lost";
   readonly count: number;
   readonly reason: string;
   /** Unix seconds. */

@@ -219,7 +219,10 @@ export class Post {
 
   private heard(event: string, data: unknown): void {
     if (event === "approvals") void this.approvals.load();
-    if (event === "approved") this.desk.approved((data as { result: Verdict }).result);
+    if (event === "approved") {
+      const { result, entry } = data as { result: Verdict; entry: string };
+      this.desk.approved(result, entry);
+    }
     if (event === "claimed") {
       const { commitment, pending_until } = data as { commitment: string; pending_until?: number };
       this.desk.claimed(commitment, pending_until !== undefined);

@@ -27,22 +27,26 @@ export class Moving {
   step: Step = $state.raw({ at: "idle" });
   private secret: Bytes | null = null;
   private committed = "";
+  private entry = "";
 
   /** Draws a code; gives what the ENTRY that asks for it says of it. */
   async draw(): Promise<string> {
     const secret = crypto.getRandomValues(new Uint8Array(16));
+    this.entry = "";
     this.committed = toBase64(await commitment(await claimCodeSubject(secret)));
     this.secret = secret;
     this.step = { at: "idle" };
     return this.committed;
   }
 
-  asked(until: number): void {
+  asked(entry: string, until: number): void {
+    this.entry = entry;
     this.step = { at: "asked", until };
   }
 
-  ready(until: number): void {
-    if (this.secret) this.step = { at: "ready", until };
+  /** The ENTRY with this hash was approved. */
+  ready(entry: string, until: number): void {
+    if (this.secret && entry === this.entry) this.step = { at: "ready", until };
   }
 
   /** Whether this is the code that was claimed. */

@@ -52,17 +52,23 @@ describe("a claim code", () => {
     expect(draft).toMatchObject({ intent: "move", staff: "anna", code: "908123", count: 1 });
     expect(desk.stage).toMatchObject({ shown: { word: { id: "counter-word-asked" } } });
     expect([desk.moving.step.at, desk.order.mode]).toEqual(["asked", "punch"]);
-    desk.approved(allowed());
+    desk.approved(allowed(), "h");
     expect(desk.stage.at).toBe("claim-code");
     const secret = fromBase64(desk.moving.link.replace("https://shop.example/wallet/#code=", ""));
     expect(secret).toHaveLength(16);
     expect(toBase64(await commitment(await claimCodeSubject(secret ?? new Uint8Array())))).toBe(draft.names);
   });
 
+  it("is not ready when something else was approved", async () => {
+    await ask();
+    desk.approved(allowed(), "another");
+    expect(desk.moving.step.at).toBe("asked");
+  });
+
   it("waits while another customer is served, and can be shown later", async () => {
     await ask();
     desk.stage = { at: "checking", trying: null, since: performance.now() };
-    desk.approved(allowed());
+    desk.approved(allowed(), "h");
     expect(desk.stage.at).toBe("checking");
     desk.stage = { at: "ready" };
     desk.showClaimCode();
@@ -71,7 +77,7 @@ describe("a claim code", () => {
 
   it("is gone when a phone has read it, and only then", async () => {
     const { names } = await ask();
-    desk.approved(allowed());
+    desk.approved(allowed(), "h");
     desk.claimed("another", false);
     expect(desk.stage.at).toBe("claim-code");
     desk.claimed(names ?? "", true);
@@ -81,16 +87,16 @@ describe("a claim code", () => {
 
   it("ends with its time", async () => {
     await ask();
-    desk.approved(allowed());
+    desk.approved(allowed(), "h");
     await vi.advanceTimersByTimeAsync(600_200);
     expect([desk.stage.at, desk.moving.step.at]).toEqual(["ready", "idle"]);
   });
 
   it("is nothing when it was refused, and nothing that somebody else asked for", async () => {
-    answer = { verdict: "refused", reason: "move_pending" };
+    answer = { verdict: "refused", reason: "own_card" };
     await ask();
     expect([desk.moving.step.at, desk.moving.link]).toEqual(["idle", ""]);
-    desk.approved(allowed());
+    desk.approved(allowed(), "h");
     expect(desk.moving.step.at).toBe("idle");
   });
 

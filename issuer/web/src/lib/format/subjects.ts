@@ -21,7 +21,7 @@ export function recoverySubject(secret: Uint8Array): Promise<Bytes> {
 
 /** What stands on record of a claim code or a recovery code, and in the ENTRY that asks for one: of the subject of the CLAIM by it. */
 export function commitment(subject: Uint8Array): Promise<Bytes> {
-  return sha256(subject);
+  return sha256(utf8("TENTHCUP/COMMITMENT/1\0"), subject);
 }
 
 export function enrolSubject(secret: Uint8Array): Promise<Bytes> {

@@ -29,9 +29,9 @@ describe("a link", () => {
     const recover = readLink("", `#recover=${toBase64(secret)}`);
     expect(code).toEqual({ kind: "move", by: "code", secret });
     expect(recover).toEqual({ kind: "move", by: "recover", secret });
-    // SHA-256 of SHA-256(label || secret), by Python's hashlib.
-    expect((await subjectOfMove({ kind: "move", by: "code", secret })).commitment).toBe("V6726IQrU1jMTQRkDMevUhtKO_gr4aJA-XHcKHL1jE8");
-    expect((await subjectOfMove({ kind: "move", by: "recover", secret })).commitment).toBe("cEWFC-8HNRrcU6h8NjYZZHbvZNYCpfpbzPp5c6eBCu0");
+    // SHA-256("TENTHCUP/COMMITMENT/1" || 0x00 || SHA-256(label || secret)), by Python's hashlib.
+    expect((await subjectOfMove({ kind: "move", by: "code", secret })).commitment).toBe("UpqO_zZvYwEcMOX3jDppCJsr7iAQaWUjVuB6SZ5P4kc");
+    expect((await subjectOfMove({ kind: "move", by: "recover", secret })).commitment).toBe("XNOStWqsQWiJA6Fi0tWIQb70UgvKINjWyahFZXqyRGI");
     for (const hash of ["#code=", "#recover=", `#code=${toBase64(secret)}A`, `#recover=${toBase64(filled(1, 15))}`]) {
       expect(readLink("", hash), hash).toBe("broken");
     }

@@ -41,11 +41,14 @@ export async function askFor({ claim: kept, face, commitment }: Waiting): Promis
   return genuineCard(claimed, pinned, { merchant, subject: commitment, key: kept.key });
 }
 
+/** What the service itself says of a code that is good no more. What stands between may answer 404 as well. */
+const over = new Set(["claim_code_unknown", "expired"]);
+
 /** What a refusal means for a card that was asked for: it was stopped, it will not come by this code, or (`null`) ask again later. */
 export function endBy(failed: unknown): "stopped" | "over" | null {
   if (!(failed instanceof Problem)) return null;
   if (failed.code === "move_stopped") return "stopped";
-  return failed.status === 404 || failed.status === 410 ? "over" : null;
+  return over.has(failed.code) ? "over" : null;
 }
 
 /** Lets whoever has this secret move the card: its holder's word, put on record in the place of an earlier one. */
