@@ -264,6 +264,7 @@ mod tests {
         let holder = HolderKey::from(key);
         assert_eq!((holder.as_bytes(), holder.lookup()), (key.as_bytes().as_slice(), *key.as_bytes()));
         assert_eq!(holder.fingerprint(), "ed23d853125a3acff278");
+        assert_eq!(holder.fingerprint(), key.fingerprint());
     }
 
     #[test]

@@ -212,6 +212,22 @@ mod tests {
     }
 
     #[test]
+    fn canonical_is_what_lies_below_the_prime() {
+        let point = |low, middle, high| {
+            let mut bytes = [0xff; 32];
+            (bytes[0], bytes[7], bytes[31]) = (low, middle, high);
+            is_canonical(&bytes)
+        };
+        for sign in [0, 0x80] {
+            assert!(!point(0xed, 0xff, 0x7f | sign), "the prime itself");
+            assert!(!point(0xff, 0xff, 0x7f | sign));
+            assert!(point(0xec, 0xff, 0x7f | sign));
+            assert!(point(0xff, 0xfe, 0x7f | sign));
+            assert!(point(0xff, 0xff, 0x7e | sign));
+        }
+    }
+
+    #[test]
     fn a_key_survives_as_jwk_and_does_not_print_its_secret() {
         let key = SigningKey::from_seed(&[7; 32]);
         let json = serde_json::to_string(&key.public()).unwrap();
