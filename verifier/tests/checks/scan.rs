@@ -18,6 +18,7 @@ fn a_good_code_passes_and_names_what_to_burn() {
     let Ok(CheckedCode::Shown(shown)) = checked.code() else { panic!("{checked:?}") };
     assert_eq!(*shown.card(), CARD);
     assert_eq!(shown.replay(), Some(&ReplayKey::new(&CARD, NOW, show_at(NOW).cti)));
+    assert_eq!((shown.cti(), shown.iat()), (Some(show_at(NOW).cti), NOW));
     assert!(!checked.is_late());
 }
 
