@@ -9,20 +9,20 @@ use tenthcup_verifier::*;
 const PROGRAM: ProgramId = ProgramId::from_bytes([21; 16]);
 const DAY: u32 = 86_400;
 
-fn post() -> Post {
+pub(crate) fn post() -> Post {
     Post { merchant: MERCHANT, device: DEVICE, root: root().public(), windows: Windows::default() }
 }
 
 /// What is frozen in a list.
 #[derive(Default)]
-struct Frozen {
+pub(crate) struct Frozen {
     cards: Vec<FrozenCard>,
     devices: Vec<DeviceId>,
     staff: Vec<StaffId>,
     programs: Vec<ProgramId>,
 }
 
-fn freeze(version: u64, iat: Timestamp, frozen: Frozen) -> String {
+pub(crate) fn freeze(version: u64, iat: Timestamp, frozen: Frozen) -> String {
     let head = (issuer().public().kid(), version, 1, iat);
     let list = FreezeList::new(head, frozen.cards, frozen.devices, frozen.staff, frozen.programs);
     issuer().sign(list, &MERCHANT, &[]).to_base64()
@@ -32,13 +32,13 @@ fn known(frozen: bool) -> KnownCard {
     KnownCard { id: CARD, program: PROGRAM, key: holder().public().into(), generation: 1, frozen }
 }
 
-fn supplies(freeze: String, cards: Vec<KnownCard>) -> Supplies {
+pub(crate) fn supplies(freeze: String, cards: Vec<KnownCard>) -> Supplies {
     let keyset = key_set(1, vec![key_entry(MERCHANT, &issuer())]).to_base64();
     Supplies { keyset, freeze, cards, tag: None }
 }
 
 /// A journal with somebody signed on for two days, and fresh supplies.
-fn journal(path: &Path) -> Journal {
+pub(crate) fn journal(path: &Path) -> Journal {
     let journal = Journal::init(path).unwrap();
     let on = Shift { staff: STAFF, name: "Anna".into(), until: NOW.plus(2 * DAY) };
     journal.set_signed_on(Some(&on)).unwrap();
@@ -47,17 +47,17 @@ fn journal(path: &Path) -> Journal {
     journal
 }
 
-fn punch(code: &str) -> Intent {
+pub(crate) fn punch(code: &str) -> Intent {
     Intent::Punch { count: 1, code: code.to_owned() }
 }
 
-fn show(iat: Timestamp, random: u8) -> String {
+pub(crate) fn show(iat: Timestamp, random: u8) -> String {
     let show = Show { card: CARD, iat, cti: Cti { counter: 1, random: [random; 8] } };
     holder().sign(show, &MERCHANT, &[]).text().unwrap()
 }
 
 /// Another card with a holder key of its own, shown with its CARD.
-fn stranger_shows(number: u16, iat: Timestamp) -> String {
+pub(crate) fn stranger_shows(number: u16, iat: Timestamp) -> String {
     let [high, low] = number.to_be_bytes();
     let mut id = [50; 16];
     (id[0], id[1]) = (high, low);
@@ -65,25 +65,25 @@ fn stranger_shows(number: u16, iat: Timestamp) -> String {
     shown_with(&issuer().sign(card, &MERCHANT, &[]), iat, 1)
 }
 
-fn judge(journal: &Journal, intent: &Intent, now: Timestamp) -> Result<Passed, Reason> {
+pub(crate) fn judge(journal: &Journal, intent: &Intent, now: Timestamp) -> Result<Passed, Reason> {
     journal.judge(&post(), intent, &STAFF, now).unwrap().map_err(|refusal| refusal.reason)
 }
 
 /// The next entry of the chain, signed.
-fn signed(journal: &Journal, intent: Intent, time: Timestamp) -> Signed<Entry> {
+pub(crate) fn signed(journal: &Journal, intent: Intent, time: Timestamp) -> Signed<Entry> {
     let chain = journal.chain().unwrap();
     let (sequence, prev) = (chain.end.sequence + 1, chain.end.head);
     device().sign(Entry { sequence, prev, time, intent, ..entry("") }, &MERCHANT, &[])
 }
 
 /// Judges, signs and keeps a code without a network.
-fn scan(journal: &Journal, code: &str, now: Timestamp) -> Result<Row, Reason> {
+pub(crate) fn scan(journal: &Journal, code: &str, now: Timestamp) -> Result<Row, Reason> {
     let passed = judge(journal, &punch(code), now)?;
     let entry = signed(journal, punch(code), now);
     Ok(journal.keep(&entry, Told::Counted, Some(&passed), now).unwrap())
 }
 
-fn answer(said: Said, at: Timestamp, chained: bool) -> Answer {
+pub(crate) fn answer(said: Said, at: Timestamp, chained: bool) -> Answer {
     Answer { said, reason: None, at, chained }
 }
 

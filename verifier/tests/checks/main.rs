@@ -4,6 +4,7 @@
 
 mod admission;
 mod journal;
+mod kept;
 mod moves;
 mod scan;
 mod shop;
