@@ -1,7 +1,7 @@
 //! Alarms: our own key signed a card that was never made; a card's key signed what no single phone can have shown; a card was asked for in the name
 //! of a phone that is not gone.
 
-use tenthcup_token::{MerchantId, Timestamp};
+use tenthcup_token::{CardId, MerchantId, Timestamp};
 
 use super::kept_rows::{ALARMS, AlarmRow, CLONE_ALARMS, CauseRow, SeenRow};
 use super::schema::Tables;
@@ -18,15 +18,7 @@ impl Tables<'_> {
     /// Notes an alarm when the scan gives reason for one.
     pub(super) fn raise_alarm(&mut self, scan: &Scan<'_>) -> Result<(), Trouble> {
         let Some(unmade) = scan.checked.unmade() else { return Ok(()) };
-        let alarm = AlarmRow {
-            at: scan.now,
-            store: scan.device().store,
-            staff: scan.entry.staff,
-            device: scan.entry.device,
-            card: unmade.card,
-            cause: CauseRow::StolenKey(unmade.kid),
-            seen: None,
-        };
+        let alarm = AlarmRow::at(scan, unmade.card, CauseRow::StolenKey(unmade.kid));
         self.note_alarm(&scan.device().merchant, &alarm)
     }
 
@@ -85,6 +77,12 @@ impl Snapshot {
 }
 
 impl AlarmRow {
+    /// About a card that this scan names.
+    pub(super) fn at(scan: &Scan<'_>, card: CardId, cause: CauseRow) -> Self {
+        let (store, staff, device) = (scan.device().store, scan.entry.staff, scan.entry.device);
+        Self { at: scan.now, store, staff, device, card, cause, seen: None }
+    }
+
     fn into_view(self, number: u64) -> Alarm {
         let Self { at, store, staff, device, card, cause, seen } = self;
         let cause = match cause {
@@ -112,7 +110,7 @@ fn number_of(key: &[u8; 24]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use tenthcup_token::{CardId, DeviceId, Kid, StaffId, StoreId};
+    use tenthcup_token::{DeviceId, Kid, StaffId, StoreId};
 
     use super::super::RedbLedger;
     use super::super::draft::Plain;

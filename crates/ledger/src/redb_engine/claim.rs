@@ -12,7 +12,7 @@ use super::draft::OpeningDraft;
 use super::keys;
 use super::rows::{CardListRow, CardRow, JoinedRow};
 use super::schema::Tables;
-use super::stop::Stop;
+use super::stop::{Stop, answered};
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::day::shop_day;
@@ -31,11 +31,7 @@ pub(super) fn open_card(
         Via::Invite(invite) => by_invite(tables, new, invite, now),
         Via::Join(program) => by_join_link(tables, new, program, now),
     };
-    match decided {
-        Ok(draft) => Ok(draft),
-        Err(Stop::Refused(refusal)) => Ok(OpeningDraft::Refused(refusal)),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
-    }
+    Ok(answered(decided)?.unwrap_or_else(OpeningDraft::Refused))
 }
 
 /// Makes a card on paper. The id in its code is drawn anew for each: one that is taken is nobody's fault but the caller's.

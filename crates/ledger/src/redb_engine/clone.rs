@@ -35,15 +35,7 @@ impl Tables<'_> {
             replay,
             sequence: scan.entry.sequence,
             standing: shown.standing(),
-            alarm: AlarmRow {
-                at: scan.now,
-                store: scan.device().store,
-                staff: scan.entry.staff,
-                device: scan.entry.device,
-                card: *shown.card(),
-                cause: CauseRow::ClonedCard,
-                seen: None,
-            },
+            alarm: AlarmRow::at(scan, *shown.card(), CauseRow::ClonedCard),
         })
     }
 

@@ -12,7 +12,7 @@ use super::keys;
 use super::punch::most_rewards_of;
 use super::rows::CardRow;
 use super::schema::Tables;
-use super::stop::Stop;
+use super::stop::{Stop, answered};
 use super::table::Rows;
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
@@ -54,19 +54,7 @@ pub(super) fn void(
 
 /// Decides a claim.
 pub(super) fn claim(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result<Draft, Trouble> {
-    match punch(tables, asked, now) {
-        Ok(draft) => Ok(draft),
-        Err(Stop::Refused(refusal)) => Ok(Draft::Refused(refusal)),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
-    }
-}
-
-fn answered<T>(decided: Result<T, Stop>) -> Result<Result<T, Refusal>, Trouble> {
-    match decided {
-        Ok(done) => Ok(Ok(done)),
-        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
-    }
+    Ok(answered(punch(tables, asked, now))?.unwrap_or_else(Draft::Refused))
 }
 
 fn put_on_record(tables: &mut Tables<'_>, new: &Coupon, now: Timestamp) -> Result<Coupon, Stop> {

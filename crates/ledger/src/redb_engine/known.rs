@@ -5,7 +5,7 @@ use tenthcup_verifier::{CheckedCode, DeviceChain, Known};
 
 use super::rows::ChainRow;
 use super::schema::Tables;
-use super::stop::Stop;
+use super::stop::{Stop, answered};
 use super::submit::Scan;
 use super::trouble::Trouble;
 use crate::answer::Refusal;
@@ -61,11 +61,7 @@ impl Around {
 /// Why a good code is good no more.
 fn used(tables: &Tables<'_>, scan: &Scan<'_>) -> Result<Option<Refusal>, Trouble> {
     let Ok(CheckedCode::Shown(shown)) = scan.checked.code() else { return Ok(None) };
-    match tables.not_burnt(shown.replay(), *shown.card(), scan.now) {
-        Ok(()) => Ok(None),
-        Err(Stop::Refused(refusal)) => Ok(Some(refusal)),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
-    }
+    Ok(answered(tables.not_burnt(shown.replay(), *shown.card(), scan.now))?.err())
 }
 
 /// Whoever the entry names works here, and was signed on at the device when it was made.

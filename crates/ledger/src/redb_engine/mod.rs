@@ -22,6 +22,7 @@ mod known;
 mod late;
 mod media;
 mod meta;
+mod move_rows;
 mod moves;
 mod note;
 #[cfg(feature = "planted-bugs")]

@@ -1,15 +1,18 @@
 //! What reading shows, from one snapshot each.
 
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, MerchantId, ProgramId, StoreId, Timestamp};
+use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Digest, MerchantId, ProgramId, StoreId, Timestamp};
 
 use super::keys;
+use super::move_rows::{CARD_MOVES, Door, MOVES, MoveState, pending_until};
 use super::rows::{self, CardListRow, ChallengeRowState, Place};
 use super::snapshot::Snapshot;
+use super::table::key;
 use super::trouble::{Trouble, storage};
 use crate::receipt::Receipt;
 use crate::record::{Device, Merchant, Record as _, RecordId as _, RecordList, Store};
 use crate::view::{
-    CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, RefusalNoted, ShopDay,
+    CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
+    MoveViewState, RefusalNoted, ShopDay,
 };
 
 const FIRST_CARD: CardId = CardId::NONE;
@@ -139,6 +142,51 @@ impl Snapshot {
                 ChallengeRowState::GivenUp => ChallengeState::GivenUp,
             },
         }))
+    }
+
+    pub(super) fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Trouble> {
+        let Some(code) = self.table(&MOVES)?.get(commitment.as_bytes())? else { return Ok(None) };
+        let card = self.table(&rows::CARDS)?.must_get(code.card.as_bytes())?;
+        let expired = matches!(code.door, Door::Counter { until, .. } if now >= until);
+        let state = match code.state {
+            MoveState::Stopped => MoveViewState::Stopped,
+            _ if card.generation != code.generation => MoveViewState::Over,
+            MoveState::Pending { since, .. } => MoveViewState::Pending(pending_until(since)),
+            MoveState::Open if !expired => MoveViewState::Open,
+            MoveState::Open | MoveState::Done { .. } => MoveViewState::Over,
+        };
+        let device = match code.door {
+            Door::Recovery => None,
+            Door::Counter { device, .. } => Some(device),
+        };
+        Ok(Some(MoveView { merchant: code.merchant, card: code.card, program: card.program, device, state }))
+    }
+
+    pub(super) fn moves_of(&self, card: CardId) -> Result<CardMoves, Trouble> {
+        let Some(row) = self.table(&CARD_MOVES)?.get(card.as_bytes())? else {
+            return Ok(CardMoves::default());
+        };
+        let pending_until = match row.counter {
+            Some(commitment) => self.table(&MOVES)?.must_get(commitment.as_bytes())?.state.pending_until(),
+            None => None,
+        };
+        Ok(CardMoves { recovery_since: row.recovery_since, pending_until })
+    }
+
+    pub(super) fn cards_numbered(
+        &self,
+        merchant: MerchantId,
+        number: [u8; 4],
+    ) -> Result<Vec<CardView>, Trouble> {
+        let (first, last) = (key(&[&number, &[0; 12]]), key(&[&number, &[0xff; 12]]));
+        let mut found = Vec::new();
+        for row in self.table(&rows::CARDS)?.range(first..=last)? {
+            let (key, row) = row?;
+            if row.merchant == merchant {
+                found.push(row.into_view(CardId::from_bytes(key)));
+            }
+        }
+        Ok(found)
     }
 
     pub(super) fn chain(&self, device: DeviceId) -> Result<ChainHead, Trouble> {

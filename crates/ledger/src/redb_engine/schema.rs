@@ -9,7 +9,7 @@ use super::approve::{self, WaitingRow};
 use super::coupon::{self, CouponRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
-use super::moves::{self, CardMovesRow, MoveRow};
+use super::move_rows::{self, CardMovesRow, MoveRow};
 use super::record_table::{self, WritableRecords};
 use super::rows::{self, *};
 use super::stop::Stop;
@@ -83,8 +83,8 @@ impl Schema for LedgerSchema {
             totals: rows::TOTALS.write(tx)?,
             given: velocity::GIVEN.write(tx)?,
             waiting: approve::WAITING.write(tx)?,
-            moves: moves::MOVES.write(tx)?,
-            card_moves: moves::CARD_MOVES.write(tx)?,
+            moves: move_rows::MOVES.write(tx)?,
+            card_moves: move_rows::CARD_MOVES.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
             kept: KeptTables::open(tx)?,
         })

@@ -41,3 +41,12 @@ impl From<Reason> for Stop {
         Self::Refused(Refusal::of(reason))
     }
 }
+
+/// A refusal is an answer; trouble is none.
+pub(super) fn answered<T>(decided: Result<T, Stop>) -> Result<Result<T, Refusal>, Trouble> {
+    match decided {
+        Ok(done) => Ok(Ok(done)),
+        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Stop::Trouble(trouble)) => Err(trouble),
+    }
+}

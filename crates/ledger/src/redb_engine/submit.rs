@@ -9,7 +9,7 @@ use super::known::Around;
 use super::punch::Punching;
 use super::rows::{AnswerRow, ChainRow, Place};
 use super::schema::Tables;
-use super::stop::Stop;
+use super::stop::{Stop, answered};
 use super::trouble::Trouble;
 use crate::answer::Refusal;
 use crate::request::Fresh;
@@ -72,11 +72,8 @@ pub(super) fn submit(tables: &mut Tables<'_>, scan: &Scan<'_>) -> Result<Draft, 
     let around = Around::of(tables, scan, chain.as_ref())?;
     let admission = admit(scan.checked, &around.known, scan.now);
     let draft = match &admission {
-        Admission::Admitted(code) => match decide_code(tables, scan, code) {
-            Ok(draft) => draft,
-            Err(Stop::Refused(refusal)) => Draft::Refused(Refusal { chained: true, ..refusal }),
-            Err(Stop::Trouble(trouble)) => return Err(trouble),
-        },
+        Admission::Admitted(code) => answered(decide_code(tables, scan, code))?
+            .unwrap_or_else(|refusal| Draft::Refused(Refusal { chained: true, ..refusal })),
         Admission::Refused { reason, chained } => {
             Draft::Refused(Refusal { chained: *chained, ..around.refusal(scan, *reason) })
         }

@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::punch::told;
 use super::rows::CardRow;
 use super::schema::Tables;
-use super::stop::Stop;
+use super::stop::{Stop, answered};
 use super::submit::Scan;
 use super::table::Rows;
 use super::trouble::{Trouble, storage};
@@ -38,11 +38,7 @@ pub(super) fn issue(
     now: Timestamp,
 ) -> Result<Result<(), Refusal>, Trouble> {
     tables.meta.tick(now)?;
-    match put_on_record(tables, voucher, now) {
-        Ok(()) => Ok(Ok(())),
-        Err(Stop::Refused(refusal)) => Ok(Err(refusal.on(voucher.card))),
-        Err(Stop::Trouble(trouble)) => Err(trouble),
-    }
+    answered(put_on_record(tables, voucher, now).map_err(|stop| stop.on(voucher.card)))
 }
 
 fn put_on_record(tables: &mut Tables<'_>, voucher: &Voucher, now: Timestamp) -> Result<(), Stop> {
