@@ -66,7 +66,11 @@ pub struct Service {
     setup_secret: String,
     second_secret: String,
     environment: Vec<(String, String)>,
+    patience: Duration,
 }
+
+/// How long a start may take, unless a test says otherwise.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Service {
     /// `tenthcup init` in a new directory, then `tenthcup serve` on a free port.
@@ -87,7 +91,9 @@ impl Service {
         let setup_secret = secret_said_by(tenthcup(&binary).arg("init").arg("--data").arg(&shop))?;
         let second_secret = secret_said_by(tenthcup(&binary).args(["link", "--setup", "--data"]).arg(&shop))?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let mut service = Self { binary, data, port, child: None, setup_secret, second_secret, environment };
+        let (child, patience) = (None, PATIENCE);
+        let mut service =
+            Self { binary, data, port, child, setup_secret, second_secret, environment, patience };
         service.start().await?;
         Ok(service)
     }
@@ -95,7 +101,7 @@ impl Service {
     /// Starts it, and waits until it is ready.
     ///
     /// # Errors
-    /// When it ends instead, or is not ready within 20 s.
+    /// When it ends instead, or is not ready within 20 s, or what [`Service::set_patience`] said.
     pub async fn start(&mut self) -> Result<()> {
         let mut command = tenthcup(&self.binary);
         command.arg("serve").arg("--data").arg(self.data_dir());
@@ -135,14 +141,38 @@ impl Service {
                 }
                 bail!("the service ended with {status}: {said}");
             }
-            ensure!(started.elapsed() < Duration::from_secs(20), "the service is not ready after 20 s");
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            ensure!(started.elapsed() < self.patience, "the service is not ready after {:?}", self.patience);
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
 
     /// Sets environment variables from the next start on, instead of those before.
     pub fn set_environment(&mut self, environment: Vec<(String, String)>) {
         self.environment = environment;
+    }
+
+    /// How long a start may take from now on.
+    pub fn set_patience(&mut self, patience: Duration) {
+        self.patience = patience;
+    }
+
+    /// SIGTERM, and waits until it has ended by itself.
+    ///
+    /// # Errors
+    /// When it does not run, or ends badly.
+    pub fn stop(&mut self) -> Result<()> {
+        self.signal("-TERM")?;
+        let status = self.child.take().context("not started")?.wait()?;
+        ensure!(status.success(), "the service stopped with {status}");
+        Ok(())
+    }
+
+    /// The id of its process.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn process(&self) -> Result<u32> {
+        Ok(self.child.as_ref().context("not started")?.id())
     }
 
     /// SIGKILL: no clean end of any kind.

@@ -41,8 +41,8 @@ enum Task {
     Web,
     /// Write the test vectors from their seeds.
     Vectors,
-    /// Measure what a check costs, and how long a punch takes from the scan to the answer.
-    Bench,
+    /// Measure what the service reaches on this machine, beside PostgreSQL, redb and Redis.
+    Bench(bench::Bench),
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
     /// Feed parsers and signature checks with hundreds of millions of strange inputs.
@@ -84,7 +84,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Vectors => {
             run::run(root.command("cargo").args(["run", "--quiet", "--package", "tenthcup-vectors"]))
         }
-        Task::Bench => bench::run_all(&root),
+        Task::Bench(bench) => bench.run(&root),
         Task::Crash(campaign) => campaign.run(&root),
         Task::Fuzz(campaign) => campaign.run(&root),
         Task::Model(search) => search.run(&root),

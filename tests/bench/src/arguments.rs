@@ -1,0 +1,87 @@
+//! The command line.
+
+use std::fmt;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+#[derive(Parser)]
+#[command(name = "bench", about = "What the service reaches on this machine, beside its peers")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Task {
+    /// Measure, and print a table.
+    Measure(Plan),
+    /// Serve the route that only verifies; what it knows comes over the standard input.
+    #[command(hide = true)]
+    BareRoute,
+}
+
+/// What is measured, in the order in which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// Durable punches a second over HTTP, beside the route that only verifies.
+    Punches,
+    /// One client, from the scan to the answer, beside a bare flush.
+    Alone,
+}
+
+impl fmt::Display for Part {
+    /// As it is written on the command line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.to_possible_value();
+        f.pad(value.as_ref().map_or("", |value| value.get_name()))
+    }
+}
+
+/// What to measure, and how much of it.
+#[derive(Args)]
+pub(crate) struct Plan {
+    /// Only these, in their usual order.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// As little as shows that everything works. The figures are not worth keeping.
+    #[arg(long)]
+    quick: bool,
+    /// Print an array of {name, value, unit, goal, holds} instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Rounds of everything that is compared.
+    #[arg(long)]
+    rounds: Option<usize>,
+    /// Punches of one round.
+    #[arg(long)]
+    punches: Option<usize>,
+    /// Cards in the ledger that is punched.
+    #[arg(long)]
+    cards: Option<u64>,
+}
+
+impl Plan {
+    pub(crate) fn parts(&self) -> impl Iterator<Item = Part> {
+        let wanted = |part: &Part| self.only.is_empty() || self.only.contains(part);
+        Part::value_variants().iter().copied().filter(wanted)
+    }
+
+    pub(crate) fn rounds(&self) -> usize {
+        self.rounds.unwrap_or(if self.quick { 2 } else { 7 }).max(1)
+    }
+
+    /// Punches of one round, over all connections.
+    pub(crate) fn punches(&self) -> usize {
+        self.punches.unwrap_or(if self.quick { 640 } else { 32_000 })
+    }
+
+    /// Scans of one client in one round.
+    pub(crate) fn scans_alone(&self) -> usize {
+        if self.quick { 50 } else { 1_000 }
+    }
+
+    /// Cards in the ledger that is punched, unless its size is what is varied.
+    pub(crate) fn cards(&self) -> u64 {
+        self.cards.unwrap_or(if self.quick { 1_000 } else { 10_000 })
+    }
+}
