@@ -16,6 +16,7 @@ use crate::freeze::FreezeLists;
 use crate::http::{Bearers, Nonces, RateLimits};
 use crate::keys::KeyRing;
 use crate::live::Live;
+use crate::load::Turns;
 use crate::password::{PasswordFault, Passwords};
 use crate::secret::Secret;
 
@@ -38,6 +39,7 @@ struct Inner {
     bearers: Bearers,
     nonces: Nonces,
     limits: RateLimits,
+    turns: Turns,
     set_up: Mutex<()>,
 }
 
@@ -62,13 +64,16 @@ impl App {
     pub fn new(parts: Parts, rng: &mut impl Rng) -> Result<Self, PasswordFault> {
         let Parts { clock, config, origin, ledger, accounts, keys } = parts;
         let limits = &config.limits;
-        let passwords = Passwords::new(limits.password_checks.get() as usize, &Secret::random(rng).expose())?;
+        let (at_once, waiting) =
+            (limits.password_checks.get() as usize, limits.passwords_waiting.get() as usize);
+        let passwords = Passwords::new(at_once, waiting, &Secret::random(rng).expose())?;
         Ok(Self(Arc::new(Inner {
             freeze_lists: FreezeLists::default(),
-            live: Live::new(limits.live_connections.get() as usize),
+            live: Live::new(limits.live_connections.get() as usize, limits.live_in_all.get() as usize),
             asked: Asked::default(),
             passwords,
             limits: RateLimits::new(&config),
+            turns: Turns::new(&config.limits),
             windows: config.windows.for_checks(),
             bearers: Bearers::default(),
             nonces: Nonces::default(),
@@ -147,6 +152,10 @@ impl App {
 
     pub(crate) fn limits(&self) -> &RateLimits {
         &self.0.limits
+    }
+
+    pub(crate) fn turns(&self) -> &Turns {
+        &self.0.turns
     }
 
     /// Waits for the turn to set up a merchant: one at a time, so that a link makes one.

@@ -3,6 +3,7 @@
 //! A request goes [`http::routes`] → gate (rate limit, who may call) → handler → ledger, and comes back as JSON or as a problem
 //! (RFC 9457). `ARCHITECTURE.md` has the walk of a punch.
 
+mod address;
 pub mod app;
 pub mod asked;
 pub mod cli;
@@ -10,12 +11,14 @@ pub mod clock;
 pub mod config;
 pub mod datadir;
 pub mod demo;
+pub mod figures;
 pub mod freeze;
 pub mod http;
 pub mod i18n;
 pub mod keys;
 pub mod lan;
 pub mod live;
+mod load;
 pub mod password;
 pub mod random;
 pub mod secret;

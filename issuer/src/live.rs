@@ -1,24 +1,20 @@
 //! Live events: what changed, told to the wallets and counters that listen. Published after the commit, never before.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+mod channels;
+
 use std::convert::Infallible;
-use std::hash::Hash;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tenthcup_token::{CardId, DeviceId};
-use tokio::sync::broadcast;
-use tokio_stream::wrappers::BroadcastStream;
-use tokio_stream::{Stream, StreamExt as _};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_stream::StreamExt as _;
 
-/// Events that one listener may be behind. One further behind is disconnected; it comes again and is told the whole state.
-const BACKLOG: usize = 32;
+use channels::Channels;
+pub use channels::EventStream;
 
 /// Keeps proxies and phones from taking a quiet stream for a dead one.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -67,12 +63,18 @@ pub enum CannotListen {
 pub struct Live {
     cards: Channels<CardId>,
     devices: Channels<DeviceId>,
+    places: Arc<Semaphore>,
 }
 
 impl Live {
-    /// With at most `each` listeners per card and per device.
-    pub fn new(each: usize) -> Self {
-        Self { cards: Channels::new(each), devices: Channels::new(each) }
+    /// With at most `each` listeners per card and per device, and `in_all` of all of them.
+    pub fn new(each: usize, in_all: usize) -> Self {
+        let places = Arc::new(Semaphore::new(in_all));
+        Self { cards: Channels::new(each), devices: Channels::new(each), places }
+    }
+
+    fn place(&self) -> Result<OwnedSemaphorePermit, CannotListen> {
+        self.places.clone().try_acquire_owned().map_err(|_| CannotListen::TooMany)
     }
 
     /// Tells the wallets that show this card. Call it after the commit.
@@ -97,17 +99,17 @@ impl Live {
 
     /// What happens to this card from now on.
     pub fn card_stream(&self, card: CardId) -> Result<EventStream, CannotListen> {
-        self.cards.stream(card)
+        self.cards.stream(card, self.place()?)
     }
 
     /// The cards that some wallet shows now.
     pub fn listening_cards(&self) -> Vec<CardId> {
-        lock(&self.cards.open).as_ref().map(|open| open.keys().copied().collect()).unwrap_or_default()
+        self.cards.keys()
     }
 
     /// What happens at this counter from now on.
     pub fn device_stream(&self, device: DeviceId) -> Result<EventStream, CannotListen> {
-        self.devices.stream(device)
+        self.devices.stream(device, self.place()?)
     }
 
     /// Ends every stream, and lets none begin: the service stops.
@@ -127,128 +129,58 @@ pub fn sse(first: Vec<Event>, stream: EventStream) -> Response {
     Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response()
 }
 
-/// The events of one listener. Ends when the service stops, when the device is revoked, or when it was too slow.
-pub struct EventStream {
-    events: Pin<Box<dyn Stream<Item = Event> + Send>>,
-    /// Dropped after the receiver inside `events`, in the order of the fields, so that it counts right.
-    _closing: Box<dyn Send + Sync>,
-}
-
-impl Stream for EventStream {
-    type Item = Event;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Event>> {
-        self.events.as_mut().poll_next(context)
-    }
-}
-
-/// The open channels by what they are about; `None` once the service stops.
-type Open<K> = Arc<Mutex<Option<HashMap<K, broadcast::Sender<Event>>>>>;
-
-/// One channel per key that somebody listens to.
-#[derive(Debug)]
-struct Channels<K> {
-    each: usize,
-    open: Open<K>,
-}
-
-impl<K: Eq + Hash + Copy + Send + Sync + 'static> Channels<K> {
-    fn new(each: usize) -> Self {
-        Self { each, open: Arc::new(Mutex::new(Some(HashMap::new()))) }
-    }
-
-    fn publish(&self, key: &K, event: Event) {
-        if let Some(sender) = lock(&self.open).as_ref().and_then(|open| open.get(key)) {
-            // An error means that the last listener has just gone.
-            let _ = sender.send(event);
-        }
-    }
-
-    /// The receivers see the end once the sender is gone.
-    fn end(&self, key: &K) {
-        if let Some(open) = lock(&self.open).as_mut() {
-            open.remove(key);
-        }
-    }
-
-    fn stop(&self) {
-        *lock(&self.open) = None;
-    }
-
-    fn stream(&self, key: K) -> Result<EventStream, CannotListen> {
-        let mut open = lock(&self.open);
-        let open = open.as_mut().ok_or(CannotListen::Stopping)?;
-        let sender = open.entry(key).or_insert_with(|| broadcast::Sender::new(BACKLOG));
-        if sender.receiver_count() >= self.each {
-            return Err(CannotListen::TooMany);
-        }
-        let events = BroadcastStream::new(sender.subscribe()).map_while(Result::ok);
-        let closing = CloseAfterLast { open: self.open.clone(), key };
-        Ok(EventStream { events: Box::pin(events), _closing: Box::new(closing) })
-    }
-}
-
-/// Removes the channel after its last listener.
-struct CloseAfterLast<K: Eq + Hash + Copy> {
-    open: Open<K>,
-    key: K,
-}
-
-impl<K: Eq + Hash + Copy> Drop for CloseAfterLast<K> {
-    fn drop(&mut self) {
-        if let Some(open) = lock(&self.open).as_mut()
-            && let Entry::Occupied(channel) = open.entry(self.key)
-            && channel.get().receiver_count() == 0
-        {
-            channel.remove();
-        }
-    }
-}
-
-fn lock<K>(open: &Open<K>) -> MutexGuard<'_, Option<HashMap<K, broadcast::Sender<Event>>>> {
-    open.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::channels::BACKLOG;
     use super::*;
 
     const CARD: CardId = CardId::from_bytes([1; 16]);
     const OTHER: CardId = CardId::from_bytes([2; 16]);
 
-    fn listeners(live: &Live) -> usize {
-        lock(&live.cards.open).as_ref().map_or(0, HashMap::len)
-    }
-
     #[tokio::test]
     async fn a_listener_hears_of_its_own_card_only_and_leaves_nothing_behind() {
-        let live = Live::new(2);
+        let live = Live::new(2, 9);
         let mut stream = live.card_stream(CARD).unwrap();
         live.publish_card(OTHER, Event::new("card", &1));
         live.publish_card(CARD, Event::new("card", &2));
         assert_eq!(stream.next().await, Some(Event::new("card", &2)));
-        assert_eq!(listeners(&live), 1);
+        assert_eq!(live.listening_cards(), [CARD]);
         drop(stream);
-        assert_eq!(listeners(&live), 0);
+        assert_eq!(live.listening_cards(), []);
     }
 
     #[tokio::test]
-    async fn there_are_only_so_many_and_all_end_with_the_service() {
-        let live = Live::new(1);
+    async fn one_more_of_a_card_ends_the_oldest_and_leaves_the_others() {
+        let live = Live::new(2, 9);
+        let mut streams: Vec<_> = (0..3).map(|_| live.card_stream(CARD).unwrap()).collect();
+        live.publish_card(CARD, Event::new("card", &1));
+        assert_eq!(streams[0].next().await, None);
+        streams.remove(0);
+        for stream in &mut streams {
+            assert_eq!(stream.next().await, Some(Event::new("card", &1)));
+        }
+        assert_eq!(live.listening_cards(), [CARD]);
+    }
+
+    #[tokio::test]
+    async fn there_are_only_so_many_in_all_and_all_end_with_the_service() {
+        let live = Live::new(2, 1);
         let mut stream = live.card_stream(CARD).unwrap();
-        assert_eq!(live.card_stream(CARD).err(), Some(CannotListen::TooMany));
+        assert_eq!(live.card_stream(OTHER).err(), Some(CannotListen::TooMany));
         live.stop();
         assert_eq!(stream.next().await, None);
+        drop(stream);
         assert_eq!(live.card_stream(CARD).err(), Some(CannotListen::Stopping));
     }
 
     #[tokio::test]
     async fn one_that_is_too_slow_is_disconnected() {
-        let live = Live::new(1);
-        let mut stream = live.card_stream(CARD).unwrap();
+        let live = Live::new(1, 9);
+        let stream = live.card_stream(CARD).unwrap();
         for number in 0..=BACKLOG {
             live.publish_card(CARD, Event::new("card", &number));
         }
-        assert_eq!(stream.next().await, None);
+        let heard: Vec<_> = stream.collect().await;
+        assert_eq!(heard.len(), BACKLOG, "those it was sent in time, and then the end");
     }
 }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use zeroize::Zeroizing;
+
+use crate::load::Overload;
 
 /// The check itself could not be made. Says nothing about the password.
 #[derive(Debug, thiserror::Error)]
@@ -21,48 +23,71 @@ pub enum Match {
     Wrong,
 }
 
-/// Hashes and checks passwords. Each takes 19 MiB and some tens of milliseconds, so only a few run at once and the rest waits.
+/// Hashes and checks passwords. Each takes 19 MiB and some tens of milliseconds, so only a few run at once, some wait, and nobody else comes in.
 #[derive(Debug, Clone)]
 pub struct Passwords {
-    permits: Arc<Semaphore>,
+    /// Those that run and those that wait.
+    places: Arc<Semaphore>,
+    /// Those that run.
+    running: Arc<Semaphore>,
     /// The hash of nothing that anybody knows: checked when there is no hash, so that both answers take as long.
     decoy: Arc<str>,
 }
 
+/// A place among those that wait, for one password.
+#[derive(Debug)]
+pub struct Waiting {
+    _place: OwnedSemaphorePermit,
+    running: Arc<Semaphore>,
+    decoy: Arc<str>,
+}
+
 impl Passwords {
-    /// Checks at most `at_once` at the same time. `decoy` is any secret text.
-    pub fn new(at_once: usize, decoy: &str) -> Result<Self, PasswordFault> {
-        Ok(Self { permits: Arc::new(Semaphore::new(at_once)), decoy: hash(decoy)?.into() })
+    /// Checks at most `at_once` at the same time, and has `waiting` more wait. `decoy` is any secret text.
+    pub fn new(at_once: usize, waiting: usize, decoy: &str) -> Result<Self, PasswordFault> {
+        Ok(Self {
+            places: Arc::new(Semaphore::new(at_once.saturating_add(waiting))),
+            running: Arc::new(Semaphore::new(at_once)),
+            decoy: hash(decoy)?.into(),
+        })
     }
 
+    /// A place, or none at once. Taken before an attempt is counted: nobody is blamed for a password that was not looked at.
+    pub(crate) fn wait(&self) -> Result<Waiting, Overload> {
+        let place = self.places.clone().try_acquire_owned();
+        let place = place.map_err(|_| Overload { cause: "passwords" })?;
+        Ok(Waiting { _place: place, running: self.running.clone(), decoy: self.decoy.clone() })
+    }
+}
+
+impl Waiting {
     /// The hash of a new password, as a PHC string.
-    pub async fn hash(&self, password: Zeroizing<String>) -> Result<String, PasswordFault> {
-        self.work(move || hash(&password)).await?
+    pub async fn hash(self, password: Zeroizing<String>) -> Result<String, PasswordFault> {
+        self.work(move |_| hash(&password)).await?
     }
 
     /// Whether `password` is the one with the hash `stored`.
     pub async fn check(
-        &self,
+        self,
         password: Zeroizing<String>,
         stored: Option<String>,
     ) -> Result<Match, PasswordFault> {
-        let decoy = self.decoy.clone();
-        self.work(move || {
-            let found = check(&password, stored.as_deref().unwrap_or(&decoy))?;
+        self.work(move |decoy| {
+            let found = check(&password, stored.as_deref().unwrap_or(decoy))?;
             Ok(if stored.is_some() { found } else { Match::Wrong })
         })
         .await?
     }
 
     async fn work<T: Send + 'static>(
-        &self,
-        job: impl FnOnce() -> T + Send + 'static,
+        self,
+        job: impl FnOnce(&str) -> T + Send + 'static,
     ) -> Result<T, PasswordFault> {
-        let permit = self.permits.clone().acquire_owned().await.map_err(fault)?;
+        let permit = self.running.clone().acquire_owned().await.map_err(fault)?;
         let job = move || {
-            // Held by the work itself: a caller who goes away does not make room for another.
+            // Held by the work itself, as is the place: a caller who goes away does not make room for another.
             let _permit = permit;
-            job()
+            job(&self.decoy)
         };
         tokio::task::spawn_blocking(job).await.map_err(fault)
     }
@@ -97,15 +122,24 @@ mod tests {
 
     #[tokio::test]
     async fn only_the_password_that_was_set_is_right() {
-        let passwords = Passwords::new(1, "decoy").unwrap();
-        let stored = passwords.hash(secret("ten cups of coffee")).await.unwrap();
-        assert!(stored.starts_with("$argon2id$"));
-        assert_eq!(
-            passwords.check(secret("ten cups of coffee"), Some(stored.clone())).await.unwrap(),
-            Match::Right
-        );
-        assert_eq!(passwords.check(secret("ten cups of tea"), Some(stored)).await.unwrap(), Match::Wrong);
-        assert_eq!(passwords.check(secret("decoy"), None).await.unwrap(), Match::Wrong);
-        assert!(passwords.check(secret("x"), Some("no hash".to_owned())).await.is_err());
+        let passwords = Passwords::new(1, 0, "decoy").unwrap();
+        let hash = passwords.wait().unwrap().hash(secret("ten cups of coffee")).await.unwrap();
+        assert!(hash.starts_with("$argon2id$"));
+        let check = async |text: &str, stored: Option<&str>| {
+            passwords.wait().unwrap().check(secret(text), stored.map(str::to_owned)).await
+        };
+        assert_eq!(check("ten cups of coffee", Some(&hash)).await.unwrap(), Match::Right);
+        assert_eq!(check("ten cups of tea", Some(&hash)).await.unwrap(), Match::Wrong);
+        assert_eq!(check("decoy", None).await.unwrap(), Match::Wrong);
+        assert!(check("x", Some("no hash")).await.is_err());
+    }
+
+    #[test]
+    fn who_finds_no_place_hears_it_at_once() {
+        let passwords = Passwords::new(1, 1, "decoy").unwrap();
+        let held = (passwords.wait().unwrap(), passwords.wait().unwrap());
+        assert_eq!(passwords.wait().err(), Some(Overload { cause: "passwords" }));
+        drop(held);
+        assert!(passwords.wait().is_ok());
     }
 }

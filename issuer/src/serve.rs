@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum_server::Handle;
-use axum_server::accept::{Accept, NoDelayAcceptor};
+use axum_server::accept::Accept;
 use axum_server::service::SendService;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use hyper_util::rt::TokioTimer;
@@ -20,17 +20,25 @@ use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::datadir::{DataDir, DataDirError};
+use crate::figures::Figures;
 use crate::freeze;
-use crate::http::{of_new_keys, router};
+use crate::http::{of_new_keys, router, router_of_figures};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
+use crate::load::{Connections, places_for_connections};
 use crate::password::PasswordFault;
 use crate::random::rng;
 
 /// Requests that are under way when the service is told to stop have this long.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
-/// A caller has this long to send the head of a request.
-const SLOWEST_HEAD: Duration = Duration::from_secs(10);
+/// Connections to the figures at most.
+const WHO_LOOK_AT_FIGURES: usize = 64;
+
+/// The head of a request may be this large, in bytes.
+const LARGEST_HEAD: usize = 32 * 1024;
+
+/// So much of each answer waits in memory at most for an HTTP/2 peer to take it, in bytes.
+const UNSENT: usize = 64 * 1024;
 
 /// How often an HTTP/2 peer is asked whether it is still there, and how long it may take to answer.
 const PING: Duration = Duration::from_secs(20);
@@ -119,11 +127,15 @@ pub async fn run(
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
     let housekeeping = tokio::spawn(keep_house(app.clone()));
     let keys = tokio::spawn(follow_keys(app.clone()));
+    let wanted = app.config().connections.clone();
+    let places = places_for_connections(wanted.most.get());
+    let connections = Connections::new(app.config(), places, tls.is_none());
     let router = router(app);
     let served = match tls {
-        None => serve(listener, NoDelayAcceptor::new(), router, handle).await,
+        None => serve(listener, connections, router, handle).await,
         Some(config) => {
-            let acceptor = RustlsAcceptor::new(config).acceptor(NoDelayAcceptor::new());
+            let longest = Duration::from_secs(wanted.handshake_seconds.get().into());
+            let acceptor = RustlsAcceptor::new(config).handshake_timeout(longest).acceptor(connections);
             serve(listener, acceptor, router, handle).await
         }
     };
@@ -131,6 +143,22 @@ pub async fn run(
     housekeeping.abort();
     keys.abort();
     served
+}
+
+/// Gives out the figures and signs of life at `listener`, until it is dropped.
+pub async fn run_figures(app: App, listener: TcpListener, figures: Figures) -> io::Result<()> {
+    let connections = Connections::new(app.config(), WHO_LOOK_AT_FIGURES, true);
+    let sums = figures.clone();
+    let summing_up = async {
+        loop {
+            tokio::time::sleep(HOUSEKEEPING).await;
+            sums.sum_up();
+        }
+    };
+    tokio::select! {
+        served = serve(listener, connections, router_of_figures(app, figures), Handle::new()) => served,
+        () = summing_up => Ok(()),
+    }
 }
 
 async fn serve<A>(
@@ -150,9 +178,11 @@ where
     A::Future: Send,
 {
     let mut server = axum_server::from_tcp(listener)?.acceptor(acceptor).handle(handle);
-    server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(SLOWEST_HEAD);
+    // How long a head may take is up to the connection itself, which knows also of those who send nothing.
+    server.http_builder().http1().header_read_timeout(None).max_buf_size(LARGEST_HEAD);
     let mut builder = server.http_builder().http2();
-    builder.timer(TokioTimer::new()).max_concurrent_streams(64);
+    builder.timer(TokioTimer::new()).max_concurrent_streams(64).max_header_list_size(LARGEST_HEAD as u32);
+    builder.max_send_buf_size(UNSENT);
     // A peer that has gone answers no ping, and is cut.
     builder.keep_alive_interval(Some(PING)).keep_alive_timeout(PING);
     server.serve(router.into_make_service_with_connect_info::<SocketAddr>()).await

@@ -11,9 +11,11 @@ use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 
 use super::{PassphraseFile, Place, runtime, show};
+use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Flags, Origin, OriginError};
 use crate::datadir::DataDir;
+use crate::figures::Figures;
 use crate::lan::{self, Authority};
 use crate::serve;
 
@@ -32,9 +34,15 @@ pub(super) struct Serve {
     /// With --lan: the address of this machine on that network, when the one found is not the right one.
     #[arg(long, value_name = "IP", requires = "lan")]
     lan_address: Option<IpAddr>,
+    /// Address and port for Prometheus' figures, /healthz and /readyz; nobody is asked who they are there.
+    #[arg(long, value_name = "ADDRESS")]
+    metrics: Option<String>,
     #[command(flatten)]
     passphrase: PassphraseFile,
 }
+
+/// The figures, and where they are given out.
+type Shown = Option<(Figures, TcpListener)>;
 
 impl Serve {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<ExitCode> {
@@ -50,6 +58,9 @@ impl Serve {
         }
         if let Some(origin) = &self.public_origin {
             flags = flags.with(Some("server"), "public_origin", origin.clone());
+        }
+        if let Some(metrics) = &self.metrics {
+            flags = flags.with(Some("metrics"), "listen", metrics.clone());
         }
         flags
     }
@@ -70,6 +81,7 @@ impl Serve {
         let origin: Origin = format!("https://{}", SocketAddr::from((address, port))).parse()?;
         let beside = serve::listen(SocketAddr::from((wanted.ip(), port.saturating_add(1))))?;
         let trust = format!("http://{}/ca.crt", SocketAddr::from((address, beside.local_addr()?.port())));
+        let shown = show_figures(&config)?;
         let app = serve::open(data, config, origin.clone(), clock)?;
         println!("Listening on {origin}\n");
         println!(
@@ -85,6 +97,7 @@ impl Serve {
             let tls = RustlsConfig::from_pem(certificate.chain_pem.into(), certificate.key_pem.into());
             let tls = tls.await.context("the local certificate cannot be used")?;
             let helper = tokio::spawn(serve_certificate(beside, authority.certificate_pem().to_owned()));
+            give_out(&app, shown)?;
             let served = serve::run(app, listener, Some(tls), serve::told_to_stop()?).await;
             helper.abort();
             served.context("the service ended")
@@ -96,14 +109,36 @@ impl Serve {
 fn serve_plain(data: &DataDir, config: Config) -> anyhow::Result<ExitCode> {
     let listener = serve::listen(config.server.listen.get())?;
     let origin = origin_of(&config, Some(listener.local_addr()?))?;
+    let shown = show_figures(&config)?;
     let app = serve::open(data, config, origin.clone(), Clock::system())?;
     runtime()?.block_on(async {
         let stop = serve::told_to_stop()?;
         println!("Listening on {origin}");
+        give_out(&app, shown)?;
         println!("Console: {origin}/console/");
         serve::run(app, listener, None, stop).await.context("the service ended")
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Listens where the configuration says, and counts from now on.
+fn show_figures(config: &Config) -> anyhow::Result<Shown> {
+    let Some(address) = config.metrics.listen else { return Ok(None) };
+    let listener = serve::listen(address.get())?;
+    Ok(Some((Figures::begin()?, listener)))
+}
+
+/// Gives the figures out beside the service, for as long as it runs.
+fn give_out(app: &App, shown: Shown) -> anyhow::Result<()> {
+    let Some((figures, listener)) = shown else { return Ok(()) };
+    println!("Metrics: http://{}/metrics", listener.local_addr()?);
+    let app = app.clone();
+    tokio::spawn(async move {
+        if let Err(error) = serve::run_figures(app, listener, figures).await {
+            tracing::warn!(%error, "the figures are not given out any more");
+        }
+    });
+    Ok(())
 }
 
 /// The origin that was configured, or the address that is listened on: for a browser on this machine when that is every address.

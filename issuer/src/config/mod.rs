@@ -3,9 +3,11 @@
 //! In the environment a section and a key are joined by two underscores: `TENTHCUP_SERVER__LISTEN`. There are no secrets in here; the one
 //! secret a service may need, the passphrase of its keys, is read from the file that `passphrase_file` names.
 
+mod connections;
 mod error;
 mod limits;
 mod load;
+mod metrics;
 mod origin;
 mod server;
 mod sessions;
@@ -16,9 +18,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+pub use connections::Connections;
 pub use error::ConfigError;
 pub use limits::Limits;
 pub use load::{Flags, load};
+pub use metrics::Metrics;
 pub use origin::{Origin, OriginError};
 pub use server::Server;
 pub use sessions::Sessions;
@@ -34,8 +38,12 @@ pub struct Config {
     pub passphrase_file: Option<PathBuf>,
     /// Where the service listens and what it is called.
     pub server: Server,
-    /// How much one caller may ask for.
+    /// How many connections are held, and when one is cut.
+    pub connections: Connections,
+    /// How much one caller may ask for, and all of them at once.
     pub limits: Limits,
+    /// Figures for whoever looks after the service.
+    pub metrics: Metrics,
     /// How long sessions and links live.
     pub sessions: Sessions,
     /// How far clocks may differ (`FORMAT.md` §7).

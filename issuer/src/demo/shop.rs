@@ -53,13 +53,23 @@ pub async fn open_shop(app: &App, opened: Timestamp) -> Result<Shop, DemoError> 
     let staff: Vec<_> = ["Anna", "Jonas"].into_iter().map(|name| works_at(merchant.id, name)).collect();
     let program = coffee_card(merchant.id, opened)?;
     let mut batch = Batch::new().put(&merchant).put(&store).put(&program);
-    let hash = app.passwords().hash(Zeroizing::new(PIN.to_owned())).await?;
+    let hash = app
+        .passwords()
+        .wait()
+        .map_err(|_| DemoError::Unexpected("one password at a time"))?
+        .hash(Zeroizing::new(PIN.to_owned()))
+        .await?;
     for person in &staff {
         app.accounts().put_pin(merchant.id, person.id, hash.clone()).await?;
         batch = batch.put(person);
     }
     app.ledger().write(batch).await?;
-    let password_hash = app.passwords().hash(Zeroizing::new(Secret::random(&mut rng()).expose())).await?;
+    let password_hash = app
+        .passwords()
+        .wait()
+        .map_err(|_| DemoError::Unexpected("one password at a time"))?
+        .hash(Zeroizing::new(Secret::random(&mut rng()).expose()))
+        .await?;
     let (login, merchant_id) = (LOGIN.to_owned(), merchant.id);
     let login = Login { login, merchant: merchant_id, password_hash, role: Role::Owner, created: opened };
     app.accounts().create_login(&login).await?;

@@ -1,5 +1,6 @@
 //! Who may call what. The gate stands before every route and denies by default; what it lets in, it lets in as somebody.
 
+use axum::body::HttpBody as _;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
 use axum::http::request::Parts;
@@ -128,20 +129,37 @@ macro_rules! taken_from_the_gate {
 
 taken_from_the_gate!(ConsoleSession, DeviceSession, WalletSession, CouponTill);
 
-/// Counts the request against its limit, and lets it pass when its caller may make it.
+/// Counts the request against its limit, and lets it pass when its caller may make it and its turn has come.
 pub(super) async fn gate(
     State((app, access)): State<(App, Access)>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
-    match admit(&app, access, &mut request).await {
-        Ok(()) => next.run(request).await,
+    match pass(&app, access, request, next).await {
+        Ok(response) => response,
         Err(problem) => problem.into_response(),
     }
 }
 
+async fn pass(app: &App, access: Access, mut request: Request, next: Next) -> Result<Response, Problem> {
+    app.limits().count(access, &request)?;
+    // Files and signs of life are given out however busy the service is.
+    if access == Access::Page {
+        return Ok(next.run(request).await);
+    }
+    let mut turn = app.turns().take()?;
+    admit(app, access, &mut request).await?;
+    if !request.body().is_end_stream() {
+        drop(turn);
+        request = app.turns().read_body(request).await?;
+        turn = app.turns().take()?;
+    }
+    let response = next.run(request).await;
+    drop(turn);
+    Ok(response)
+}
+
 async fn admit(app: &App, access: Access, request: &mut Request) -> Result<(), Problem> {
-    app.limits().count(access, request)?;
     match access {
         Access::Page | Access::Entry => {}
         Access::Public => own_pages_only(app, request, OriginHeader::MayBeMissing)?,

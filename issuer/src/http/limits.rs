@@ -10,6 +10,7 @@ use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use tenthcup_token::ApiKeyId;
 
 use super::{Access, Problem};
+use crate::address::network;
 use crate::config::{Config, HeaderField};
 
 /// Rate limits per address: one for callers without a session, one for scans, one for the rest; and one per API key.
@@ -62,7 +63,7 @@ impl RateLimits {
     }
 
     /// The caller's address: the peer, or what the trusted proxy put last into its header.
-    fn address<B>(&self, request: &Request<B>) -> IpAddr {
+    pub(super) fn address<B>(&self, request: &Request<B>) -> IpAddr {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
         let peer = peer.map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
         let forwarded = self.trusted_header.as_ref().and_then(|name| {
@@ -76,17 +77,6 @@ impl RateLimits {
 fn wait_until(until: &NotUntil<QuantaInstant>) -> Problem {
     let wait = until.wait_time_from(DefaultClock::default().now());
     Problem::throttled(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
-}
-
-/// What one customer of a provider has: an IPv4 address, or the first 64 bits of an IPv6 address.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V4(address) => IpAddr::V4(address),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
-    }
 }
 
 #[cfg(test)]

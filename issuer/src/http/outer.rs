@@ -1,20 +1,31 @@
-//! What holds for every request: it ends in time, and what panics is one plain 500.
+//! What holds for every request: it ends in time, what panics is one plain 500, and it is noted.
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
+use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::Problem;
+use super::observed::observe;
 use crate::app::App;
+use crate::load::Activity;
 
 pub(super) fn wrap(router: Router<App>, app: &App) -> Router<App> {
     let longest = Duration::from_secs(app.config().limits.request_seconds.get().into());
-    router.layer(CatchPanicLayer::custom(panicked)).layer(from_fn_with_state(longest, in_time))
+    let router = router.layer(CatchPanicLayer::custom(panicked)).layer(from_fn_with_state(longest, in_time));
+    router.layer(from_fn_with_state(app.clone(), observe)).layer(from_fn(under_way))
+}
+
+/// Keeps the connection from being cut as idle until the answer is out.
+async fn under_way(connection: Option<Extension<Arc<Activity>>>, request: Request, next: Next) -> Response {
+    let Some(Extension(connection)) = connection else { return next.run(request).await };
+    let under_way = connection.request();
+    under_way.until_answered(next.run(request).await)
 }
 
 /// Gives up on a request that takes too long. The body of an answer, as live events, is not limited by it.

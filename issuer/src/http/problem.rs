@@ -16,6 +16,7 @@ use tenthcup_verifier::StorageFault;
 use crate::clock::ClockFault;
 use crate::keys::KeyRingError;
 use crate::live::CannotListen;
+use crate::load::{NoBody, Overload};
 
 /// The media type of a problem.
 const MEDIA_TYPE: &str = "application/problem+json";
@@ -58,6 +59,7 @@ enum Wrong {
     MediaType,
     Content,
     TooOften,
+    TooSlow,
 }
 
 impl Whose {
@@ -74,6 +76,7 @@ impl Whose {
             Self::Callers(Wrong::MediaType) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Callers(Wrong::Content) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Callers(Wrong::TooOften) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Callers(Wrong::TooSlow) => StatusCode::REQUEST_TIMEOUT,
             Self::Nobodys => StatusCode::SERVICE_UNAVAILABLE,
             Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -92,6 +95,7 @@ impl Whose {
             Self::Callers(Wrong::MediaType) => "The request is not JSON",
             Self::Callers(Wrong::Content) => "The request asks for something that cannot be",
             Self::Callers(Wrong::TooOften) => "Too many attempts",
+            Self::Callers(Wrong::TooSlow) => "The request took too long to arrive",
             Self::Nobodys => "Could not be decided now",
             Self::Ours => "Something went wrong on our side",
         }
@@ -179,8 +183,23 @@ impl Problem {
         Self { retry_after: Some(seconds.max(1)), ..Self::callers(Wrong::TooOften, "throttled", detail) }
     }
 
+    /// 408: the body did not arrive in time.
+    pub fn too_slow() -> Self {
+        Self::callers(Wrong::TooSlow, "slow_body", "The body did not arrive in time. Send the same again.")
+    }
+
+    /// 503 at once: there is more of `what` than the service bears; the same may be sent again.
+    pub fn busy(what: &'static str) -> Self {
+        Self::nobodys(what, "busy", "The service has more to do than it bears. Send the same again.")
+    }
+
     /// 503: nothing was decided; the same may be sent again.
     pub fn could_not_decide(code: &'static str, detail: &'static str) -> Self {
+        Self::nobodys(code, code, detail)
+    }
+
+    fn nobodys(cause: &'static str, code: &'static str, detail: &'static str) -> Self {
+        metrics::counter!("tenthcup_undecided_total", "cause" => cause).increment(1);
         Self { retry_after: Some(1), ..Self::new(Whose::Nobodys, code, detail) }
     }
 
@@ -247,6 +266,9 @@ impl IntoResponse for Problem {
 
 impl From<Fault> for Problem {
     fn from(fault: Fault) -> Self {
+        if fault == Fault::Busy {
+            return Self::busy("ledger");
+        }
         tracing::warn!(%fault, "the ledger could not decide");
         Self::could_not_decide("could_not_decide", "The ledger did not answer. Send the same again.")
     }
@@ -266,10 +288,27 @@ impl From<ClockFault> for Problem {
     }
 }
 
+impl From<Overload> for Problem {
+    fn from(overload: Overload) -> Self {
+        Self::busy(overload.cause)
+    }
+}
+
+impl From<NoBody> for Problem {
+    fn from(fault: NoBody) -> Self {
+        match fault {
+            NoBody::Overload(overload) => overload.into(),
+            NoBody::TooLarge => Self::too_large(),
+            NoBody::TooSlow => Self::too_slow(),
+            NoBody::Broken => Self::bad_request("unreadable", "The body ended early or cannot be read."),
+        }
+    }
+}
+
 impl From<CannotListen> for Problem {
     fn from(error: CannotListen) -> Self {
         match error {
-            CannotListen::TooMany => Self::throttled(30),
+            CannotListen::TooMany => Self::busy("live"),
             CannotListen::Stopping => {
                 Self::could_not_decide("stopping", "The service stops. Try again in a moment.")
             }

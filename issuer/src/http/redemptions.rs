@@ -39,7 +39,7 @@ pub(crate) async fn answer(
     // A challenge of another card is as good as none to this wallet.
     let own = |card| card == session.card() && said.card == session.card();
     let Some(view) = on_record.filter(|view| own(view.terms.card)) else {
-        return Ok(Json(Verdict::refused(Reason::ChallengeUnknown)));
+        return Ok(Json(Verdict::refused(Reason::ChallengeUnknown).counted()));
     };
     let challenge = app.keys().sign(&view.terms.merchant, |kid| view.terms.claims(kid), &[])?;
     let checked = if view.state == ChallengeState::Answered {
@@ -50,11 +50,11 @@ pub(crate) async fn answer(
     };
     let checked = match checked {
         Ok(checked) => checked,
-        Err(Fault::Refused(reason)) => return Ok(Json(Verdict::refused(reason))),
+        Err(Fault::Refused(reason)) => return Ok(Json(Verdict::refused(reason).counted())),
         Err(Fault::Storage(fault)) => return Err(fault.into()),
     };
     let answer = app.ledger().redeem(checked, digits, now).await?;
     let verdict = Verdict::of(&app, view.terms.merchant, &answer).await?;
     news::of_redemption(&app, challenge.claims(), &answer, &verdict, now).await;
-    Ok(Json(verdict.for_customer()))
+    Ok(Json(verdict.for_customer().counted()))
 }

@@ -11,7 +11,7 @@ use super::Problem;
 use super::approvals;
 use super::body::Body;
 use super::news;
-use super::verdict::{Answered, Verdict};
+use super::verdict::{Answered, Verdict, count};
 use crate::app::App;
 use crate::random::rng;
 
@@ -28,7 +28,8 @@ pub(crate) async fn submit(
 ) -> Result<Json<Verdict>, Problem> {
     let now = app.now()?;
     let entry = Unverified::<Entry>::from_base64(&submission.entry)?;
-    let checked = check_entry(entry, app.ledger(), &app.keys().key_set(), app.windows(), now)?;
+    let checked = check_entry(entry, app.ledger(), &app.keys().key_set(), app.windows(), now);
+    let checked = checked.inspect_err(|fault| count("no_entry", what_is_wrong(fault)))?;
     let merchant = checked.device().merchant;
     if let Some(unmade) = checked.unmade() {
         let (card, kid, device) = (unmade.card, unmade.kid, checked.entry().claims().device);
@@ -47,7 +48,19 @@ pub(crate) async fn submit(
         _ => true,
     };
     verdict.entry = chained.then_some(answered);
-    Ok(Json(verdict))
+    Ok(Json(verdict.counted()))
+}
+
+/// For the figures, which nobody reads but those who look after the service.
+const fn what_is_wrong(fault: &EntryFault) -> &'static str {
+    match fault {
+        EntryFault::Malformed(_) => "malformed",
+        EntryFault::UnknownDevice => "unknown_device",
+        EntryFault::BadSignature => "bad_signature",
+        EntryFault::DeviceRevoked => "device_revoked",
+        EntryFault::FromTheFuture => "from_the_future",
+        EntryFault::Storage(_) => "storage",
+    }
 }
 
 impl From<EntryFault> for Problem {

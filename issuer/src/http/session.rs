@@ -61,12 +61,13 @@ pub(super) async fn sign_in(
     }
     // Counted by the name that was tried, also one that nobody has: the answers tell nothing about which names exist.
     let throttle = format!("login:{login}");
+    let waiting = app.passwords().wait()?;
     if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, now).await? {
         return Err(Problem::throttled(seconds));
     }
     let account = app.accounts().login(&login).await?;
     let stored = account.as_ref().map(|account| account.password_hash.clone());
-    let found = app.passwords().check(credentials.password, stored).await.map_err(Problem::internal)?;
+    let found = waiting.check(credentials.password, stored).await.map_err(Problem::internal)?;
     match (found, account) {
         (Match::Right, Some(account)) => {
             app.accounts().attempt_succeeded(&throttle).await?;

@@ -63,7 +63,7 @@ pub(super) async fn set_up(
     if app.accounts().login(&login).await?.is_some() {
         return Err(login_taken());
     }
-    let password_hash = app.passwords().hash(password).await.map_err(Problem::internal)?;
+    let password_hash = app.passwords().wait()?.hash(password).await.map_err(Problem::internal)?;
     make_key(&app, merchant.id).await?;
     app.ledger().write(Batch::new().put(&merchant).put(&store)).await?;
     let account = Login { login, merchant: merchant.id, password_hash, role: Role::Owner, created: now };

@@ -48,6 +48,7 @@ pub(super) async fn begin(
         Some(staff) => format!("pin:{}", staff.id),
         None => format!("pin-at:{}", session.device()),
     };
+    let waiting = app.passwords().wait()?;
     if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, now).await? {
         return Err(Problem::throttled(seconds));
     }
@@ -55,7 +56,7 @@ pub(super) async fn begin(
         Some(staff) => app.accounts().pin(staff.merchant, staff.id).await?,
         None => None,
     };
-    let found = app.passwords().check(sign_on.pin, stored).await.map_err(Problem::internal)?;
+    let found = waiting.check(sign_on.pin, stored).await.map_err(Problem::internal)?;
     let (Match::Right, Some(staff)) = (found, staff) else { return Err(wrong_pin()) };
     app.accounts().attempt_succeeded(&throttle).await?;
     let until = now.plus(app.config().sessions.shift_hours.get() * 3600);

@@ -85,7 +85,7 @@ pub(super) async fn add(
         status: StaffStatus::Active,
         own_cards: Vec::new(),
     };
-    let hash = app.passwords().hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
+    let hash = app.passwords().wait()?.hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
     // The PIN first: a person without one could not be given one by a retry, but a PIN without a person harms nobody.
     app.accounts().put_pin(staff.merchant, staff.id, hash).await?;
     app.ledger().put(&staff).await?;
@@ -100,7 +100,7 @@ pub(super) async fn set_pin(
     Body(new): Body<NewPin>,
 ) -> Result<Json<StaffView>, Problem> {
     let staff = owned(app.ledger().get::<Staff>(session.merchant(), &id).await?)?;
-    let hash = app.passwords().hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
+    let hash = app.passwords().wait()?.hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
     app.accounts().put_pin(staff.merchant, id, hash).await?;
     Ok(Json(staff.into()))
 }

@@ -88,7 +88,33 @@ pub(crate) struct Verdict {
     pub(crate) entry: Option<Answered>,
 }
 
+impl Word {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Used => "used",
+            Self::Refused => "refused",
+            Self::Challenge => "challenge",
+            Self::Redeemed => "redeemed",
+            Self::Reversed => "reversed",
+            Self::Moving => "moving",
+            Self::Quarantined => "quarantined",
+        }
+    }
+}
+
+/// Counts a verdict for the figures.
+pub(super) fn count(verdict: &'static str, reason: &'static str) {
+    metrics::counter!("tenthcup_verdicts_total", "verdict" => verdict, "reason" => reason).increment(1);
+}
+
 impl Verdict {
+    /// Counted for the figures.
+    pub(super) fn counted(self) -> Self {
+        count(self.verdict.as_str(), self.reason.map_or("none", Reason::code));
+        self
+    }
+
     fn says(verdict: Word) -> Self {
         Self {
             verdict,

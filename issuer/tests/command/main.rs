@@ -5,6 +5,7 @@
 mod broken;
 mod config;
 mod demo;
+mod figures;
 mod keys;
 mod lan;
 mod process;
