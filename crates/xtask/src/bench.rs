@@ -9,6 +9,7 @@ use clap::Args;
 use crate::root::Root;
 use crate::run::run;
 use crate::server;
+use crate::tool::{Tool, install};
 
 /// Arguments of the harness; `cargo xtask bench --help` shows them.
 #[derive(Args)]
@@ -21,6 +22,9 @@ pub(crate) struct Bench {
 impl Bench {
     /// Builds the server as it is given out, and has the harness measure it.
     pub(crate) fn run(&self, root: &Root) -> Result<()> {
+        if !self.arguments.iter().any(|argument| argument == "--no-peers") {
+            install(root, &[Tool::Postgres, Tool::Redis])?;
+        }
         let server = server::build(root)?;
         // Below `target`, for a temporary folder of the system may lie in memory, where a flush costs nothing.
         let folder = root.target().join("bench");

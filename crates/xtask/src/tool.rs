@@ -1,6 +1,7 @@
 //! Programs from outside that steps use.
 
 use std::ffi::OsStr;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
@@ -26,6 +27,10 @@ pub(crate) enum Tool {
     PythonVenv,
     /// A compiler of C++, for libFuzzer.
     Cxx,
+    /// To measure beside.
+    Postgres,
+    /// To measure beside.
+    Redis,
 }
 
 impl Tool {
@@ -38,6 +43,8 @@ impl Tool {
             Self::Python => "python3",
             Self::PythonVenv => "python3-venv",
             Self::Cxx => "g++",
+            Self::Postgres => "postgresql",
+            Self::Redis => "redis-server",
         }
     }
 
@@ -50,6 +57,9 @@ impl Tool {
             Self::Certutil => is_on_path("certutil", &path),
             Self::Python => is_on_path("python3", &path),
             Self::Cxx => is_on_path("c++", &path),
+            // Debian keeps each version's server in a folder of its own, off the path.
+            Self::Postgres => Path::new("/usr/lib/postgresql").is_dir(),
+            Self::Redis => is_on_path("redis-server", &path) && is_on_path("redis-benchmark", &path),
             Self::PythonVenv => succeeds(Command::new("python3").args(["-c", "import venv, ensurepip"])),
         }
     }
@@ -99,13 +109,22 @@ mod tests {
 
     use super::{Tool, is_on_path, major, missing};
 
-    const ALL: [Tool; 7] =
-        [Tool::Chromium, Tool::Zbar, Tool::Rsvg, Tool::Certutil, Tool::Python, Tool::PythonVenv, Tool::Cxx];
+    const ALL: [Tool; 9] = [
+        Tool::Chromium,
+        Tool::Zbar,
+        Tool::Rsvg,
+        Tool::Certutil,
+        Tool::Python,
+        Tool::PythonVenv,
+        Tool::Cxx,
+        Tool::Postgres,
+        Tool::Redis,
+    ];
 
     #[test]
     fn only_what_is_missing_is_asked_for() {
         assert_eq!(missing(&ALL, |_| true), [""; 0]);
-        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), 6);
+        assert_eq!(missing(&ALL, |tool| tool == Tool::Python).len(), ALL.len() - 1);
         assert_eq!(missing(&[Tool::Zbar, Tool::Chromium], |tool| tool == Tool::Chromium), ["zbar-tools"]);
     }
 

@@ -23,7 +23,7 @@ pub(crate) enum Task {
 /// What is measured, in the order in which it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Part {
-    /// Durable punches a second over HTTP, beside the route that only verifies.
+    /// Durable punches a second over HTTP, beside the route that only verifies, PostgreSQL, redb and Redis.
     Punches,
     /// One client, from the scan to the answer, beside a bare flush.
     Alone,
@@ -46,6 +46,9 @@ pub(crate) struct Plan {
     /// As little as shows that everything works. The figures are not worth keeping.
     #[arg(long)]
     quick: bool,
+    /// Without PostgreSQL, redb and Redis.
+    #[arg(long)]
+    no_peers: bool,
     /// Print an array of {name, value, unit, goal, holds} instead of a table.
     #[arg(long)]
     pub(crate) json: bool,
@@ -73,6 +76,15 @@ impl Plan {
     /// Punches of one round, over all connections.
     pub(crate) fn punches(&self) -> usize {
         self.punches.unwrap_or(if self.quick { 640 } else { 32_000 })
+    }
+
+    pub(crate) fn peers(&self) -> bool {
+        !self.no_peers
+    }
+
+    /// Seconds that each peer is asked in one round.
+    pub(crate) fn peer_seconds(&self) -> u32 {
+        if self.quick { 1 } else { 3 }
     }
 
     /// Scans of one client in one round.

@@ -12,6 +12,7 @@ mod flushes;
 mod load;
 mod machine;
 mod measure;
+mod peers;
 mod rounds;
 mod shop;
 mod till;
