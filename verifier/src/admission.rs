@@ -5,12 +5,17 @@ use tenthcup_token::{Intent, Reason, Timestamp};
 
 use crate::chain::Position;
 use crate::late::{late_card_rule, late_rules};
-use crate::{Arrival, CheckedCode, CheckedEntry, DeviceChain, DeviceStanding, LateEntry};
+use crate::{Arrival, CheckedCode, CheckedEntry, DeviceChain, DeviceStanding, DeviceStatus, LateEntry};
 
 /// Entries of one device that may wait in quarantine.
 const MOST_OF_A_DEVICE: u64 = 500;
 /// Entries of one merchant that may wait.
 const MOST_OF_A_MERCHANT: u64 = 10_000;
+
+/// A counter keeps what it sent for this many seconds: so old may be what it sends again to a ledger that was restored.
+const SENT_AGAIN: i64 = 30 * 24 * 60 * 60;
+/// A clock may be ahead by less than this.
+const CLOCKS_DIFFER: u32 = 60;
 
 /// What a ledger knows around one entry, in the transaction that decides it.
 #[derive(Debug, Clone)]
@@ -27,6 +32,8 @@ pub struct Known {
     pub signed_on: bool,
     /// Why a good code is good no more: it was used, or is older than uses are remembered.
     pub used: Option<Reason>,
+    /// When the ledger was restored from a backup, if it was: of what came between the two it knows nothing.
+    pub restored: Option<Timestamp>,
     /// The late entries of the device that are remembered. Only looked at when this one is late.
     pub late: Vec<LateEntry>,
     /// Entries of the device that wait in quarantine.
@@ -71,7 +78,7 @@ pub fn admit<'a>(checked: &'a CheckedEntry, known: &Known, now: Timestamp) -> Ad
         return turned_away(Reason::DeviceRevoked);
     };
     let entry = checked.entry().claims();
-    let revoked = device.usable().is_err();
+    let revoked = device.status == DeviceStatus::Revoked;
     if revoked && !(checked.is_late() && known.revoked.is_some_and(|end| entry.time < end)) {
         return turned_away(Reason::DeviceRevoked);
     }
@@ -82,7 +89,8 @@ pub fn admit<'a>(checked: &'a CheckedEntry, known: &Known, now: Timestamp) -> Ad
         Position::Earlier => Some((Reason::DeviceChainFork, false)),
     };
     if let Some((reason, chained)) = out_of_chain {
-        return keep_out_of_chain(checked, known, reason, chained).map_or_else(turned_away, Admission::Kept);
+        let kept = keep_out_of_chain(checked, known, now, (reason, chained));
+        return kept.map_or_else(turned_away, Admission::Kept);
     }
     match in_chain(checked, device, known, now) {
         Ok(admission) => admission,
@@ -96,15 +104,15 @@ pub fn admit<'a>(checked: &'a CheckedEntry, known: &Known, now: Timestamp) -> Ad
 fn keep_out_of_chain(
     checked: &CheckedEntry,
     known: &Known,
-    reason: Reason,
-    chained: bool,
+    now: Timestamp,
+    (reason, chained): (Reason, bool),
 ) -> Result<Keeping, Reason> {
     // What was answered to it may be forgotten by now: answers are kept for longer than any late entry may take.
-    if checked.arrival() == Arrival::TooLate {
+    if checked.arrival() == Arrival::TooLate && !known.is_from_before(checked, now) {
         return Err(Reason::TooLate);
     }
     // Of what has no place in the chain that alone is told, whatever its code.
-    worth_keeping(checked, reason).map_err(|_| reason)?;
+    worth_keeping(checked, known, now, reason).map_err(|_| reason)?;
     known.not_used()?;
     known.have_room()?;
     Ok(Keeping { reason, chained, holds: true, signed_on: known.signed_on })
@@ -118,17 +126,26 @@ fn in_chain<'a>(
     now: Timestamp,
 ) -> Result<Admission<'a>, Reason> {
     let held = known.chain.held > 0;
-    if device.usable().is_err() {
-        return keep_in_chain(checked, known, Reason::DeviceRevoked, held);
+    if device.status == DeviceStatus::Revoked {
+        return keep_in_chain(checked, known, now, (Reason::DeviceRevoked, held));
     }
     if held {
-        return keep_in_chain(checked, known, Reason::FollowsQuarantined, true);
+        return keep_in_chain(checked, known, now, (Reason::FollowsQuarantined, true));
+    }
+    if known.is_from_before(checked, now) {
+        return keep_in_chain(checked, known, now, (Reason::BeforeRestore, false));
     }
     let entry = checked.entry().claims();
     if device.store != entry.store {
         return Err(Reason::OtherStore);
     }
+    let unconfirmed = device.status == DeviceStatus::Unconfirmed;
     match checked.arrival() {
+        // Who stands there is told at once; what was scanned without a network need not be lost.
+        Arrival::Online if unconfirmed => Err(Reason::DeviceNotConfirmed),
+        Arrival::Late if unconfirmed => {
+            keep_in_chain(checked, known, now, (Reason::DeviceNotConfirmed, false))
+        }
         Arrival::Online => {
             known.staff_are_there()?;
             checked.code().map(Admission::Admitted)
@@ -136,8 +153,8 @@ fn in_chain<'a>(
         Arrival::TooLate => Err(Reason::TooLate),
         Arrival::Late => {
             late_rules(entry, known, now)?;
-            if let Some(reason) = for_a_manager(checked, known) {
-                return keep_in_chain(checked, known, reason, false);
+            if let Some(reason) = for_a_manager(checked, known, now) {
+                return keep_in_chain(checked, known, now, (reason, false));
             }
             known.staff_are_there()?;
             let code = checked.code()?;
@@ -155,37 +172,58 @@ fn in_chain<'a>(
 fn keep_in_chain<'a>(
     checked: &CheckedEntry,
     known: &Known,
-    reason: Reason,
-    holds: bool,
+    now: Timestamp,
+    (reason, holds): (Reason, bool),
 ) -> Result<Admission<'a>, Reason> {
-    worth_keeping(checked, reason)?;
-    if !known.signed_on {
+    worth_keeping(checked, known, now, reason)?;
+    // Who signed on in the time that was lost is not on record.
+    if !known.signed_on && !known.is_from_before(checked, now) {
         return Err(Reason::StaffNotSignedOn);
     }
     known.not_used()?;
     known.have_room()?;
-    Ok(Admission::Kept(Keeping { reason, chained: true, holds, signed_on: true }))
+    Ok(Admission::Kept(Keeping { reason, chained: true, holds, signed_on: known.signed_on }))
 }
 
 /// Why a late entry is not decided here: nobody can be asked any more, or our own key says what our records do not.
-fn for_a_manager(checked: &CheckedEntry, known: &Known) -> Option<Reason> {
+fn for_a_manager(checked: &CheckedEntry, known: &Known, now: Timestamp) -> Option<Reason> {
     if checked.unmade().is_some() {
         return checked.code().err();
     }
-    let gone = !known.works_here && known.signed_on && worth_keeping(checked, Reason::StaffLeft).is_ok();
-    gone.then_some(Reason::StaffLeft)
+    let left = !known.works_here && known.signed_on;
+    (left && worth_keeping(checked, known, now, Reason::StaffLeft).is_ok()).then_some(Reason::StaffLeft)
 }
 
 /// Only what a manager could count is kept: a punch of a good code, or of a card that our key signed.
-fn worth_keeping(checked: &CheckedEntry, otherwise: Reason) -> Result<(), Reason> {
-    match (&checked.entry().claims().intent, checked.code()) {
+fn worth_keeping(
+    checked: &CheckedEntry,
+    known: &Known,
+    now: Timestamp,
+    otherwise: Reason,
+) -> Result<(), Reason> {
+    let before = known.is_from_before(checked, now);
+    let code = if before { checked.code_when_made() } else { checked.code() };
+    match (&checked.entry().claims().intent, code) {
         (Intent::Punch { .. }, Ok(_)) => Ok(()),
         (Intent::Punch { .. }, Err(reason)) => checked.unmade().map(|_| ()).ok_or(reason),
         _ => Err(otherwise),
     }
 }
 
+/// Whether an entry was made before the ledger was `restored`, so that it may have been answered in the time that was lost.
+pub fn is_from_before(checked: &CheckedEntry, restored: Option<Timestamp>, now: Timestamp) -> bool {
+    let Some(restored) = restored else { return false };
+    let time = checked.entry().claims().time;
+    // One that comes at once, from a clock that is ahead, is better scanned again a minute later.
+    let before = if checked.is_late() { restored.plus(CLOCKS_DIFFER) } else { restored };
+    time < before && now.since(time) <= SENT_AGAIN
+}
+
 impl Known {
+    fn is_from_before(&self, checked: &CheckedEntry, now: Timestamp) -> bool {
+        is_from_before(checked, self.restored, now)
+    }
+
     fn staff_are_there(&self) -> Result<(), Reason> {
         if self.works_here && self.signed_on { Ok(()) } else { Err(Reason::StaffNotSignedOn) }
     }

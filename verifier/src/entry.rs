@@ -82,6 +82,15 @@ impl CheckedEntry {
 
     /// The code in it; or why it gets nothing.
     pub fn code(&self) -> Result<&CheckedCode, Reason> {
+        match self.code_when_made() {
+            Err(Reason::OtherStore) => Err(Reason::OtherStore),
+            _ if self.arrival == Arrival::TooLate => Err(Reason::TooLate),
+            code => code,
+        }
+    }
+
+    /// The code in it, however late the entry came: for a ledger that was restored, and is told anew what it lost.
+    pub fn code_when_made(&self) -> Result<&CheckedCode, Reason> {
         self.code.as_ref().map_err(|reason| *reason)
     }
 
@@ -117,7 +126,7 @@ pub fn check_entry(
     let age = now.since(entry.claims().time);
     let arrival = arrival(age, windows);
     if arrival == Arrival::Online {
-        device.usable().map_err(|_| EntryFault::DeviceRevoked)?;
+        device.not_revoked().map_err(|_| EntryFault::DeviceRevoked)?;
     }
     if age < -i64::from(windows.ahead) {
         return Err(EntryFault::FromTheFuture);
@@ -186,8 +195,6 @@ fn checked(
     let checks = CodeChecks { merchant, device: by, registry, keys, windows, moment };
     let code = if entry.claims().store != device.store {
         Err(Reason::OtherStore)
-    } else if arrival == Arrival::TooLate {
-        Err(Reason::TooLate)
     } else {
         match check_intent(&entry, &checks) {
             Ok(code) => Ok(code),
@@ -195,8 +202,9 @@ fn checked(
             Err(Fault::Storage(fault)) => return Err(fault.into()),
         }
     };
-    let unmade = match (&code, entry.claims().intent.code()) {
-        (Err(_), Some(digits)) => checks.unmade(digits)?,
+    let refused = code.is_err() || arrival == Arrival::TooLate;
+    let unmade = match entry.claims().intent.code() {
+        Some(digits) if refused => checks.unmade(digits)?,
         _ => None,
     };
     Ok(CheckedEntry { entry, device, code, arrival, unmade })

@@ -31,7 +31,7 @@ mod store;
 mod till;
 mod windows;
 
-pub use admission::{Admission, Keeping, Known, admit};
+pub use admission::{Admission, Keeping, Known, admit, is_from_before};
 pub use chain::DeviceChain;
 pub use code::{CardToMove, CheckedCode, CodeChecks, Moment, ShownCard, ShownVoucher, UnmadeCard};
 pub use coupon::{CheckedCoupon, check_coupon};

@@ -35,6 +35,11 @@ impl ReplayKey {
         Self::from_parts(minutes_over, &[0; 16], &[0; 12])
     }
 
+    /// Every key of a code shown before `time` is less than this one.
+    pub fn all_before(time: Timestamp) -> Self {
+        Self::from_parts(time.as_unix().div_ceil(MINUTE), &[0; 16], &[0; 12])
+    }
+
     /// The key with these bytes, for whoever kept them.
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
@@ -88,6 +93,18 @@ mod tests {
         assert_eq!(key.as_bytes()[20..], [0, 0, 0, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
         assert_eq!(ReplayKey::from_bytes(*key.as_bytes()), key);
         assert_eq!(KEEP_SECONDS, 24 * 3600 + 180);
+    }
+
+    #[test]
+    fn no_code_from_before_passes_for_a_newer_one() {
+        let time = Timestamp::from_secs(60 * 1_000_000 + 1);
+        let key = |iat| ReplayKey::new(&CARD, iat, CTI);
+        assert!(key(time.minus(1)) < ReplayKey::all_before(time));
+        assert!(key(time.plus(58)) < ReplayKey::all_before(time), "of the same minute");
+        assert!(key(time.plus(59)) >= ReplayKey::all_before(time));
+        let full = Timestamp::from_secs(60 * 1_000_000);
+        assert!(key(full.minus(1)) < ReplayKey::all_before(full));
+        assert!(key(full) >= ReplayKey::all_before(full));
     }
 
     #[test]

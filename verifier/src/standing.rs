@@ -116,6 +116,8 @@ impl CardStanding {
 pub enum DeviceStatus {
     /// It may.
     Active,
+    /// Not before somebody confirms it: its ledger was restored, and does not know what became of it since the backup.
+    Unconfirmed,
     /// Never again.
     Revoked,
 }
@@ -142,10 +144,22 @@ impl DeviceStanding {
     /// Refuses a device that may not submit.
     ///
     /// # Errors
-    /// [`Reason::DeviceRevoked`].
+    /// [`Reason::DeviceRevoked`], [`Reason::DeviceNotConfirmed`].
     pub fn usable(&self) -> Result<(), Reason> {
         match self.status {
             DeviceStatus::Active => Ok(()),
+            DeviceStatus::Unconfirmed => Err(Reason::DeviceNotConfirmed),
+            DeviceStatus::Revoked => Err(Reason::DeviceRevoked),
+        }
+    }
+
+    /// Refuses a device that is out for good. One that nobody has confirmed yet may still ask and send; what comes of it is decided later.
+    ///
+    /// # Errors
+    /// [`Reason::DeviceRevoked`].
+    pub fn not_revoked(&self) -> Result<(), Reason> {
+        match self.status {
+            DeviceStatus::Active | DeviceStatus::Unconfirmed => Ok(()),
             DeviceStatus::Revoked => Err(Reason::DeviceRevoked),
         }
     }

@@ -7,7 +7,7 @@ use minicbor::{Decoder, Encoder};
 use tenthcup_program::{CardState, DayCount, ReadyReward};
 use tenthcup_token::{
     CardId, ChallengeNonce, CouponId, Cti, DeviceId, Digest, EventKind, HolderKey, InviteId, Kid, MerchantId,
-    Money, ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret,
+    Money, ProgramId, Reason, RewardId, SaleReference, StaffId, StoreId, Timestamp, TotpSecret, VoucherId,
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
@@ -63,6 +63,7 @@ macro_rules! byte_strings {
 byte_strings!(
     MerchantId,
     StoreId,
+    VoucherId,
     StaffId,
     DeviceId,
     ProgramId,

@@ -1,4 +1,4 @@
-//! The ledger: one trait, in five parts.
+//! The ledger: one trait, in six parts.
 //!
 //! Times are arguments, and so is randomness ([`Fresh`]). What an engine returns from [`Decisions`] or from a write of records is
 //! durable. A [`Fault`] means that the caller does not know, and sends the same again: an engine answers a repeat as it answered first.
@@ -15,15 +15,16 @@ use crate::quarantine::Quarantine;
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordStore, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
+use crate::restore::Restoring;
 use crate::view::{
     CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
     ShopDay, WaitingEntry,
 };
 
 /// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
-pub trait Ledger: Registry + Decisions + Quarantine + Reads + RecordStore {}
+pub trait Ledger: Registry + Decisions + Quarantine + Reads + RecordStore + Restoring {}
 
-impl<L: Registry + Decisions + Quarantine + Reads + RecordStore> Ledger for L {}
+impl<L: Registry + Decisions + Quarantine + Reads + RecordStore + Restoring> Ledger for L {}
 
 /// What changes cards.
 #[async_trait]
@@ -31,7 +32,7 @@ pub trait Decisions: Send + Sync {
     /// Makes the card that a claim asks for. The same key asking again by the same link gets the same card.
     ///
     /// Refuses with `InviteUsed` (claimed with another key, or not on record), `Expired`, `ProgramClosed`, `OtherSubject` (the claim
-    /// names another invite or program than `via`), `OtherMerchant`.
+    /// names another invite or program than `via`), `OtherMerchant`, `StepUpNeeded` (an invite from before a restore that is not over).
     ///
     /// # Errors
     /// See [`Fault`].

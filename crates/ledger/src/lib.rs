@@ -19,6 +19,7 @@ mod receipt;
 pub mod record;
 mod redb_engine;
 mod request;
+mod restore;
 mod showings;
 mod view;
 
@@ -37,6 +38,7 @@ pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};
 pub use redb_engine::RedbLedger;
 pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
+pub use restore::{Recall, Restore, Restoring};
 pub use view::{
     CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
     MoveViewState, Pruned, RefusalNoted, ShopDay, WaitingEntry,

@@ -82,6 +82,10 @@ reasons! {
     CouponLimit = "coupon_limit",
     /// The device was revoked.
     DeviceRevoked = "device_revoked",
+    /// The ledger was restored from a backup, and nobody has confirmed the device since.
+    DeviceNotConfirmed = "device_not_confirmed",
+    /// From before the ledger was restored from an older backup.
+    BeforeRestore = "before_restore",
     /// The staff member is not signed on at this device.
     StaffNotSignedOn = "staff_not_signed_on",
     /// The entry names another store than the device's.

@@ -101,6 +101,14 @@ reason-device-revoked-staff = This counter was switched off by the manager.
 reason-device-revoked-customer = This counter cannot scan just now.
 reason-device-revoked-todo = Use another counter, or enrol this one again in the console.
 
+reason-device-not-confirmed-staff = Our records were put back from a backup. The manager has not confirmed this counter since.
+reason-device-not-confirmed-customer = This counter cannot scan just now.
+reason-device-not-confirmed-todo = Ask the manager to confirm it in the console, under “Devices”.
+
+reason-before-restore-staff = From before our records were put back from a backup. It waits for the manager.
+reason-before-restore-customer = The shop has to look at it first.
+reason-before-restore-todo = The manager decides in the console, under “To decide”.
+
 reason-staff-not-signed-on-staff = Nobody is signed on at this counter.
 reason-staff-not-signed-on-customer = The counter is not ready yet.
 reason-staff-not-signed-on-todo = Sign on with your PIN, then scan again.

@@ -209,7 +209,7 @@ fn device(app: &App, headers: &HeaderMap) -> Result<DeviceSession, Problem> {
     // Looked up each time, so that a revoked device is out with its next request.
     let standing = Registry::device(app.ledger(), &device)?;
     match standing {
-        Some(standing) if standing.usable().is_ok() => Ok(DeviceSession { device, merchant, store }),
+        Some(standing) if standing.not_revoked().is_ok() => Ok(DeviceSession { device, merchant, store }),
         _ => Err(Problem::unauthenticated()),
     }
 }

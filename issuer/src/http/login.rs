@@ -68,7 +68,7 @@ pub(super) async fn counter(
     let standing = standing.ok_or_else(Problem::login_refused)?;
     // Told only to whoever holds its key.
     standing
-        .usable()
+        .not_revoked()
         .map_err(|reason| Problem::forbidden(reason.code(), "This device was revoked at the console."))?;
     begin(&app, Who::Device { device, merchant: standing.merchant, store: standing.store })
 }

@@ -18,6 +18,7 @@ fn late() -> (CheckedEntry, Known) {
         works_here: true,
         signed_on: true,
         used: None,
+        restored: None,
         late: Vec::new(),
         waiting_of_device: 0,
         waiting_of_merchant: 0,

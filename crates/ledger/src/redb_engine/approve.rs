@@ -4,7 +4,7 @@
 use minicbor::{Decode, Encode};
 use tenthcup_program::{Counters, Happening, Redeem, decide};
 use tenthcup_token::{
-    CardId, Digest, Entry, EventKind, Intent, MerchantId, Reason, StaffId, Timestamp, Unverified,
+    CardId, Digest, Entry, EventKind, Intent, MerchantId, Reason, StaffId, Timestamp, Unverified, VoucherId,
 };
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
@@ -20,6 +20,7 @@ use super::stop::Stop;
 use super::submit::Scan;
 use super::table::{Rows, key};
 use super::trouble::{Trouble, storage};
+use super::voucher::Taking;
 use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Device, Staff};
@@ -57,6 +58,9 @@ pub(super) struct WaitingRow {
     /// The ENTRY itself.
     #[cbor(n(6), with = "codec")]
     entry: Vec<u8>,
+    /// The voucher that is its code.
+    #[cbor(n(7), with = "codec", has_nil)]
+    voucher: Option<VoucherId>,
 }
 
 impl WaitingRow {
@@ -111,6 +115,8 @@ pub(super) struct Asking<'a> {
     pub(super) card: CardId,
     pub(super) generation: u16,
     pub(super) replay: Option<&'a ReplayKey>,
+    /// The voucher that is its code.
+    pub(super) voucher: Option<VoucherId>,
     pub(super) now: Timestamp,
 }
 
@@ -128,6 +134,7 @@ impl<'a> Asking<'a> {
             card,
             generation: standing.generation,
             replay,
+            voucher: None,
             now: scan.now,
         }
     }
@@ -164,10 +171,10 @@ impl Tables<'_> {
         if others >= MOST_WAITING || own >= MOST_OF_A_DEVICE {
             return Ok(None);
         }
-        let Asking { token, late, card, generation, replay, now, .. } = asking;
+        let Asking { token, late, card, generation, replay, voucher, now, .. } = asking;
         let replay = replay.map(|replay| replay.as_bytes().to_vec());
         let key = waiting_key(merchant, &Digest::of(&token));
-        let row = WaitingRow { reason, at: now, late, card, generation, replay, entry: token };
+        let row = WaitingRow { reason, at: now, late, card, generation, replay, entry: token, voucher };
         self.waiting.put(&key, &row)?;
         Ok(Some(row.until()))
     }
@@ -207,6 +214,13 @@ impl Tables<'_> {
     /// What the entry that waited asked for.
     fn decide_approved(&mut self, scan: &Scan<'_>, row: &WaitingRow, entry: &Entry) -> Result<Draft, Stop> {
         let (merchant, card) = (scan.device().merchant, row.card);
+        if let Some(voucher) = &row.voucher {
+            self.not_their_own(merchant, &entry.staff, card)?;
+            let (voucher, card) = self.good_voucher(merchant, voucher)?;
+            let at = if row.late { entry.time } else { scan.now };
+            let evidence = vec![row.entry.clone(), scan.evidence()];
+            return self.redeem_by_voucher(Taking { voucher, row: card, entry, evidence, at, now: scan.now });
+        }
         let now = self.cards.get(card.as_bytes())?.ok_or(Refusal::of(Reason::UnknownCard).on(card))?;
         let approved = Approved {
             entry,

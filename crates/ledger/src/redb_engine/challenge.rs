@@ -31,8 +31,9 @@ impl Tables<'_> {
         // Asked now so that the customer is not asked in vain; decided again when they have answered.
         let happening = Happening::Redeem(Redeem { at: scan.now, store: entry.store, reward });
         decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
-        if row.holder.assurance() < Assurance::Key {
-            // What can be copied answers no challenge.
+        // What can be copied answers no challenge; and while not everything is merged, nobody knows by a machine alone whether a reward was
+        // redeemed in the time that a restore lost.
+        if row.holder.assurance() < Assurance::Key || self.merging_since(&row.merchant)?.is_some() {
             return self
                 .step_up(&row.merchant, Asking::alone(scan, (card, shown.standing()), shown.replay()));
         }

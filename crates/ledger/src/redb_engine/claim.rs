@@ -75,6 +75,10 @@ fn by_invite(
     if now >= invite.expires {
         return Err(Reason::Expired.into());
     }
+    // Somebody may have claimed it in the time that was lost: whoever has it is given another one by a person who looks.
+    if tables.merging_since(&invite.merchant)?.is_some_and(|restored| invite.issued < restored) {
+        return Err(Reason::StepUpNeeded.into());
+    }
     takes_cards(&program, now)?;
     let draft = tables.make_card(Making::of(new), &program, now)?;
     let claimed = Claimed { key: new.claim.claims().key, card: new.card, at: now };

@@ -120,6 +120,7 @@ fn punch(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result
     }
     tables.meta.tick(now)?;
     coupon.may_be_claimed(now)?;
+    tables.issued_since_restore(token.claims().iat)?;
     tables.not_earned(&sale)?;
     let refused = |reason| Refusal::of(reason).on(card);
     row.standing().usable().map_err(refused)?;

@@ -1,7 +1,7 @@
 //! What is known around an entry when it is decided: its device, the device's chain, who works there, what came late before.
 
 use tenthcup_token::{Entry, MerchantId, Reason, Timestamp};
-use tenthcup_verifier::{CheckedCode, DeviceChain, Known};
+use tenthcup_verifier::{CheckedCode, DeviceChain, Known, is_from_before};
 
 use super::rows::ChainRow;
 use super::schema::Tables;
@@ -31,7 +31,8 @@ impl Around {
         let (merchant, entry) = (scan.device().merchant, scan.entry);
         let device: Option<Device> = tables.records.get(merchant, &entry.device)?;
         let enrolled = device.as_ref().map_or(Timestamp::from_secs(0), |device| device.enrolled);
-        let used = used(tables, scan)?;
+        let restored = tables.restored_at()?;
+        let used = used(tables, scan, restored)?;
         let late = if scan.checked.is_late() { tables.late_of(&entry.device, scan.now)? } else { Vec::new() };
         let known = Known {
             revoked: device.as_ref().and_then(|device| device.revoked),
@@ -40,6 +41,7 @@ impl Around {
             works_here: works_here(tables, merchant, entry)?,
             signed_on: signed_on(tables, merchant, entry)?,
             used: used.map(|refusal| refusal.reason),
+            restored,
             late,
             waiting_of_device: tables.kept.counts.get(entry.device.as_bytes())?.unwrap_or_default().count,
             waiting_of_merchant: tables.kept.counts.get(merchant.as_bytes())?.unwrap_or_default().count,
@@ -59,9 +61,18 @@ impl Around {
 }
 
 /// Why a good code is good no more.
-fn used(tables: &Tables<'_>, scan: &Scan<'_>) -> Result<Option<Refusal>, Trouble> {
-    let Ok(CheckedCode::Shown(shown)) = scan.checked.code() else { return Ok(None) };
-    Ok(answered(tables.not_burnt(shown.replay(), *shown.card(), scan.now))?.err())
+fn used(
+    tables: &Tables<'_>,
+    scan: &Scan<'_>,
+    restored: Option<Timestamp>,
+) -> Result<Option<Refusal>, Trouble> {
+    let Ok(CheckedCode::Shown(shown)) = scan.checked.code_when_made() else { return Ok(None) };
+    let (Some(replay), card) = (shown.replay(), *shown.card()) else { return Ok(None) };
+    let mut unused = tables.not_known_as_used(replay, card, scan.now);
+    if !is_from_before(scan.checked, restored, scan.now) {
+        unused = unused.and_then(|()| tables.shown_since_restore(replay, card));
+    }
+    Ok(answered(unused)?.err())
 }
 
 /// Whoever the entry names works here, and was signed on at the device when it was made.

@@ -22,7 +22,7 @@ use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
 use super::submit::Scan;
-use super::{alarm, claim, coupon, moves, prune, redeem, settle, status, submit, voucher};
+use super::{alarm, claim, coupon, moves, prune, redeem, restore, settle, status, submit, voucher};
 use crate::answer::{Answer, Moving, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
 use crate::ledger::{Decisions, Reads};
@@ -30,6 +30,7 @@ use crate::quarantine::{Alarm, Quarantine, QuarantineState, QuarantineView, Ruli
 use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
+use crate::restore::{Recall, Restore, Restoring};
 use crate::view::{
     CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
     ShopDay, WaitingEntry,
@@ -301,6 +302,30 @@ impl Quarantine for RedbLedger {
         let acknowledge =
             move |tables: &mut Tables<'_>| alarm::acknowledge(tables, merchant, number, by, now).map(Plain);
         self.0.writer.run(acknowledge).await
+    }
+}
+
+#[async_trait]
+impl Restoring for RedbLedger {
+    async fn begin_after_restore(&self, backup: Timestamp, now: Timestamp) -> Result<(), Fault> {
+        self.0.writer.run(move |tables| restore::begin(tables, backup, now).map(Plain)).await
+    }
+
+    async fn recall(&self, recall: Recall, now: Timestamp) -> Result<bool, Fault> {
+        self.0.writer.run(move |tables| restore::recall(tables, &recall, now).map(Plain)).await
+    }
+
+    async fn restore_of(&self, merchant: MerchantId) -> Result<Option<Restore>, Fault> {
+        self.0.read(move |snapshot| snapshot.restore_of(merchant)).await
+    }
+
+    async fn end_restore(
+        &self,
+        merchant: MerchantId,
+        by: String,
+        now: Timestamp,
+    ) -> Result<Option<Restore>, Fault> {
+        self.0.writer.run(move |tables| restore::end(tables, merchant, by, now).map(Plain)).await
     }
 }
 

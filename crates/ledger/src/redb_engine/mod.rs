@@ -4,7 +4,7 @@
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
 //! `claim` makes cards, and `moves` binds them to other keys; all of them end in `append`. Whether an entry is decided at all says
 //! `tenthcup_verifier::admit`, by what `known` gathers; `late` counts late entries, `quarantine` keeps what only a manager may decide on, with
-//! `settle`; `clone` looks for cards on two phones, `alarm` keeps what a manager has to know. Reads take a `snapshot`.
+//! `settle`; `restore` says what holds in a ledger that was put back from a backup; `clone` looks for cards on two phones, `alarm` keeps what a manager has to know. Reads take a `snapshot`.
 
 mod alarm;
 mod append;
@@ -34,6 +34,7 @@ mod read;
 mod record_file;
 mod record_table;
 mod redeem;
+mod restore;
 mod reverse;
 mod rows;
 mod schema;

@@ -28,7 +28,7 @@ use crate::record::Device;
 /// Seconds for which a claim code is good.
 const CODE_LIVES: u32 = 10 * 60;
 /// Seconds for which a card that moved redeems nothing.
-const HELD: u32 = 24 * 60 * 60;
+pub(super) const HELD: u32 = 24 * 60 * 60;
 /// Moves of one card in a day: more are a game, and each one makes work for every counter.
 const MOST_A_DAY: u32 = 10;
 /// Generations end here, so that a freeze list can still name one more.

@@ -2,7 +2,6 @@
 //! waits long behind it.
 
 use tenthcup_token::Timestamp;
-use tenthcup_verifier::ReplayKey;
 
 use super::keys::Expiring;
 use super::schema::Tables;
@@ -15,8 +14,9 @@ const AT_ONCE: usize = 2000;
 
 pub(super) fn prune(tables: &mut Tables<'_>, now: Timestamp) -> Result<Pruned, Trouble> {
     tables.meta.tick(now)?;
-    // The same line by which `Tables::not_burnt` refuses what it could have forgotten.
-    let burnt = tables.burnt.remove_below(ReplayKey::prune_before(now).as_bytes(), AT_ONCE)?;
+    // The same line by which `Tables::not_known_as_used` refuses what it could have forgotten.
+    let line = tables.remembered_from(now)?;
+    let burnt = tables.burnt.remove_below(line.as_bytes(), AT_ONCE)?;
     let given = tables.given.remove_below(&velocity::prune_before(now), AT_ONCE)?;
     let others = forget_expired(tables, now)?;
     let more = burnt.max(given).max(others) >= AT_ONCE as u64;

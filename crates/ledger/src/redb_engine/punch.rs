@@ -33,6 +33,8 @@ pub(super) struct Punching<'a> {
     pub(super) approved: bool,
     /// When it arrived, if a manager accepts it out of quarantine.
     pub(super) settled_from: Option<Timestamp>,
+    /// Whether it may have been answered in the time that a restore lost.
+    pub(super) from_before: bool,
 }
 
 impl<'a> Punching<'a> {
@@ -48,13 +50,27 @@ impl<'a> Punching<'a> {
             evidence: vec![scan.evidence()],
             approved: false,
             settled_from: scan.settled_from,
+            from_before: scan.from_before,
         }
     }
 
     /// One that a second person approved.
     pub(super) fn approved(approved: Approved<'a>, late: bool, fresh: &'a Fresh) -> Self {
         let Approved { entry, card, standing, replay, evidence, now } = approved;
-        Self { entry, late, card, standing, replay, fresh, now, evidence, approved: true, settled_from: None }
+        let (approved, settled_from, from_before) = (true, None, false);
+        Self {
+            entry,
+            late,
+            card,
+            standing,
+            replay,
+            fresh,
+            now,
+            evidence,
+            approved,
+            settled_from,
+            from_before,
+        }
     }
 
     /// The same, to be decided when a second person has seen it.
@@ -66,6 +82,7 @@ impl<'a> Punching<'a> {
             card: self.card,
             generation: self.standing.generation,
             replay: self.replay.as_ref(),
+            voucher: None,
             now: self.now,
         }
     }
@@ -74,6 +91,11 @@ impl<'a> Punching<'a> {
     /// not choose.
     pub(super) fn judged_at(&self) -> Timestamp {
         if self.late { self.entry.time } else { self.now }
+    }
+
+    /// The time at which it counts as arrived. What is merged after a restore arrived long ago, at its own time as far as anybody knows.
+    pub(super) fn arrived_at(&self) -> Timestamp {
+        if self.from_before { self.entry.time } else { self.now }
     }
 
     fn count(&self) -> u8 {
@@ -86,15 +108,18 @@ impl Tables<'_> {
     pub(super) fn punch(&mut self, punching: &Punching<'_>) -> Result<Draft, Stop> {
         let (card, entry, at) = (punching.card, punching.entry, punching.judged_at());
         let row = self.card_again(&card, &punching.standing)?;
-        let arrived = punching.settled_from.unwrap_or(punching.now);
-        self.not_burnt(punching.replay.as_ref(), card, arrived)?;
+        match (&punching.replay, punching.settled_from) {
+            // A manager may count what was shown before a restore.
+            (Some(replay), Some(arrived)) => self.not_known_as_used(replay, card, arrived)?,
+            (replay, _) => self.not_burnt(replay.as_ref(), card, punching.now)?,
+        }
         if punching.replay.is_none() {
             keeps_paper_gap(&row, at).map_err(|reason| Refusal::of(reason).on(card))?;
         }
         self.not_their_own(row.merchant, &entry.staff, card)?;
         let program = self.program(row.merchant, row.program)?;
         let day = self.shop_day(row.merchant, entry.store, at)?;
-        let days = (day, self.shop_day(row.merchant, entry.store, punching.now)?);
+        let days = (day, self.shop_day(row.merchant, entry.store, punching.arrived_at())?);
         let sale = entry.sale.as_ref().map(|sale| keys::sale(&row.merchant, sale));
         let earned_before = sale.map(|sale| self.sales.get(&sale)).transpose()?.flatten();
 

@@ -17,7 +17,7 @@ impl Tables<'_> {
     /// Keeps an entry. It burns nothing.
     pub(super) fn keep(&mut self, scan: &Scan<'_>, how: Keeping) -> Result<Quarantined, Trouble> {
         let (merchant, device) = (scan.device().merchant, scan.entry.device);
-        let shown = match scan.checked.code() {
+        let shown = match scan.checked.code_when_made() {
             Ok(CheckedCode::Shown(shown)) => Some(shown),
             _ => None,
         };

@@ -102,9 +102,7 @@ fn still_good(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow) 
         return Err(Reason::ChallengeExpired.into());
     }
     let device: Option<Device> = tables.records.get(terms.merchant, &terms.device)?;
-    if device.is_none_or(|device| device.standing().usable().is_err()) {
-        return Err(Reason::DeviceRevoked.into());
-    }
+    device.ok_or(Reason::DeviceRevoked)?.standing().usable()?;
     let row = tables.card_again(&terms.card, reply.checked.standing())?;
     // It may have moved since the challenge was made.
     row.may_redeem(reply.now)?;

@@ -11,6 +11,7 @@ use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::move_rows::{self, CardMovesRow, MoveRow};
 use super::record_table::{self, WritableRecords};
+use super::restore::{self, RestoreRow};
 use super::rows::{self, *};
 use super::stop::Stop;
 use super::table::Writable;
@@ -54,6 +55,7 @@ pub(super) struct Tables<'t> {
     pub(super) moves: Writable<'t, 32, MoveRow>,
     pub(super) card_moves: Writable<'t, 16, CardMovesRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
+    pub(super) restores: Writable<'t, 16, RestoreRow>,
     pub(super) kept: KeptTables<'t>,
 }
 
@@ -86,6 +88,7 @@ impl Schema for LedgerSchema {
             moves: move_rows::MOVES.write(tx)?,
             card_moves: move_rows::CARD_MOVES.write(tx)?,
             expiries: rows::EXPIRIES.write(tx)?,
+            restores: restore::RESTORES.write(tx)?,
             kept: KeptTables::open(tx)?,
         })
     }
@@ -109,7 +112,8 @@ impl Tables<'_> {
         Ok(row)
     }
 
-    /// Refuses a code that was used, naming the first use; and one so old that its use could be forgotten.
+    /// Refuses a code that was used, naming the first use; one so old that its use could be forgotten; and one that may have been used in
+    /// the time that a restore lost.
     pub(super) fn not_burnt(
         &self,
         replay: Option<&ReplayKey>,
@@ -117,7 +121,18 @@ impl Tables<'_> {
         now: Timestamp,
     ) -> Result<(), Stop> {
         let Some(replay) = replay else { return Ok(()) };
-        if *replay < ReplayKey::prune_before(now) {
+        self.not_known_as_used(replay, card, now)?;
+        self.shown_since_restore(replay, card)
+    }
+
+    /// The same, without the last.
+    pub(super) fn not_known_as_used(
+        &self,
+        replay: &ReplayKey,
+        card: CardId,
+        now: Timestamp,
+    ) -> Result<(), Stop> {
+        if *replay < self.remembered_from(now)? {
             return Err(Refusal::of(Reason::TooLate).on(card).into());
         }
         let Some(burnt) = self.burnt.get(replay.as_bytes())? else { return Ok(()) };

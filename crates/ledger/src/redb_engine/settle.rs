@@ -73,7 +73,8 @@ pub(super) fn settle(tables: &mut Tables<'_>, wanted: &Wanted) -> Result<Settlem
     let draft = match &wanted.ruling {
         Ruling::Refuse => None,
         Ruling::Accept(checked) => {
-            let scan = Scan::kept(checked, &wanted.fresh, row.arrived, wanted.now);
+            let before = row.reason == Reason::BeforeRestore;
+            let scan = Scan::kept(checked, &wanted.fresh, (row.arrived, before), wanted.now);
             match count(tables, wanted, &row, &scan) {
                 Ok(draft) => Some(draft),
                 Err(Stop::Refused(refusal)) => return Ok(SettlementDraft::Open(refusal)),
@@ -97,7 +98,7 @@ fn count(tables: &mut Tables<'_>, wanted: &Wanted, row: &KeptRow, scan: &Scan<'_
     if scan.hash != wanted.id || scan.device().merchant != row.merchant {
         return Err(Reason::Malformed.into());
     }
-    let (CheckedCode::Shown(shown), Intent::Punch { .. }) = (scan.checked.code()?, &scan.entry.intent) else {
+    let (CheckedCode::Shown(shown), Intent::Punch { .. }) = (scan.kept_code()?, &scan.entry.intent) else {
         return Err(Reason::OnlineOnly.into());
     };
     if let Some(replay) = shown.replay() {
@@ -124,7 +125,7 @@ fn not_used_since(
     if let Some(first) = code.and_then(|code| code.used) {
         return Err(Refusal::of(Reason::AlreadyUsed).on(card).after(first).into());
     }
-    if code.is_none() && *replay < ReplayKey::prune_before(scan.now) {
+    if code.is_none() && *replay < tables.remembered_from(scan.now)? {
         return Err(Refusal::of(Reason::TooLate).on(card).into());
     }
     Ok(())

@@ -28,6 +28,8 @@ pub(super) struct Scan<'a> {
     pub(super) original: Option<Place>,
     /// When it arrived, if it was kept in quarantine since.
     pub(super) settled_from: Option<Timestamp>,
+    /// Whether it may have been answered in the time that a restore lost.
+    pub(super) from_before: bool,
 }
 
 impl<'a> Scan<'a> {
@@ -39,21 +41,26 @@ impl<'a> Scan<'a> {
     ) -> Self {
         let entry = checked.entry();
         let (hash, entry) = (entry.digest(), entry.claims());
-        Self { checked, entry, hash, fresh, now, original, settled_from: None }
+        Self { checked, entry, hash, fresh, now, original, settled_from: None, from_before: false }
     }
 
     /// One that was kept since `arrived`, and is to be counted now.
     pub(super) fn kept(
         checked: &'a CheckedEntry,
         fresh: &'a Fresh,
-        arrived: Timestamp,
+        (arrived, from_before): (Timestamp, bool),
         now: Timestamp,
     ) -> Self {
-        Self { settled_from: Some(arrived), ..Self::of(checked, fresh, None, now) }
+        Self { settled_from: Some(arrived), from_before, ..Self::of(checked, fresh, None, now) }
     }
 
     pub(super) fn device(&self) -> &DeviceStanding {
         self.checked.device()
+    }
+
+    /// The code of an entry that was kept: however late it came, when that is no fault of its device.
+    pub(super) fn kept_code(&self) -> Result<&'a CheckedCode, Reason> {
+        if self.from_before { self.checked.code_when_made() } else { self.checked.code() }
     }
 
     /// The ENTRY itself.

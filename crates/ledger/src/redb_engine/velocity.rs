@@ -104,7 +104,7 @@ impl Tables<'_> {
     ) -> Result<Given, Trouble> {
         let limits = program.limits().velocity;
         let (staff, device) = (punching.entry.staff, punching.entry.device);
-        let times = Both { entry: punching.judged_at(), arrival: punching.now };
+        let times = Both { entry: punching.judged_at(), arrival: punching.arrived_at() };
         let hour = |subject, limit| self.given_in_hour(subject, times, limit);
         let day = |entry, arrival, limit| self.given_in_day(Both { entry, arrival }, limit);
         let pair = |day| pair_day(day, staff, punching.card);
@@ -127,7 +127,7 @@ impl Tables<'_> {
         let (staff, device) = (punching.entry.staff, punching.entry.device);
         for subject in [Subject::Card(punching.card), Subject::Staff(staff), Subject::Device(device)] {
             let entry = subject.in_second(punching.judged_at());
-            self.add_given(Both { entry, arrival: subject.in_second(punching.now) }, punches)?;
+            self.add_given(Both { entry, arrival: subject.in_second(punching.arrived_at()) }, punches)?;
         }
         let of_staff = Both { entry: staff_day(days.0, staff), arrival: staff_day(days.1, staff) };
         self.add_given(of_staff, punches)?;

@@ -2,10 +2,11 @@
 
 use minicbor::{Decode, Encode};
 use tenthcup_program::{Counters, Happening, ReadyReward, Redeem, decide};
-use tenthcup_token::{EventKind, Reason, Timestamp};
+use tenthcup_token::{Entry, EventKind, MerchantId, Reason, Timestamp, VoucherId};
 use tenthcup_verifier::ShownVoucher;
 
 use super::append::Circumstances;
+use super::approve::Asking;
 use super::draft::Draft;
 use super::punch::told;
 use super::rows::CardRow;
@@ -62,11 +63,41 @@ fn put_on_record(tables: &mut Tables<'_>, voucher: &Voucher, now: Timestamp) -> 
     Ok(())
 }
 
+/// A voucher that is taken.
+pub(super) struct Taking<'a> {
+    pub(super) voucher: Voucher,
+    /// Its card.
+    pub(super) row: CardRow,
+    /// By this entry.
+    pub(super) entry: &'a Entry,
+    pub(super) evidence: Vec<Vec<u8>>,
+    /// The time by which it is judged.
+    pub(super) at: Timestamp,
+    pub(super) now: Timestamp,
+}
+
 impl Tables<'_> {
     /// Redeems the reward that a voucher stands for. The same entry again gets the same answer; another one is told of the first.
     pub(super) fn take_voucher(&mut self, scan: &Scan<'_>, shown: &ShownVoucher) -> Result<Draft, Stop> {
-        let (entry, merchant) = (scan.entry, scan.device().merchant);
-        let record: Option<Voucher> = self.records.get(merchant, shown.voucher())?;
+        let (merchant, late) = (scan.device().merchant, scan.checked.is_late());
+        let (voucher, row) = self.good_voucher(merchant, shown.voucher())?;
+        if self.merging_since(&merchant)?.is_some() {
+            // It may have been taken in the time that a restore lost.
+            let asking = Asking::alone(scan, (voucher.card, &row.standing()), None);
+            return self.step_up(&merchant, Asking { late, voucher: Some(voucher.id), ..asking });
+        }
+        let at = if late { scan.entry.time } else { scan.now };
+        let evidence = vec![scan.evidence()];
+        self.redeem_by_voucher(Taking { voucher, row, entry: scan.entry, evidence, at, now: scan.now })
+    }
+
+    /// A voucher that was not taken, and its card.
+    pub(super) fn good_voucher(
+        &self,
+        merchant: MerchantId,
+        voucher: &VoucherId,
+    ) -> Result<(Voucher, CardRow), Stop> {
+        let record: Option<Voucher> = self.records.get(merchant, voucher)?;
         let voucher = record.ok_or(Reason::UnknownVoucher)?;
         let refused = |reason| Refusal::of(reason).on(voucher.card);
         if let Some(place) = self.redeemed.get(voucher.reward.as_bytes())? {
@@ -77,23 +108,28 @@ impl Tables<'_> {
         }
         let row = self.cards.must_get(voucher.card.as_bytes())?;
         row.standing().usable().map_err(refused)?;
-        let at = if scan.checked.is_late() { entry.time } else { scan.now };
+        Ok((voucher, row))
+    }
+
+    pub(super) fn redeem_by_voucher(&mut self, taking: Taking<'_>) -> Result<Draft, Stop> {
+        let Taking { voucher, row, entry, evidence, at, now } = taking;
+        let refused = |reason| Refusal::of(reason).on(voucher.card);
         let program = self.program(row.merchant, row.program)?;
-        let day = self.shop_day(merchant, entry.store, at)?;
+        let day = self.shop_day(voucher.merchant, entry.store, at)?;
         let happening = Happening::Redeem(Redeem { at, store: entry.store, reward: voucher.reward });
         let change = decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
 
-        let taken = Voucher { taken: Some(scan.now), ..voucher.clone() };
+        let taken = Voucher { taken: Some(now), ..voucher.clone() };
         let writes = Batch::new().replace(&voucher, &taken).into_writes().map_err(Trouble::Undecided)?;
         if !self.records.write(&writes)? {
             return Err(Trouble::Storage(storage("a voucher does not read as it was written")).into());
         }
         let told = Circumstances {
             redeemed: Some(voucher.reward),
-            evidence: vec![scan.evidence()],
+            evidence,
             sale: None,
             amount: None,
-            ..told(entry, EventKind::Redeemed, scan.now, day, 0)
+            ..told(entry, EventKind::Redeemed, now, day, 0)
         };
         let (place, draft) = self.append(voucher.card, row, &program, change, told)?;
         self.redeemed.insert_new(voucher.reward.as_bytes(), &place)?;

@@ -36,7 +36,7 @@ async fn ask<E: Engine>(shop: &Shop<E>, text: &str) -> Result<Coupon, Refusal> {
     shop.ledger().mint_coupon(wanted(shop, text), shop.now()).await.unwrap()
 }
 
-async fn mint<E: Engine>(shop: &Shop<E>, text: &str) -> Coupon {
+pub(super) async fn mint<E: Engine>(shop: &Shop<E>, text: &str) -> Coupon {
     ask(shop, text).await.unwrap()
 }
 
@@ -52,7 +52,7 @@ fn sign<E: Engine>(shop: &Shop<E>, coupon: &Coupon) -> Signed<tenthcup_token::Co
 }
 
 /// The holder's phone asks for the punch of a receipt.
-fn asked<E: Engine>(shop: &Shop<E>, holder: &Holder, coupon: &Coupon) -> CouponPunch {
+pub(super) fn asked<E: Engine>(shop: &Shop<E>, holder: &Holder, coupon: &Coupon) -> CouponPunch {
     let token = Unverified::from_bytes(sign(shop, coupon).bytes()).unwrap();
     let ledger = shop.ledger();
     let coupon =

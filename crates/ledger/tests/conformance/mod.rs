@@ -18,6 +18,7 @@ pub mod quarantine;
 pub mod races;
 pub mod records;
 pub mod redemption;
+pub mod restore;
 pub mod reversal;
 pub mod rules;
 pub mod velocity;
@@ -65,6 +66,20 @@ macro_rules! suite {
                 a_code_used_meanwhile_is_remembered_however_long_it_takes,
                 quarantine_has_an_end,
                 it_survives_a_restart_and_belongs_to_its_merchant,
+            }
+            restore {
+                a_code_from_before_a_restore_is_refused,
+                what_counters_send_again_is_merged,
+                what_was_sent_long_ago_is_merged_as_it_was_then,
+                what_was_used_before_the_backup_is_remembered_while_merging,
+                every_device_is_confirmed_anew,
+                a_reward_needs_a_second_person_until_all_is_merged,
+                a_voucher_needs_a_second_person_until_all_is_merged,
+                an_invite_from_before_waits_until_all_is_merged,
+                a_coupon_from_before_is_refused,
+                a_restore_is_ended_once_and_survives_a_restart,
+                what_was_recalled_stays_so,
+                a_card_that_moved_stays_with_its_new_key,
             }
             clones {
                 one_code_shown_twice_draws_no_flag,

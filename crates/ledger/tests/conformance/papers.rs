@@ -85,14 +85,19 @@ async fn last_entry<E: Engine>(shop: &Shop<E>, by: &Counter, intent: &Intent) ->
 }
 
 /// A card with a reward ready, and that reward.
-async fn with_reward<E: Engine>(shop: &Shop<E>, counter: &mut Counter) -> (Holder, RewardId) {
+pub(super) async fn with_reward<E: Engine>(shop: &Shop<E>, counter: &mut Counter) -> (Holder, RewardId) {
     let mut holder = shop.customer().await;
     punch(shop, counter, &mut holder, 10).await;
     let view = shop.ledger().card_view(holder.card).await.unwrap().unwrap();
     (holder, view.state.ready[0].id)
 }
 
-fn voucher<E: Engine>(shop: &Shop<E>, card: CardId, reward: RewardId, device: Option<DeviceId>) -> Voucher {
+pub(super) fn voucher<E: Engine>(
+    shop: &Shop<E>,
+    card: CardId,
+    reward: RewardId,
+    device: Option<DeviceId>,
+) -> Voucher {
     Voucher {
         id: VoucherId::from_bytes([0x61; 16]),
         merchant: shop.merchant,
@@ -106,7 +111,7 @@ fn voucher<E: Engine>(shop: &Shop<E>, card: CardId, reward: RewardId, device: Op
 }
 
 /// The entry with which a counter takes a voucher.
-async fn take<E: Engine>(shop: &Shop<E>, counter: &mut Counter, voucher: &Voucher) -> Answer {
+pub(super) async fn take<E: Engine>(shop: &Shop<E>, counter: &mut Counter, voucher: &Voucher) -> Answer {
     take_late(shop, counter, voucher, 0).await
 }
 

@@ -91,6 +91,7 @@ impl Ledger<'_> {
             works_here: state.staff.iter().any(|one| one.staff == entry.staff && one.status == "active"),
             signed_on: shifts.any(|shift| shift.covers(entry.staff, entry.time)),
             used: self.is_used(checked).then_some(Reason::AlreadyUsed),
+            restored: None,
             late: device.late.clone(),
             waiting_of_device: device.waiting,
             waiting_of_merchant: self.waiting,
