@@ -55,6 +55,34 @@ console-decide-open = { $count ->
     [one] One scan to decide
    *[other] { $count } scans to decide
 }
+console-restored-title = Our records were put back on { $at } from the backup of { $backup }
+console-restored-text = What happened between the two is missing here. Codes from before are refused, and rewards, vouchers and invites need a second person until you are through with this.
+console-restored-confirm =
+    { $count ->
+        [one] Confirm one device that you still have, and revoke it if it is lost
+       *[other] Confirm the { $count } devices that you still have, and revoke those that are lost
+    }
+console-restored-confirmed = All devices are confirmed
+console-restored-merge-text = Open the counter page on every device once, with a network. It sends again by itself what is missing here.
+console-restored-merge =
+    { $count ->
+        [0] Count what was sent again
+        [one] Count what was sent again (one scan waits)
+       *[other] Count what was sent again ({ $count } scans wait)
+    }
+console-restored-merged =
+    { $counted ->
+        [0] Nothing new was counted.
+        [one] One scan was counted.
+       *[other] { $counted } scans were counted.
+    } { $left ->
+        [0] None of them is left.
+        [one] One cannot be: it waits below.
+       *[other] { $left } cannot be: they wait below.
+    }
+console-restored-end = Everything is merged
+console-restored-end-title = Has every counter sent what it had?
+console-restored-end-text = From now on one person is enough for rewards and vouchers again, and older invites work. What a counter sends later still waits for you here.
 console-decide-card = Card
 console-decide-no-card = No card of ours
 console-decide-count = Punches
@@ -507,6 +535,9 @@ console-devices-none = No device yet
 console-devices-none-text = Take the phone or tablet that will stand at the counter, and enrol it: it needs a camera or a USB scanner.
 console-device-add = Enrol a device
 console-device-active = Scans
+console-device-unconfirmed = To be confirmed
+console-device-confirm = Confirm
+console-device-confirm-for = Confirm { $name }
 console-device-revoked = Revoked
 console-device-since = Enrolled
 console-last-seen = Last seen

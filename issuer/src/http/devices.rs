@@ -56,6 +56,25 @@ pub(super) async fn list(
     Ok(Json(devices.into_iter().map(|device| DeviceView::new(device, &stores)).collect()))
 }
 
+/// `POST /v1/devices/{id}/confirm`: after a restore, it is still ours. Doing so again changes nothing.
+pub(super) async fn confirm(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(id): Id<DeviceId>,
+    NoBody: NoBody,
+) -> Result<Json<DeviceView>, Problem> {
+    let change = |device: Option<Device>| {
+        let device = owned(device)?;
+        if device.status == DeviceStatus::Revoked {
+            return Err(Problem::conflict("device_revoked", "This device was revoked. Enrol it again."));
+        }
+        Ok(Device { status: DeviceStatus::Active, ..device })
+    };
+    let device = app.ledger().update(session.merchant(), &id, change).await??;
+    let stores = store_names(&app, session.merchant()).await?;
+    Ok(Json(DeviceView::new(device, &stores)))
+}
+
 /// `POST /v1/devices/{id}/revoke`: for good, and from the next scan on.
 pub(super) async fn revoke(
     State(app): State<App>,

@@ -37,6 +37,7 @@ mod programs;
 mod qr;
 mod quarantine;
 mod redemptions;
+mod restore;
 mod routes;
 mod scans;
 mod session;

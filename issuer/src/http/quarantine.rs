@@ -179,7 +179,7 @@ pub(crate) async fn settle(
     Outcome::of(&app, merchant, settlement).await.map(Json)
 }
 
-fn check_again(app: &App, view: &QuarantineView, now: Timestamp) -> Result<CheckedEntry, Problem> {
+pub(super) fn check_again(app: &App, view: &QuarantineView, now: Timestamp) -> Result<CheckedEntry, Problem> {
     let entry = Unverified::<Entry>::from_bytes(&view.entry).map_err(Problem::internal)?;
     let keys = app.keys().key_set();
     let checked = check_quarantined_entry(entry, app.ledger(), &keys, app.windows(), view.arrived, now);

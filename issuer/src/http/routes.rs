@@ -11,7 +11,7 @@ use super::access::gate;
 use super::{
     Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
     enrolments, freeze, headers, health, info, invites, login, moves, offline, outer, overview, pages, paper,
-    programs, quarantine, redemptions, scans, session, setup, shift, staff, stores, wallet,
+    programs, quarantine, redemptions, restore, scans, session, setup, shift, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -113,6 +113,7 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/staff/{id}/status", Console, staff::set_status),
         Route::post("/v1/staff/{id}/cards", Console, staff::set_cards),
         Route::get("/v1/devices", Console, devices::list),
+        Route::post("/v1/devices/{id}/confirm", Console, devices::confirm),
         Route::post("/v1/devices/{id}/revoke", Console, devices::revoke),
         Route::get("/v1/enrolments", Console, enrolments::list),
         Route::post("/v1/enrolments", Console, enrolments::open),
@@ -120,6 +121,9 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/enrolments/{id}/refuse", Console, enrolments::refuse),
         Route::get("/v1/quarantine", Console, quarantine::list),
         Route::post("/v1/quarantine/{id}", Console, quarantine::settle),
+        Route::get("/v1/restore", Console, restore::view),
+        Route::post("/v1/restore/merge", Console, restore::merge),
+        Route::post("/v1/restore/end", Console, restore::end),
         Route::get("/v1/alarms", Console, alarms::list),
         Route::post("/v1/alarms/{id}/seen", Console, alarms::seen),
         Route::get("/v1/api-keys", Console, api_keys::list),

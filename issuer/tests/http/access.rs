@@ -31,6 +31,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/wallet/recovery" => json!({"claim": "AAAA"}),
         "/v1/cards/{id}/vouchers" => json!({"reward": "AAAAAAAAAAAAAAAAAAAAAA"}),
         "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => json!({}),
+        "/v1/restore/merge" | "/v1/restore/end" | "/v1/devices/{id}/confirm" => json!({}),
         "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
         "/v1/api-keys" => json!({"name": "Till", "program": shop.program, "store": shop.store}),
         "/v1/coupons" | "/v1/coupons/void" => json!({"sale": "R-1"}),

@@ -19,6 +19,7 @@ mod pages;
 mod paper;
 mod people;
 mod quarantine;
+mod restore;
 mod running;
 mod sessions;
 mod setup;

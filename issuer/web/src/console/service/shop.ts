@@ -19,7 +19,8 @@ export interface Device {
   name: string;
   store: string;
   store_name: string;
-  status: "active" | "revoked";
+  /** `unconfirmed` when the service was put back from a backup, and nobody has confirmed it since. */
+  status: "active" | "unconfirmed" | "revoked";
   enrolled: number;
   /** `null` when it never called; absent when the service does not say. */
   last_seen?: number | null;
@@ -54,6 +55,7 @@ export const setStaffStatus = (id: string, status: Staff["status"]) => post<unkn
 export const setOwnCards = (id: string, cards: string[]) => post<Staff>(`/v1/staff/${id}/cards`, { cards });
 
 export const devices = () => call<Device[]>("/v1/devices");
+export const confirmDevice = (id: string) => post<Device>(`/v1/devices/${id}/confirm`);
 export const revokeDevice = (id: string) => post<unknown>(`/v1/devices/${id}/revoke`);
 
 export const enrolments = () => call<Enrolment[]>("/v1/enrolments");

@@ -1,0 +1,137 @@
+//! A service that was put back from a backup, over HTTP: what a manager sees and does until everything is merged.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+use tenthcup_token::Intent;
+
+use crate::house::{Caller, House};
+use crate::people::{PIN, Shop, sign_in};
+
+/// A shop with Anna signed on, and what she scanned in the hour that is lost: the bodies, as her counter keeps them.
+async fn restored(house: &House) -> (Shop, Vec<Value>) {
+    let mut shop = Shop::open(house, "anna").await;
+    sign_on(house, &mut shop).await;
+    house.pass(3600);
+    let mut sent = Vec::new();
+    for _ in 0..3 {
+        let intent = Intent::Punch { count: 1, code: shop.holder.show(house) };
+        sent.push(shop.counter.entry(house, shop.staff, intent));
+        house.pass(900);
+    }
+    let backup = house.now().minus(3600);
+    house.app.ledger().begin_after_restore(backup, house.now()).await.unwrap();
+    house.pass(300);
+    sign_on(house, &mut shop).await;
+    (shop, sent)
+}
+
+/// Anna signs on anew. A counter that nobody has confirmed lets her: it may still ask where its chain stands.
+async fn sign_on(house: &House, shop: &mut Shop) {
+    let (device, merchant) = (*shop.counter.device.as_bytes(), shop.merchant);
+    shop.counter.session = sign_in(house, "/v1/counter/session", device, merchant, &shop.counter.key).await;
+    let body = json!({"staff": shop.staff, "pin": PIN});
+    assert_eq!(house.post("/v1/counter/shift", &shop.counter.session, body).await.status, StatusCode::OK);
+}
+
+async fn says(house: &House, shop: &Shop) -> Value {
+    house.get("/v1/restore", &shop.console).await.json()["restore"].clone()
+}
+
+async fn merge(house: &House, console: &Caller) -> Value {
+    let merged = house.post("/v1/restore/merge", console, json!({})).await;
+    assert_eq!(merged.status, StatusCode::OK, "{}", merged.json());
+    merged.json()
+}
+
+#[tokio::test]
+async fn what_counters_send_again_is_merged_in_one_step() {
+    let house = House::new();
+    let (mut shop, sent) = restored(&house).await;
+    let other = Shop::open(&house, "bert").await;
+    assert_eq!(says(&house, &other).await, Value::Null, "who came later has lost nothing");
+
+    // The counter still hears where its chain stands, and sends what is missing.
+    let place = house.get("/v1/counter", &shop.counter.session).await.json();
+    assert_eq!(place["chain"]["seq"], 0);
+    for body in &sent {
+        let told = house.post("/v1/scans", &Caller::Nobody, body.clone()).await.json();
+        assert_eq!((&told["verdict"], &told["reason"]), (&json!("quarantined"), &json!("before_restore")));
+    }
+    let told = shop.counter.punch(&house, shop.staff, shop.holder.show(&house)).await;
+    assert_eq!((&told["verdict"], &told["reason"]), (&json!("refused"), &json!("device_not_confirmed")));
+    let view = says(&house, &shop).await;
+    assert_eq!((&view["unconfirmed"], &view["waiting"], view.get("over")), (&json!(1), &json!(3), None));
+    assert_eq!(view["at"].as_u64().unwrap() - view["backup"].as_u64().unwrap(), 3600);
+    assert_eq!(house.get("/v1/devices", &shop.console).await.json()[0]["status"], "unconfirmed");
+
+    let path = format!("/v1/devices/{}/confirm", shop.counter.device);
+    assert_eq!(house.post(&path, &shop.console, json!({})).await.text("/status"), "active");
+    let told = shop.counter.punch(&house, shop.staff, shop.holder.show(&house)).await;
+    assert_eq!(told["verdict"], "accepted", "{told}");
+    assert_eq!(merge(&house, &shop.console).await, json!({"counted": 3, "left": 0}));
+    assert_eq!(merge(&house, &shop.console).await, json!({"counted": 0, "left": 0}));
+    let card = house.get(&format!("/v1/cards/{}", shop.holder.card), &shop.console).await.json();
+    assert_eq!(card["progress"], 4);
+    let told = house.post("/v1/scans", &Caller::Nobody, sent[0].clone()).await.json();
+    assert_eq!(told["verdict"], "accepted", "and the counter is told");
+
+    let ended = house.post("/v1/restore/end", &shop.console, json!({})).await;
+    assert_eq!(ended.text("/restore/over/by"), "anna");
+    assert_eq!(says(&house, &shop).await["over"]["by"], "anna");
+    let none = house.post("/v1/restore/end", &other.console, json!({})).await;
+    assert_eq!(none.json(), json!({"restore": null}), "nothing was restored there");
+}
+
+#[tokio::test]
+async fn what_cannot_be_counted_goes_on_waiting() {
+    let house = House::new();
+    let (shop, sent) = restored(&house).await;
+    for body in &sent {
+        house.post("/v1/scans", &Caller::Nobody, body.clone()).await;
+    }
+    let status = format!("/v1/cards/{}/status", shop.holder.card);
+    house.post(&status, &shop.console, json!({"status": "frozen"})).await;
+    assert_eq!(merge(&house, &shop.console).await, json!({"counted": 0, "left": 3}));
+    house.post(&status, &shop.console, json!({"status": "active"})).await;
+    let first = house.get("/v1/quarantine", &shop.console).await.text("/entries/0/id");
+    let after = house.post("/v1/restore/merge", &shop.console, json!({"after": first})).await;
+    assert_eq!(after.json(), json!({"counted": 2, "left": 0}));
+    assert_eq!(says(&house, &shop).await["waiting"], 1);
+}
+
+#[tokio::test]
+async fn a_revoked_device_is_not_confirmed() {
+    let house = House::new();
+    let (shop, _) = restored(&house).await;
+    let path = |what| format!("/v1/devices/{}/{what}", shop.counter.device);
+    assert_eq!(house.post(&path("revoke"), &shop.console, json!({})).await.text("/status"), "revoked");
+    let refused = house.post(&path("confirm"), &shop.console, json!({})).await;
+    refused.assert_problem(StatusCode::CONFLICT, "revoked");
+    assert_eq!(refused.code(), "device_revoked");
+}
+
+#[tokio::test]
+async fn a_reward_needs_a_second_person_until_it_is_over() {
+    let house = House::new();
+    let (mut shop, _) = restored(&house).await;
+    let path = format!("/v1/devices/{}/confirm", shop.counter.device);
+    house.post(&path, &shop.console, json!({})).await;
+    let place = house.get("/v1/counter", &shop.counter.session).await.json();
+    assert_eq!(place["chain"]["seq"], 0);
+    (shop.counter.sequence, shop.counter.head) = (0, tenthcup_token::Digest::ZERO);
+    for _ in 0..10 {
+        let told = shop.counter.punch(&house, shop.staff, shop.holder.show(&house)).await;
+        assert_eq!(told["verdict"], "accepted", "{told}");
+        house.pass(6 * 3600);
+        sign_on(&house, &mut shop).await;
+    }
+    let mut ask = async || {
+        let intent = Intent::Redeem { code: shop.holder.show(&house) };
+        let body = shop.counter.entry(&house, shop.staff, intent);
+        house.post("/v1/scans", &Caller::Nobody, body).await.json()
+    };
+    let told = ask().await;
+    assert_eq!((&told["verdict"], &told["reason"]), (&json!("refused"), &json!("step_up_needed")), "{told}");
+    house.post("/v1/restore/end", &shop.console, json!({})).await;
+    assert_eq!(ask().await["verdict"], "challenge");
+}
