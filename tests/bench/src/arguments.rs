@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::fmt;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -27,6 +28,14 @@ pub(crate) enum Part {
     Punches,
     /// One client, from the scan to the answer, beside a bare flush.
     Alone,
+    /// The checks of an entry and of a code, beside the bare signature checks in them.
+    Checks,
+    /// Speed, memory and disk as cards grow, and how long a start takes then.
+    Growth,
+    /// How long a scan waits while used codes are forgotten.
+    Prune,
+    /// What a service takes that nobody asks anything; and its binary.
+    Idle,
 }
 
 impl fmt::Display for Part {
@@ -52,6 +61,9 @@ pub(crate) struct Plan {
     /// Print an array of {name, value, unit, goal, holds} instead of a table.
     #[arg(long)]
     pub(crate) json: bool,
+    /// Keep the results in BENCHMARKS.md, in the place of those before; run it from the repository's root.
+    #[arg(long)]
+    pub(crate) keep: bool,
     /// Rounds of everything that is compared.
     #[arg(long)]
     rounds: Option<usize>,
@@ -61,6 +73,9 @@ pub(crate) struct Plan {
     /// Cards in the ledger that is punched.
     #[arg(long)]
     cards: Option<u64>,
+    /// How many cards there are at each step of growth, the fewest first.
+    #[arg(long, value_delimiter = ',')]
+    sizes: Vec<u64>,
 }
 
 impl Plan {
@@ -95,5 +110,29 @@ impl Plan {
     /// Cards in the ledger that is punched, unless its size is what is varied.
     pub(crate) fn cards(&self) -> u64 {
         self.cards.unwrap_or(if self.quick { 1_000 } else { 10_000 })
+    }
+
+    /// Cards at each step of growth.
+    pub(crate) fn sizes(&self) -> Vec<u64> {
+        match (self.sizes.as_slice(), self.quick) {
+            ([], true) => vec![1_000, 10_000],
+            ([], false) => vec![10_000, 100_000, 1_000_000, 10_000_000],
+            (sizes, _) => sizes.to_vec(),
+        }
+    }
+
+    /// Used codes that the service has to forget.
+    pub(crate) fn codes_to_forget(&self) -> u64 {
+        if self.quick { 5_000 } else { 1_000_000 }
+    }
+
+    /// How long scans go on while it does.
+    pub(crate) fn forgetting(&self) -> Duration {
+        Duration::from_secs(if self.quick { 2 } else { 60 })
+    }
+
+    /// How long nobody asks anything.
+    pub(crate) fn idle(&self) -> Duration {
+        Duration::from_secs(if self.quick { 3 } else { 60 })
     }
 }

@@ -16,15 +16,14 @@ use axum::serve::ListenerExt as _;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 use tenthcup_tests::now;
-use tenthcup_token::{
-    CardId, CouponId, DeviceId, Entry, KeySetClaims, MerchantId, SigningKey, StoreId, Unverified, VoucherId,
-};
+use tenthcup_token::{CardId, CouponId, DeviceId, Entry, MerchantId, StoreId, Unverified, VoucherId};
 use tenthcup_verifier::{
     CardStanding, CardStatus, CouponStanding, DeviceStanding, DeviceStatus, KeySet, Registry, StorageFault,
     VoucherStanding, Windows, check_entry,
 };
 use tokio::net::TcpListener;
 
+use crate::past::no_keys;
 use crate::shop::{CONNECTIONS, Shop};
 use crate::{cards, till};
 
@@ -82,10 +81,7 @@ impl Memory {
         let (generation, status) = (0, CardStatus::Active);
         let card = |holder| CardStanding { merchant, holder, generation, status };
         let cards = (0..cards).map(|number| (cards::id(number), card(cards::key(number).public().into())));
-        let root = SigningKey::from_seed(&[1; 32]);
-        // A SHOW is checked by its holder's key, so that the set may be empty.
-        let set = KeySetClaims::new(root.public().kid(), 1, now(), now().plus(86_400), Vec::new());
-        let keys = KeySet::from_signed(root.sign(set, &MerchantId::NONE, &[]));
+        let keys = no_keys(now());
         Self { devices: devices.collect(), cards: cards.collect(), keys, windows: Windows::default() }
     }
 }

@@ -6,13 +6,18 @@
 mod arguments;
 mod bare_route;
 mod cards;
+mod chart;
 mod connection;
+mod disk;
 mod figure;
 mod flushes;
+mod keep;
 mod load;
 mod machine;
 mod measure;
+mod past;
 mod peers;
+mod process;
 mod rounds;
 mod shop;
 mod till;
@@ -41,15 +46,18 @@ async fn main() -> ExitCode {
 }
 
 async fn run(plan: &arguments::Plan) -> Result<()> {
-    let mut figures = Figures::default();
+    let (mut figures, mut chart) = (Figures::default(), None);
     for part in plan.parts() {
         eprintln!("measuring: {part}");
-        measure::run(part, plan, &mut figures).await?;
+        chart = measure::run(part, plan, &mut figures).await?.or(chart);
     }
     if plan.json {
         println!("{}", figures.to_json()?);
     } else {
         println!("{}\n\n{figures}", machine::describe());
     }
-    Ok(())
+    match plan.keep {
+        true => keep::keep(&std::env::current_dir()?, &figures, chart.as_ref()),
+        false => Ok(()),
+    }
 }

@@ -3,13 +3,14 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use tenthcup_ledger::record::{Device, Shift};
 use tenthcup_ledger::{Decisions as _, NewCard, Opening, Records as _, RedbLedger, Shifts as _, Via};
 use tenthcup_tests::{Merchant, Service, now};
-use tenthcup_token::{Claim, Origin, ProgramId, join_subject};
+use tenthcup_token::{Claim, Origin, ProgramId, Timestamp, join_subject};
 use tenthcup_verifier::DeviceStatus;
 use tokio::task::JoinSet;
 
@@ -20,6 +21,8 @@ use crate::till::{self, Place, Till};
 /// Connections at once, as in the goals.
 pub(crate) const CONNECTIONS: u64 = 64;
 
+/// As long as a start may take to be told of, rather than to end the run.
+const PATIENCE: Duration = Duration::from_secs(600);
 /// How many cards are opened at once while a ledger is filled: as many as the writer takes together.
 const OPENED_AT_ONCE: u64 = 256;
 /// Seconds.
@@ -30,6 +33,7 @@ pub(crate) struct Shop {
     pub(crate) service: Service,
     pub(crate) place: Place,
     pub(crate) cards: u64,
+    program: ProgramId,
     tills: Vec<Till>,
 }
 
@@ -42,13 +46,30 @@ impl Shop {
         let program = merchant.make_program(100, &json!({})).await?;
         let place = Place { merchant: merchant.id, store: merchant.store, staff: merchant.staff };
         service.stop()?;
-        let ledger = Arc::new(open_ledger(&service.data_dir())?);
-        enrol_tills(&ledger, place).await?;
-        open_cards(&ledger, place, program.id, &service.origin(), cards).await?;
-        drop(ledger);
-        service.start().await?;
+        service.set_patience(PATIENCE);
         let tills = (0..CONNECTIONS).map(|number| Till::new(place, number, CONNECTIONS, cards)).collect();
-        Ok(Self { service, place, cards, tills })
+        let mut shop = Self { service, place, cards, program: program.id, tills };
+        let ledger = Arc::new(open_ledger(&shop.service.data_dir())?);
+        shop.fill(&ledger, now()).await?;
+        drop(ledger);
+        shop.service.start().await?;
+        Ok(shop)
+    }
+
+    /// Puts its tills and cards into a ledger, at that time.
+    pub(crate) async fn fill(&self, ledger: &Arc<RedbLedger>, now: Timestamp) -> Result<()> {
+        enrol_tills(ledger, self.place, now).await?;
+        self.open_cards(ledger, now).await
+    }
+
+    /// Hands over its tills, to be used elsewhere.
+    pub(crate) fn take_tills(&mut self) -> Vec<Till> {
+        std::mem::take(&mut self.tills)
+    }
+
+    /// Takes them back.
+    pub(crate) fn give_tills(&mut self, tills: Vec<Till>) {
+        self.tills = tills;
     }
 
     /// Where it listens.
@@ -67,6 +88,36 @@ impl Shop {
     pub(crate) fn sign_alone(&mut self, scans: usize) -> Result<Requests> {
         load::sign(self.tills.get_mut(..1).context("no till")?, scans)
     }
+
+    /// Opens cards as customers do who join by a poster, many at once.
+    async fn open_cards(&self, ledger: &Arc<RedbLedger>, now: Timestamp) -> Result<()> {
+        let origin: Origin = self.service.origin().try_into()?;
+        let (program, merchant) = (self.program, self.place.merchant);
+        let mut opening = JoinSet::new();
+        for number in 0..self.cards {
+            if opening.len() as u64 >= OPENED_AT_ONCE {
+                opening.join_next().await.context("none is opened")???;
+            }
+            let (ledger, origin) = (Arc::clone(ledger), origin.clone());
+            opening.spawn(async move {
+                let (key, subject) = (cards::key(number), join_subject(&program));
+                let claim = Claim { subject, key: key.public().into(), iat: now, origin };
+                let claim = key.sign(claim, &merchant, &[]);
+                let new = NewCard { claim, via: Via::Join(program), card: cards::id(number) };
+                match ledger.open_card(new, now).await? {
+                    Opening::Opened(_) => anyhow::Ok(()),
+                    Opening::Refused(refusal) => bail!("a card is refused: {refusal:?}"),
+                }
+            });
+            if number > 0 && number % 1_000_000 == 0 {
+                eprintln!("  {number} of {} cards are open", self.cards);
+            }
+        }
+        while let Some(opened) = opening.join_next().await {
+            opened??;
+        }
+        Ok(())
+    }
 }
 
 /// The ledger in a data directory, which no service has open.
@@ -81,50 +132,14 @@ pub(crate) fn ledger_path(data: &Path) -> PathBuf {
 }
 
 /// Puts every till on record, with somebody signed on.
-async fn enrol_tills(ledger: &RedbLedger, place: Place) -> Result<()> {
+async fn enrol_tills(ledger: &RedbLedger, place: Place, now: Timestamp) -> Result<()> {
     let Place { merchant, store, staff } = place;
     for number in 0..CONNECTIONS {
         let (id, name, key) = (till::id(number), format!("Till {number}"), till::key(number).public());
-        let (status, enrolled) = (DeviceStatus::Active, now());
+        let (status, enrolled) = (DeviceStatus::Active, now);
         ledger.put(&Device { id, merchant, store, name, key, status, enrolled, revoked: None }).await?;
         let (since, until) = (enrolled.minus(YEAR), enrolled.plus(YEAR));
         ledger.sign_on(Shift { merchant, device: id, staff, since, until }).await?;
-    }
-    Ok(())
-}
-
-/// Opens cards as customers do who join by a poster, many at once.
-async fn open_cards(
-    ledger: &Arc<RedbLedger>,
-    place: Place,
-    program: ProgramId,
-    origin: &str,
-    count: u64,
-) -> Result<()> {
-    let origin: Origin = origin.to_owned().try_into()?;
-    let mut opening = JoinSet::new();
-    for number in 0..count {
-        if opening.len() as u64 >= OPENED_AT_ONCE {
-            opening.join_next().await.context("none is opened")???;
-        }
-        let (ledger, origin) = (Arc::clone(ledger), origin.clone());
-        opening.spawn(async move {
-            let key = cards::key(number);
-            let subject = join_subject(&program);
-            let claim = Claim { subject, key: key.public().into(), iat: now(), origin };
-            let claim = key.sign(claim, &place.merchant, &[]);
-            let new = NewCard { claim, via: Via::Join(program), card: cards::id(number) };
-            match ledger.open_card(new, now()).await? {
-                Opening::Opened(_) => Ok(()),
-                Opening::Refused(refusal) => Err(anyhow::anyhow!("a card is refused: {refusal:?}")),
-            }
-        });
-        if number > 0 && number % 1_000_000 == 0 {
-            eprintln!("  {number} of {count} cards are open");
-        }
-    }
-    while let Some(opened) = opening.join_next().await {
-        opened??;
     }
     Ok(())
 }
