@@ -12,6 +12,7 @@ use tenthcup_ledger::{Link, LinkPurpose};
 use super::serve::origin_of;
 use super::{Place, runtime, show};
 use crate::app::{App, Page};
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::config::{self, Flags};
 use crate::datadir::DataDir;
@@ -65,7 +66,7 @@ impl Demo {
             serve::run(app, listener, None, stop).await.context("the service ended")
         })?;
         drop(runtime);
-        println!("Goodbye.");
+        say!("Goodbye.");
         Ok(ExitCode::SUCCESS)
     }
 
@@ -99,12 +100,12 @@ async fn print(app: &App, shop: &Shop, data: &Path) -> anyhow::Result<()> {
         enrolment_link(app, &shop.store, now).await.map_err(|problem| anyhow!("{}", problem.code()))?;
     let wallet = invite_link(app, &shop.program).await.map_err(|problem| anyhow!("{}", problem.code()))?;
     let names: Vec<_> = shop.staff.iter().map(|person| person.name.as_str()).collect();
-    println!("{}: a café with {SEED_DAYS} days of history, in {}.\n", shop.merchant.name, data.display());
-    println!("Console, for the owner (this link signs you in once):\n\n    {console}\n");
-    println!("Counter, for the staff (confirm its digits in the console under Devices);");
-    println!("sign on as {} with PIN {}:\n\n    {counter}\n", names.join(" or "), shop.pin);
-    println!("Wallet, for a customer (makes one card):\n\n    {wallet}\n");
+    say!("{}: a café with {SEED_DAYS} days of history, in {}.\n", shop.merchant.name, data.display());
+    say!("Console, for the owner (this link signs you in once):\n\n    {console}\n");
+    say!("Counter, for the staff (confirm its digits in the console under Devices);");
+    say!("sign on as {} with PIN {}:\n\n    {counter}\n", names.join(" or "), shop.pin);
+    say!("Wallet, for a customer (makes one card):\n\n    {wallet}\n");
     show::code(&wallet);
-    println!("Listening on {}. Ctrl-C ends the demo.", app.origin());
+    say!("Listening on {}. Ctrl-C ends the demo.", app.origin());
     Ok(())
 }

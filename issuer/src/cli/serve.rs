@@ -12,6 +12,7 @@ use clap::Args;
 
 use super::{PassphraseFile, Place, runtime, show};
 use crate::app::App;
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::config::{Config, Flags, Origin, OriginError};
 use crate::datadir::DataDir;
@@ -83,16 +84,16 @@ impl Serve {
         let trust = format!("http://{}/ca.crt", SocketAddr::from((address, beside.local_addr()?.port())));
         let shown = show_figures(&config)?;
         let app = serve::open(data, config, origin.clone(), clock)?;
-        println!("Listening on {origin}\n");
-        println!(
+        say!("Listening on {origin}\n");
+        say!(
             "1. On each phone, open this once, and let the phone trust the certificate it gets:\n\n    {trust}\n"
         );
         show::code(&trust);
-        println!(
+        say!(
             "   iPhone: Settings, Profile Downloaded, install; then General, About, Certificate Trust Settings, switch it on."
         );
-        println!("   Android: Settings, Security, Install a certificate, CA certificate.\n");
-        println!("2. Then the pages open without a warning:\n\n    {origin}/console/\n");
+        say!("   Android: Settings, Security, Install a certificate, CA certificate.\n");
+        say!("2. Then the pages open without a warning:\n\n    {origin}/console/\n");
         runtime()?.block_on(async {
             let tls = RustlsConfig::from_pem(certificate.chain_pem.into(), certificate.key_pem.into());
             let tls = tls.await.context("the local certificate cannot be used")?;
@@ -113,9 +114,9 @@ fn serve_plain(data: &DataDir, config: Config) -> anyhow::Result<ExitCode> {
     let app = serve::open(data, config, origin.clone(), Clock::system())?;
     runtime()?.block_on(async {
         let stop = serve::told_to_stop()?;
-        println!("Listening on {origin}");
+        say!("Listening on {origin}");
         give_out(&app, shown)?;
-        println!("Console: {origin}/console/");
+        say!("Console: {origin}/console/");
         serve::run(app, listener, None, stop).await.context("the service ended")
     })?;
     Ok(ExitCode::SUCCESS)
@@ -131,7 +132,7 @@ fn show_figures(config: &Config) -> anyhow::Result<Shown> {
 /// Gives the figures out beside the service, for as long as it runs.
 fn give_out(app: &App, shown: Shown) -> anyhow::Result<()> {
     let Some((figures, listener)) = shown else { return Ok(()) };
-    println!("Metrics: http://{}/metrics", listener.local_addr()?);
+    say!("Metrics: http://{}/metrics", listener.local_addr()?);
     let app = app.clone();
     tokio::spawn(async move {
         if let Err(error) = serve::run_figures(app, listener, figures).await {

@@ -1,7 +1,9 @@
 //! The demo needs nothing, and leaves nothing.
 
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::process::{Running, get};
 
@@ -22,6 +24,25 @@ fn it_prints_three_links_that_answer_and_cleans_up() {
     assert!(data.is_dir(), "{}", data.display());
     assert!(demo.stop());
     assert!(!data.exists(), "{} was left", data.display());
+}
+
+#[test]
+fn it_goes_on_when_nobody_reads_what_it_prints() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let address = format!("127.0.0.1:{port}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tenthcup"));
+    command.args(["demo", "--listen", &address]).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut demo = command.spawn().unwrap();
+    // As `tenthcup demo | head -0` does.
+    drop(demo.stdout.take());
+    let begun = Instant::now();
+    while TcpStream::connect(&address).is_err() || !get(&address, "/healthz").starts_with("HTTP/1.1 200") {
+        assert!(begun.elapsed() < Duration::from_secs(30), "it does not serve");
+        assert!(demo.try_wait().unwrap().is_none(), "it ended");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Command::new("kill").args(["-TERM", &demo.id().to_string()]).status().unwrap();
+    assert!(demo.wait().unwrap().success(), "it panics at its last word");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use tenthcup_verifier::KeySet;
 
 use super::super::{PassphraseFile, Place};
 use super::Kept;
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::keys::{Change, KeyStore, merchants, signer};
 use crate::random::rng;
@@ -55,8 +56,8 @@ impl Revoke {
             );
         }
         make(&store, Change::Revoke(merchant, self.kid))?;
-        println!("Now: make the open invites anew, and give every till that runs alone its new key set.");
-        println!("`tenthcup key drill {}` says how many there are.", self.kid);
+        say!("Now: make the open invites anew, and give every till that runs alone its new key set.");
+        say!("`tenthcup key drill {}` says how many there are.", self.kid);
         Ok(())
     }
 }
@@ -69,11 +70,11 @@ fn make(store: &KeyStore, change: Change) -> anyhow::Result<()> {
 /// Says what is in force now.
 pub(super) fn in_force(set: &KeySet) {
     let claims = set.signed().claims();
-    println!("Key set version {} is in force.", claims.version);
+    say!("Key set version {} is in force.", claims.version);
     for merchant in merchants(claims) {
         if let Some(entry) = signer(claims, &merchant) {
-            println!("Key {} signs for merchant {merchant}.", entry.key.kid());
+            say!("Key {} signs for merchant {merchant}.", entry.key.kid());
         }
     }
-    println!("A service that runs takes it up by itself, within two seconds.");
+    say!("A service that runs takes it up by itself, within two seconds.");
 }

@@ -8,6 +8,7 @@ use tenthcup_verifier::{DeviceStatus, KeySet};
 
 use super::super::{PassphraseFile, Place, runtime};
 use super::Kept;
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::keys::words::{day, kinds, validity};
 use crate::keys::{KeyStore, RootPlace, signer};
@@ -84,63 +85,59 @@ fn say_what_it_is(set: &KeySet, entry: &KeyEntry) {
         KeyStatus::Active if signs => "it signs now",
         KeyStatus::Active => "it signs no more, but is still believed",
     };
-    println!("A drill; nothing is changed. If key {} were stolen:\n", entry.key.kid());
-    println!("It belongs to merchant {}; {state}.", entry.merchant);
-    println!("It may sign {}, and is believed from {}.", kinds(entry.kinds), validity(entry));
+    say!("A drill; nothing is changed. If key {} were stolen:\n", entry.key.kid());
+    say!("It belongs to merchant {}; {state}.", entry.merchant);
+    say!("It may sign {}, and is believed from {}.", kinds(entry.kinds), validity(entry));
 }
 
 fn say_what_a_thief_can(set: &KeySet) {
-    println!("\nWhat a thief could do with it");
-    println!(
-        "- Sign cards that were never opened. Your counters refuse them, for they are not in the registry;"
-    );
-    println!("  a right signature on a card that nobody registered is the alarm that this key is out.");
-    println!(
+    say!("\nWhat a thief could do with it");
+    say!("- Sign cards that were never opened. Your counters refuse them, for they are not in the registry;");
+    say!("  a right signature on a card that nobody registered is the alarm that this key is out.");
+    say!(
         "- Show such cards at tills that run alone (`tenthcup scan`). Those believe them until they get a new"
     );
-    println!(
+    say!(
         "  key set, at the latest until the one they have expires: on {} for the newest.",
         day(set.signed().claims().exp)
     );
-    println!("  A freeze list does not help there: a thief signs new card ids.");
-    println!("- Not: punch or redeem a card. That takes a counter's key and the holder's phone.");
+    say!("  A freeze list does not help there: a thief signs new card ids.");
+    say!("- Not: punch or redeem a card. That takes a counter's key and the holder's phone.");
 }
 
 fn say_what_it_touches(touched: Option<&Touched>, set: &KeySet, entry: &KeyEntry) {
-    println!("\nWhat revoking it touches");
+    say!("\nWhat revoking it touches");
     match touched {
         Some(Touched { name, cards, invites, counters }) => {
-            println!(
+            say!(
                 "- {cards} cards of {name}, at most: each wallet gets a CARD by the new key when it next opens,"
             );
-            println!(
-                "  those that are open at once. Until then they work at your counters as ever, by SHOW."
-            );
-            println!(
+            say!("  those that are open at once. Until then they work at your counters as ever, by SHOW.");
+            say!(
                 "- {invites} open invites, at most: refused from then on, to be made anew in the console. Join links and"
             );
-            println!("  posters hold no signature and stay good.");
-            println!("- {counters} counters: nothing to do, they ask the service at every scan.");
+            say!("  posters hold no signature and stay good.");
+            say!("- {counters} counters: nothing to do, they ask the service at every scan.");
         }
         None => {
-            println!(
+            say!(
                 "- Cards, invites, counters: not counted, because the service is running and holds the ledger. Stop"
             );
-            println!("  it for a moment, or name a backup by --data, to have the numbers.");
+            say!("  it for a moment, or name a backup by --data, to have the numbers.");
         }
     }
-    println!(
+    say!(
         "- Redemptions under way: none is lost. A challenge lives 60 seconds and is signed again when answered."
     );
-    println!(
+    say!(
         "- Receipts: all of them stay true. The ledger signs them when they are read, so from then on by the new"
     );
-    println!("  key. A wallet that is offline shows its kept ones as not signed until it is online again.");
-    println!(
+    say!("  key. A wallet that is offline shows its kept ones as not signed until it is online again.");
+    say!(
         "- Tills that run alone: each needs the new file of `tenthcup keyset`. One without it goes on until {}.",
         day(set.signed().claims().exp)
     );
-    println!(
+    say!(
         "- A revoked key is refused whatever date a token names ({} too): thieves backdate.",
         day(entry.not_before)
     );
@@ -148,31 +145,31 @@ fn say_what_it_touches(touched: Option<&Touched>, set: &KeySet, entry: &KeyEntry
 
 fn say_what_to_do(store: &KeyStore, entry: &KeyEntry) -> anyhow::Result<()> {
     let kid = entry.key.kid();
-    println!("\nWhat to do, in this order");
+    say!("\nWhat to do, in this order");
     match store.root()? {
         RootPlace::Here { .. } => {
-            println!("  1. tenthcup key revoke {kid} --yes");
+            say!("  1. tenthcup key revoke {kid} --yes");
         }
         RootPlace::Away { .. } => {
-            println!("  1. tenthcup key request --revoke {kid} --out REQ.json");
-            println!(
+            say!("  1. tenthcup key request --revoke {kid} --out REQ.json");
+            say!(
                 "     tenthcup key sign REQ.json --root ROOT.json --out KEYSET.json --yes    (where the root is)"
             );
-            println!("     tenthcup key import KEYSET.json");
+            say!("     tenthcup key import KEYSET.json");
         }
     }
-    println!(
+    say!(
         "  2. tenthcup keyset --merchant {} > keyset.json    and to every till that runs alone",
         entry.merchant
     );
-    println!("  3. In the console: make the open invites anew. Look at Cards for what you do not know.");
-    println!(
+    say!("  3. In the console: make the open invites anew. Look at Cards for what you do not know.");
+    say!(
         "  4. Find out how it was taken. If somebody read this data directory, they have the ledger and the"
     );
-    println!(
+    say!(
         "     root as well, when it is here: then revoke the devices too, and move the root away afterwards"
     );
-    println!(
+    say!(
         "     by `tenthcup key export-root`. A root that was stolen cannot be revoked: make a new data directory."
     );
     Ok(())

@@ -5,6 +5,7 @@ use tenthcup_token::{KeyEntry, KeySetClaims, KeyStatus, Timestamp};
 
 use super::super::{PassphraseFile, Place};
 use super::Kept;
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::keys::words::{day, kinds, validity};
 use crate::keys::{RootPlace, merchants, signer};
@@ -26,22 +27,22 @@ impl List {
             RootPlace::Here { encrypted: false, .. } => "in the data directory, not encrypted".to_owned(),
             RootPlace::Away { since, .. } => format!("moved away on {}", day(since)),
         };
-        println!("root     fingerprint {}, {lies}", root.public().fingerprint());
+        say!("root     fingerprint {}, {lies}", root.public().fingerprint());
         let set = store.set()?;
         let claims = set.signed().claims();
         let days = claims.exp.since(now) / 86_400;
         let state = if set.is_expired(now) { "EXPIRED".to_owned() } else { format!("good for {days} days") };
-        println!("key set  version {}, expires on {}, {state}", claims.version, day(claims.exp));
+        say!("key set  version {}, expires on {}, {state}", claims.version, day(claims.exp));
         for merchant in merchants(claims) {
-            println!("\nmerchant {merchant}");
+            say!("\nmerchant {merchant}");
             for entry in claims.keys().iter().filter(|entry| entry.merchant == merchant) {
                 let (kid, validity) = (entry.key.kid(), validity(entry));
-                println!("  {kid}  {validity}  {:<40}  {}", kinds(entry.kinds), status(claims, entry, now));
+                say!("  {kid}  {validity}  {:<40}  {}", kinds(entry.kinds), status(claims, entry, now));
             }
             let named =
                 |key| claims.keys().iter().any(|entry| entry.merchant == merchant && entry.key == key);
             for (_, key) in store.files(&merchant)?.into_iter().filter(|(_, key)| !named(*key)) {
-                println!("  {}  waits for a key set that names it: `tenthcup key import`", key.kid());
+                say!("  {}  waits for a key set that names it: `tenthcup key import`", key.kid());
             }
         }
         Ok(())

@@ -11,6 +11,7 @@ use tenthcup_token::{Kid, MerchantId};
 use super::super::{PassphraseFile, Place};
 use super::change::in_force;
 use super::{Kept, RootPassphrase};
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::datadir::write_new_private;
 use crate::keys::{self, Change, KeySetInForce, read_carried_key_file};
@@ -75,11 +76,11 @@ impl Request {
         let root = store.root()?.public();
         let request = store.request(change, &mut rng(), Clock::system().now()?)?;
         write(&self.out, &request)?;
-        println!("It asks for:");
+        say!("It asks for:");
         say(&request.check(&root)?);
         let name = self.out.display();
-        println!("\nCarry {name} to where the root key is, and sign it there:");
-        println!("\n    tenthcup key sign {name} --root ROOT.json --out KEYSET.json\n");
+        say!("\nCarry {name} to where the root key is, and sign it there:");
+        say!("\n    tenthcup key sign {name} --root ROOT.json --out KEYSET.json\n");
         Ok(())
     }
 }
@@ -90,15 +91,15 @@ impl Sign {
             fs::read(&self.request).with_context(|| format!("{} cannot be read", self.request.display()))?;
         let root = read_carried_key_file(&self.root, &self.passphrase.get()?)?;
         let request = keys::Request::from_json(&text)?.check(&root.public())?;
-        println!("Root key {} is asked to sign:", root.public().fingerprint());
+        say!("Root key {} is asked to sign:", root.public().fingerprint());
         say(&request);
         if !self.yes {
             bail!("nothing was signed; if this is what you want, run it again with --yes");
         }
         let set = KeySetInForce { root: root.public(), keyset: request.sign(&root).signed().to_base64() };
         write(&self.out, &set)?;
-        println!("\nSigned. Carry {} back, and put it in force:", self.out.display());
-        println!("\n    tenthcup key import {}\n", self.out.display());
+        say!("\nSigned. Carry {} back, and put it in force:", self.out.display());
+        say!("\n    tenthcup key import {}\n", self.out.display());
         Ok(())
     }
 }
@@ -117,7 +118,7 @@ impl Import {
 
 fn say(request: &keys::CheckedRequest) {
     for line in request.in_words() {
-        println!("  {line}");
+        say!("  {line}");
     }
 }
 

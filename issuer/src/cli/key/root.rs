@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::super::{PassphraseFile, Place};
 use super::{Kept, RootPassphrase};
+use crate::cli::show::say;
 use crate::clock::Clock;
 use crate::keys::{RootPlace, export_root, import_root};
 use crate::random::rng;
@@ -41,13 +42,9 @@ impl ExportRoot {
         RootPlace::of(&kept.data)?;
         let (carried, now) = (self.carried.choose()?, Clock::system().now()?);
         let root = export_root(&kept.data, kept.passphrase.as_ref(), &self.to, &carried, &mut rng(), now)?;
-        println!(
-            "The root key {} is in {}, encrypted, and no more here.",
-            root.fingerprint(),
-            self.to.display()
-        );
-        println!("Keep two copies of that file in two places, and the passphrase in a third.");
-        println!(
+        say!("The root key {} is in {}, encrypted, and no more here.", root.fingerprint(), self.to.display());
+        say!("Keep two copies of that file in two places, and the passphrase in a third.");
+        say!(
             "Without them, the shop has to begin anew within a year. Older backups of {} still hold it.",
             kept.data.path().display()
         );
@@ -60,7 +57,7 @@ impl ImportRoot {
         let kept = Kept::open(place, &self.passphrase)?;
         let carried = self.carried.get()?;
         let root = import_root(&kept.data, kept.passphrase.as_ref(), &self.from, &carried, &mut rng())?;
-        println!("The root key {} is in the data directory again.", root.fingerprint());
+        say!("The root key {} is in the data directory again.", root.fingerprint());
         Ok(())
     }
 }
