@@ -23,7 +23,9 @@ mod restore;
 mod showings;
 mod view;
 
-pub use accounts::{Accounts, Attempt, ConsoleSession, FinishSetupError, Link, LinkPurpose, Login, Role};
+pub use accounts::{
+    Accounts, Attempt, ConsoleSession, FinishSetupError, KnownBrowser, Link, LinkPurpose, Login, Pace, Role,
+};
 pub use answer::{
     Answer, ChallengeTerms, Challenged, FirstUse, MoveAllowed, Moving, Opened, Opening, Refusal,
 };

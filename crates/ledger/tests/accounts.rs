@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tempfile::TempDir;
-use tenthcup_ledger::{Accounts, Attempt, ConsoleSession, FinishSetupError, Link, LinkPurpose, Login, Role};
+use tenthcup_ledger::{
+    Accounts, Attempt, ConsoleSession, FinishSetupError, KnownBrowser, Link, LinkPurpose, Login, Pace, Role,
+};
 use tenthcup_token::{Digest, MerchantId, StaffId, Timestamp};
 
 const NOW: Timestamp = Timestamp::from_secs(1_790_000_000);
@@ -83,7 +85,7 @@ async fn parallel_guesses_count_and_a_restart_forgives_nothing() {
     let guesses: Vec<_> = (0..20)
         .map(|_| {
             let accounts = Arc::clone(&accounts);
-            tokio::spawn(async move { accounts.attempt("login:anna", NOW).await.unwrap() })
+            tokio::spawn(async move { accounts.attempt("login:anna", Pace::Doubling, NOW).await.unwrap() })
         })
         .collect();
     let mut allowed = 0;
@@ -93,12 +95,18 @@ async fn parallel_guesses_count_and_a_restart_forgives_nothing() {
     assert_eq!(allowed, 5);
     drop(accounts);
     let accounts = Accounts::open(&path).unwrap();
-    assert_eq!(accounts.attempt("login:anna", NOW.plus(1)).await.unwrap(), Attempt::Wait { seconds: 29 });
-    assert_eq!(accounts.attempt("login:bert", NOW).await.unwrap(), Attempt::Allowed);
-    assert_eq!(accounts.attempt("login:anna", NOW.plus(30)).await.unwrap(), Attempt::Allowed);
-    assert_eq!(accounts.attempt("login:anna", NOW.plus(30)).await.unwrap(), Attempt::Wait { seconds: 60 });
+    assert_eq!(
+        accounts.attempt("login:anna", Pace::Doubling, NOW.plus(1)).await.unwrap(),
+        Attempt::Wait { seconds: 29 }
+    );
+    assert_eq!(accounts.attempt("login:bert", Pace::Doubling, NOW).await.unwrap(), Attempt::Allowed);
+    assert_eq!(accounts.attempt("login:anna", Pace::Doubling, NOW.plus(30)).await.unwrap(), Attempt::Allowed);
+    assert_eq!(
+        accounts.attempt("login:anna", Pace::Doubling, NOW.plus(30)).await.unwrap(),
+        Attempt::Wait { seconds: 60 }
+    );
     accounts.attempt_succeeded("login:anna").await.unwrap();
-    assert_eq!(accounts.attempt("login:anna", NOW.plus(30)).await.unwrap(), Attempt::Allowed);
+    assert_eq!(accounts.attempt("login:anna", Pace::Doubling, NOW.plus(30)).await.unwrap(), Attempt::Allowed);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -129,4 +137,26 @@ async fn sessions_end_and_are_pruned() {
     assert_eq!(accounts.session(&long.token, NOW).await.unwrap(), None);
     assert_eq!(accounts.pin(MERCHANT, staff).await.unwrap().as_deref(), Some("hash"));
     assert_eq!(accounts.pin(MerchantId::NONE, staff).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_browser_is_known_of_its_own_login_for_its_time_and_only_so_many_are() {
+    let (_folder, _path, accounts) = new();
+    let browser = |number: u8| KnownBrowser {
+        secret: Digest::of(&[number]),
+        login: "anna".into(),
+        merchant: MERCHANT,
+        expires: NOW.plus(100 + u32::from(number)),
+    };
+    for number in 0..21 {
+        accounts.put_browser(&browser(number)).await.unwrap();
+    }
+    let knows = async |number: u8, login: &str, now| {
+        accounts.knows_browser(&Digest::of(&[number]), login, now).await.unwrap()
+    };
+    assert!(knows(1, "anna", NOW.plus(100)).await);
+    assert!(!knows(0, "anna", NOW).await, "the oldest had to go");
+    assert!(!knows(1, "bert", NOW).await);
+    assert!(!knows(1, "anna", NOW.plus(101)).await);
+    assert_eq!(accounts.prune(NOW.plus(101)).await.unwrap(), 1);
 }

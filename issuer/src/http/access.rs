@@ -1,5 +1,7 @@
 //! Who may call what. The gate stands before every route and denies by default; what it lets in, it lets in as somebody.
 
+use std::net::IpAddr;
+
 use axum::body::HttpBody as _;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
@@ -19,6 +21,10 @@ use crate::secret::Secret;
 
 /// The cookie of a console session.
 pub(super) const COOKIE_NAME: &str = "tenthcup_console";
+
+/// Where a request comes from, as far as one customer of a provider goes. Set by the gate.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CallersNetwork(pub(super) IpAddr);
 
 /// Who may call a route. There is no default: every route says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -143,6 +149,8 @@ pub(super) async fn gate(
 
 async fn pass(app: &App, access: Access, mut request: Request, next: Next) -> Result<Response, Problem> {
     app.limits().count(access, &request)?;
+    let from = CallersNetwork(app.limits().address(&request));
+    request.extensions_mut().insert(from);
     // Files and signs of life are given out however busy the service is.
     if access == Access::Page {
         return Ok(next.run(request).await);
@@ -196,9 +204,14 @@ async fn console(app: &App, headers: &HeaderMap) -> Result<ConsoleSession, Probl
 
 /// The secret in the console's cookie.
 pub(super) fn console_secret(headers: &HeaderMap) -> Option<Secret> {
+    cookie_secret(headers, COOKIE_NAME)
+}
+
+/// The secret in the cookie of this name.
+pub(super) fn cookie_secret(headers: &HeaderMap, wanted: &str) -> Option<Secret> {
     let cookies = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let (_, text) = pairs.find(|(name, _)| *name == COOKIE_NAME)?;
+    let (_, text) = pairs.find(|(name, _)| *name == wanted)?;
     Secret::from_text(text)
 }
 

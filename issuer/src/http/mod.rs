@@ -17,6 +17,7 @@ mod evidence;
 mod face;
 mod figures;
 mod freeze;
+mod guesses;
 mod headers;
 mod health;
 mod info;

@@ -1,17 +1,19 @@
 //! The console's session: password or one-time link in, cookie out.
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::AppendHeaders;
+use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::record::Merchant;
-use tenthcup_ledger::{Attempt, ConsoleSession as SessionRecord, LinkPurpose, Login, Records as _, Role};
+use tenthcup_ledger::{ConsoleSession as SessionRecord, LinkPurpose, Login, Records as _, Role};
 use tenthcup_token::{MerchantId, Timestamp};
 use zeroize::Zeroizing;
 
-use super::access::{COOKIE_NAME, console_secret};
+use super::access::{COOKIE_NAME, CallersNetwork, console_secret};
 use super::body::{Body, NoBody};
+use super::guesses::{self, Guess, KNOWN_COOKIE, KNOWN_FOR};
 use super::{ConsoleSession, Problem, owned};
 use crate::app::App;
 use crate::password::Match;
@@ -47,11 +49,17 @@ struct MerchantView {
     name: String,
 }
 
-type SignedIn = ([(HeaderName, HeaderValue); 1], Json<SessionView>);
+/// The cookies of a new session: its own, and that of a browser that is known from now on.
+pub(super) type Cookies =
+    (AppendHeaders<[(HeaderName, HeaderValue); 1]>, Option<AppendHeaders<[(HeaderName, HeaderValue); 1]>>);
+
+type SignedIn = (Cookies, Json<SessionView>);
 
 /// `POST /v1/session`
 pub(super) async fn sign_in(
     State(app): State<App>,
+    Extension(CallersNetwork(from)): Extension<CallersNetwork>,
+    headers: HeaderMap,
     Body(credentials): Body<Credentials>,
 ) -> Result<SignedIn, Problem> {
     let now = app.now()?;
@@ -59,19 +67,16 @@ pub(super) async fn sign_in(
     if login.len() > 320 || credentials.password.len() > 4096 {
         return Err(Problem::login_refused());
     }
-    // Counted by the name that was tried, also one that nobody has: the answers tell nothing about which names exist.
-    let throttle = format!("login:{login}");
     let waiting = app.passwords().wait()?;
-    if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, now).await? {
-        return Err(Problem::throttled(seconds));
-    }
+    let guess = Guess::at(&app, &login, &headers, from, now).await?;
     let account = app.accounts().login(&login).await?;
     let stored = account.as_ref().map(|account| account.password_hash.clone());
     let found = waiting.check(credentials.password, stored).await.map_err(Problem::internal)?;
     match (found, account) {
         (Match::Right, Some(account)) => {
-            app.accounts().attempt_succeeded(&throttle).await?;
-            begin(&app, &account, now).await
+            guess.was_right(&app).await?;
+            let known = guess.browser.is_some();
+            begin(&app, &account, known, now).await
         }
         _ => Err(Problem::login_refused()),
     }
@@ -89,7 +94,7 @@ pub(super) async fn sign_in_by_link(
     // Burnt before it opens anything: of two that come at once, one gets in.
     app.accounts().take_link(&secret.digest(), now).await?.ok_or_else(link_used)?;
     let account = app.accounts().login(&login).await?.ok_or_else(link_used)?;
-    begin(&app, &account, now).await
+    begin(&app, &account, false, now).await
 }
 
 /// A link that opens nothing: used, unknown, for something else or past its time. The same answer for all.
@@ -97,15 +102,27 @@ pub(super) fn link_used() -> Problem {
     Problem::forbidden("link_used", "This link was used, or has ended. Ask for a new one.")
 }
 
-/// Begins a console session, and sets its cookie.
-pub(super) async fn begin(app: &App, account: &Login, now: Timestamp) -> Result<SignedIn, Problem> {
+/// Begins a console session, and sets its cookie; remembers the browser, unless it is `known`.
+pub(super) async fn begin(
+    app: &App,
+    account: &Login,
+    known: bool,
+    now: Timestamp,
+) -> Result<SignedIn, Problem> {
     let seconds = app.config().sessions.console_hours.get() * 3600;
     let (login, merchant) = (account.login.clone(), account.merchant);
     let view = view(app, &login, merchant, account.role).await?;
     let secret = Secret::random(&mut rng());
     let (token, expires) = (secret.digest(), now.plus(seconds));
     app.accounts().put_session(&SessionRecord { token, login, merchant, created: now, expires }).await?;
-    Ok(([(SET_COOKIE, cookie(app, &secret.expose(), seconds)?)], Json(view)))
+    let session = AppendHeaders([(SET_COOKIE, cookie(app, COOKIE_NAME, &secret.expose(), seconds)?)]);
+    let browser = if known {
+        None
+    } else {
+        let secret = guesses::remember(app, account, now).await?.expose();
+        Some(AppendHeaders([(SET_COOKIE, cookie(app, KNOWN_COOKIE, &secret, KNOWN_FOR)?)]))
+    };
+    Ok(((session, browser), Json(view)))
 }
 
 async fn view(app: &App, login: &str, merchant: MerchantId, role: Role) -> Result<SessionView, Problem> {
@@ -117,9 +134,9 @@ async fn view(app: &App, login: &str, merchant: MerchantId, role: Role) -> Resul
     })
 }
 
-fn cookie(app: &App, value: &str, seconds: u32) -> Result<HeaderValue, Problem> {
+fn cookie(app: &App, name: &str, value: &str, seconds: u32) -> Result<HeaderValue, Problem> {
     let secure = if app.origin().is_secure() { "; Secure" } else { "" };
-    let text = format!("{COOKIE_NAME}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}");
+    let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}");
     let mut header = HeaderValue::try_from(text).map_err(Problem::internal)?;
     header.set_sensitive(true);
     Ok(header)
@@ -143,5 +160,5 @@ pub(super) async fn sign_out(
     if let Some(secret) = console_secret(&headers) {
         app.accounts().remove_session(&secret.digest()).await?;
     }
-    Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, cookie(&app, "", 0)?)]))
+    Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, cookie(&app, COOKIE_NAME, "", 0)?)]))
 }

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use serde::Deserialize;
 use tenthcup_ledger::record::{Merchant, Store};
 use tenthcup_ledger::{Batch, FinishSetupError, LinkPurpose, Login, Records as _, Role};
@@ -10,7 +10,7 @@ use tenthcup_token::{MerchantId, StoreId};
 use zeroize::Zeroizing;
 
 use super::body::Body;
-use super::session::{self, SessionView, link_used};
+use super::session::{self, Cookies, SessionView, link_used};
 use super::{Problem, text};
 use crate::app::App;
 use crate::random::rng;
@@ -29,7 +29,7 @@ pub(super) struct SetUp {
     password: Zeroizing<String>,
 }
 
-type MadeAndSignedIn = (StatusCode, [(HeaderName, HeaderValue); 1], Json<SessionView>);
+type MadeAndSignedIn = (StatusCode, Cookies, Json<SessionView>);
 
 /// `POST /v1/setup`
 pub(super) async fn set_up(
@@ -72,8 +72,8 @@ pub(super) async fn set_up(
         FinishSetupError::LoginTaken => login_taken(),
         FinishSetupError::Fault(fault) => fault.into(),
     })?;
-    let (cookie, view) = session::begin(&app, &account, now).await?;
-    Ok((StatusCode::CREATED, cookie, view))
+    let (cookies, view) = session::begin(&app, &account, false, now).await?;
+    Ok((StatusCode::CREATED, cookies, view))
 }
 
 /// Writes key files and, with a passphrase, runs argon2: not on the async threads.

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::record::{Shift, Staff, StaffStatus};
-use tenthcup_ledger::{Attempt, Records as _, Shifts as _};
+use tenthcup_ledger::{Attempt, Pace, Records as _, Shifts as _};
 use tenthcup_token::{StaffId, Timestamp};
 use zeroize::Zeroizing;
 
@@ -49,7 +49,7 @@ pub(super) async fn begin(
         None => format!("pin-at:{}", session.device()),
     };
     let waiting = app.passwords().wait()?;
-    if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, now).await? {
+    if let Attempt::Wait { seconds } = app.accounts().attempt(&throttle, Pace::Doubling, now).await? {
         return Err(Problem::throttled(seconds));
     }
     let stored = match &staff {

@@ -1,6 +1,6 @@
 //! The console's session: its cookie, its end, and guessing made slow.
 
-use axum::http::header::{ORIGIN, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY};
+use axum::http::header::{COOKIE, ORIGIN, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY};
 use axum::http::{Method, StatusCode};
 use serde_json::json;
 use tenthcup_ledger::LinkPurpose;
@@ -88,6 +88,68 @@ async fn waits_grow_and_guesses_sent_together_count_each() {
         .assert_problem(StatusCode::UNAUTHORIZED, "one more after the wait");
     let waits = sign_in(&house, "anna", "again").await;
     assert_eq!(waits.headers[RETRY_AFTER], "60");
+}
+
+/// Signs in from this address, in a browser with these cookies.
+async fn sign_in_from(house: &House, address: &str, cookies: &str, password: &str) -> Answer {
+    let body = json!({"login": "anna", "password": password});
+    let mut request = request(Method::POST, "/v1/session", &Caller::Nobody, Some(body));
+    request.headers_mut().insert("x-forwarded-for", address.parse().unwrap());
+    request.headers_mut().insert(COOKIE, cookies.parse().unwrap());
+    house.send(request).await
+}
+
+fn behind_a_proxy() -> House {
+    House::with(|config| {
+        config.server.trusted_proxy_header = serde_json::from_str("\"x-forwarded-for\"").unwrap();
+    })
+}
+
+#[tokio::test]
+async fn many_addresses_give_few_more_guesses_and_do_not_keep_the_owner_out() {
+    let house = behind_a_proxy();
+    house.set_up("anna").await;
+    let proven = sign_in_from(&house, "192.0.2.1", "", PASSWORD).await;
+    let known = proven.headers.get_all(SET_COOKIE).iter().map(|value| value.to_str().unwrap());
+    let known =
+        known.filter_map(|value| value.split(';').next()).find(|pair| pair.starts_with("tenthcup_known="));
+    let known = known.expect("the browser is known from now on").to_owned();
+    let mut looked_at = 0;
+    for address in 0..50 {
+        let guess = sign_in_from(&house, &format!("198.51.100.{address}"), "", "not the password").await;
+        looked_at += usize::from(guess.status == StatusCode::UNAUTHORIZED);
+    }
+    assert_eq!(looked_at, 20, "of fifty guesses from fifty addresses");
+    let stranger = sign_in_from(&house, "203.0.113.9", "", PASSWORD).await;
+    stranger.assert_problem(StatusCode::TOO_MANY_REQUESTS, "a browser that nobody knows");
+    assert!(stranger.headers[RETRY_AFTER].to_str().unwrap().parse::<u32>().unwrap() <= 300);
+    let false_cookie = format!("tenthcup_known={}", "A".repeat(43));
+    let stranger = sign_in_from(&house, "203.0.113.9", &false_cookie, PASSWORD).await;
+    stranger.assert_problem(StatusCode::TOO_MANY_REQUESTS, "a cookie that we did not give");
+    let owner = sign_in_from(&house, "203.0.113.9", &known, PASSWORD).await;
+    assert_eq!(owner.status, StatusCode::OK, "the owner's own browser, wherever it is");
+    assert_eq!(owner.headers.get_all(SET_COOKIE).iter().count(), 1, "it is known already");
+    for _ in 0..5 {
+        sign_in_from(&house, "203.0.113.9", &known, "not the password").await;
+    }
+    let stolen = sign_in_from(&house, "203.0.113.9", &known, PASSWORD).await;
+    stolen.assert_problem(StatusCode::TOO_MANY_REQUESTS, "a known browser guesses slowly too");
+}
+
+#[tokio::test]
+async fn one_stranger_does_not_keep_the_owner_out() {
+    let house = behind_a_proxy();
+    house.set_up("anna").await;
+    for minute in 0..180 {
+        for _ in 0..6 {
+            sign_in_from(&house, "198.51.100.1", "", "not the password").await;
+        }
+        if [0, 10, 179].contains(&minute) {
+            let owner = sign_in_from(&house, "192.0.2.1", "", PASSWORD).await;
+            assert_eq!(owner.status, StatusCode::OK, "in minute {minute}");
+        }
+        house.pass(60);
+    }
 }
 
 async fn join_all<T: Send + 'static>(futures: impl Iterator<Item = impl Future<Output = T>>) -> Vec<T> {

@@ -1,6 +1,7 @@
 //! Accounts: who may sign in, in a second durable file. No secret is in it, only hashes: of passwords and PINs by a slow function that the
 //! caller chooses, of link secrets and session tokens by SHA-256, for those are random.
 
+mod browser;
 mod link;
 mod login;
 mod pin;
@@ -11,10 +12,11 @@ use std::path::Path;
 
 use tenthcup_token::Timestamp;
 
+pub use browser::KnownBrowser;
 pub use link::{FinishSetupError, Link, LinkPurpose};
 pub use login::{Login, Role};
 pub use session::ConsoleSession;
-pub use throttle::Attempt;
+pub use throttle::{Attempt, Pace};
 
 use crate::fault::{Fault, OpenError};
 use crate::record::{Batch, Record, Records as _};
@@ -42,15 +44,16 @@ impl Accounts {
         Ok(Self { file: RecordFile::open(path)? })
     }
 
-    /// Removes the sessions, links and throttles whose time is over; says how many. To be called now and then.
+    /// Removes the sessions, known browsers, links and throttles whose time is over; says how many. To be called now and then.
     ///
     /// # Errors
     /// See [`Fault`].
     pub async fn prune(&self, now: Timestamp) -> Result<usize, Fault> {
         let sessions = self.remove_all(|session: &ConsoleSession| now >= session.expires).await?;
+        let browsers = self.remove_all(|browser: &KnownBrowser| now >= browser.expires).await?;
         let links = self.remove_all(|link: &Link| now >= link.expires).await?;
         let throttles = self.remove_all(|throttle: &throttle::Throttle| throttle.is_forgotten(now)).await?;
-        Ok(sessions + links + throttles)
+        Ok(sessions + browsers + links + throttles)
     }
 
     async fn remove_all<T: Record>(&self, is_over: impl Fn(&T) -> bool + Send) -> Result<usize, Fault> {
