@@ -5,6 +5,7 @@
 mod access;
 mod approvals;
 mod bad_input;
+mod busy;
 mod cards;
 mod counters;
 mod coupons;
