@@ -186,6 +186,18 @@ impl Service {
         Ok(())
     }
 
+    /// The memory that it holds now, in bytes.
+    ///
+    /// # Errors
+    /// When it does not run, or on a system without `/proc`.
+    pub fn resident_bytes(&self) -> Result<u64> {
+        let id = self.child.as_ref().context("not started")?.id();
+        let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+        let kilobytes: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
+        Ok(kilobytes << 10)
+    }
+
     /// SIGSTOP: it takes connections, and answers nothing until [`Service::go_on`].
     ///
     /// # Errors

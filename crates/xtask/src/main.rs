@@ -8,6 +8,7 @@ mod checker;
 mod crash;
 mod deps;
 mod fuzz;
+mod load;
 mod model;
 mod mutants;
 mod root;
@@ -45,6 +46,8 @@ enum Task {
     Bench(bench::Bench),
     /// Kill the server under load again and again, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
+    /// Hold thousands of connections open that ask for nothing, and see what they cost honest punches, and in memory.
+    Load(load::Campaign),
     /// Feed parsers and signature checks with hundreds of millions of strange inputs.
     Fuzz(fuzz::Campaign),
     /// Search the protocol's model for a broken promise, far beyond what the tests do.
@@ -86,6 +89,7 @@ fn perform(task: Task) -> Result<()> {
         }
         Task::Bench(bench) => bench.run(&root),
         Task::Crash(campaign) => campaign.run(&root),
+        Task::Load(campaign) => campaign.run(&root),
         Task::Fuzz(campaign) => campaign.run(&root),
         Task::Model(search) => search.run(&root),
         Task::Mutants(campaign) => campaign.run(&root),

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::root::Root;
 use crate::run::{run, succeeds};
-use crate::{browser, checker, crash, fuzz, web};
+use crate::{browser, checker, crash, fuzz, load, web};
 
 /// One step. The cheap ones come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -20,6 +20,7 @@ pub(crate) enum Step {
     Checker,
     Browser,
     Crash,
+    Load,
 }
 
 impl Step {
@@ -35,6 +36,9 @@ impl Step {
                 "browser: merchant, customer and counter in a real Chromium with a filmed camera"
             }
             Self::Crash => "crash: acknowledged punches survive SIGKILL, and the harness finds a planted bug",
+            Self::Load => {
+                "load: a crowd that asks for nothing costs little memory, and honest punches little time"
+            }
         }
     }
 
@@ -48,6 +52,7 @@ impl Step {
             Self::Checker => checker::test(root),
             Self::Browser => browser::test(root),
             Self::Crash => crash::Campaign::small().run(root),
+            Self::Load => load::Campaign::small().run(root),
         }
     }
 }
@@ -96,7 +101,7 @@ mod tests {
     #[test]
     fn everything_runs_when_nothing_is_chosen() {
         use Step::*;
-        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Fuzz, Checker, Browser, Crash]);
+        assert_eq!(select(&[], None), [Format, Lint, Web, Rust, Fuzz, Checker, Browser, Crash, Load]);
     }
 
     #[test]
@@ -106,7 +111,7 @@ mod tests {
 
     #[test]
     fn a_run_can_be_taken_up_again_at_a_step() {
-        assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser, Step::Crash]);
-        assert_eq!(select(&[], Some(Step::Format)).len(), 8);
+        assert_eq!(select(&[], Some(Step::Checker)), [Step::Checker, Step::Browser, Step::Crash, Step::Load]);
+        assert_eq!(select(&[], Some(Step::Format)).len(), 9);
     }
 }
