@@ -11,6 +11,8 @@ use tenthcup_token::{
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
+use crate::seal::Sealed;
+
 /// What knows its own form in CBOR.
 pub(crate) trait Item: Sized {
     fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>>;
@@ -125,6 +127,16 @@ impl Item for Vec<u8> {
 
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         d.bytes().map(<[u8]>::to_vec)
+    }
+}
+
+impl Item for Sealed {
+    fn put<W: Write>(&self, e: &mut Encoder<W>) -> Result<(), EncodeError<W::Error>> {
+        self.0.put(e)
+    }
+
+    fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        Vec::take(d).map(Self)
     }
 }
 

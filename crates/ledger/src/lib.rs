@@ -14,12 +14,14 @@ mod day;
 mod event;
 mod fault;
 mod ledger;
+mod private;
 mod quarantine;
 mod receipt;
 pub mod record;
 mod redb_engine;
 mod request;
 mod restore;
+mod seal;
 mod showings;
 mod view;
 
@@ -33,6 +35,7 @@ pub use day::shop_day;
 pub use event::Event;
 pub use fault::{Fault, OpenError};
 pub use ledger::{Decisions, Ledger, Reads};
+pub use private::Private;
 pub use quarantine::{
     Alarm, AlarmCause, Decided, Quarantine, QuarantineState, QuarantineView, Quarantined, Ruling, Settlement,
 };
@@ -41,6 +44,7 @@ pub use record::{Batch, Record, RecordStore, Records, Shifts};
 pub use redb_engine::RedbLedger;
 pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
 pub use restore::{Recall, Restore, Restoring};
+pub use seal::PersonKey;
 pub use view::{
     CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
     MoveViewState, Pruned, RefusalNoted, ShopDay, WaitingEntry,

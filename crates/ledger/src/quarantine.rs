@@ -69,8 +69,8 @@ pub struct QuarantineView {
     pub reason: Reason,
     /// When it arrived.
     pub arrived: Timestamp,
-    /// The ENTRY token. Its signature was checked.
-    pub entry: Vec<u8>,
+    /// The ENTRY token. Its signature was checked. `None` once the card was erased.
+    pub entry: Option<Vec<u8>>,
     /// The card that was shown, when it is the merchant's.
     pub card: Option<CardId>,
     /// Whether whom it names was signed on at the device at its time.

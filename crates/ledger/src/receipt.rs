@@ -6,6 +6,8 @@ use tenthcup_token::{
 };
 
 use crate::event::Event;
+use crate::private::Private;
+use crate::seal::Person;
 
 /// Proof that what it stands for is durable. [`Committed::after`] makes one from a commit that returned `Ok`, and
 /// [`Committed::before_reading`] one for what a read transaction sees; there is no third way.
@@ -32,12 +34,25 @@ pub struct Receipt {
     event: Event,
     hash: Digest,
     needed: u64,
+    private: Option<Private>,
 }
 
 impl Receipt {
     /// `needed`: units that a reward took when the event was made.
     pub(crate) fn of(event: Event, needed: u64, _proof: &Committed) -> Self {
-        Self { hash: event.hash(), event, needed }
+        Self { hash: event.hash(), event, needed, private: None }
+    }
+
+    /// With what its event keeps sealed.
+    pub(crate) fn with(mut self, private: Option<Private>) -> Self {
+        self.private = private;
+        self
+    }
+
+    /// Opens what its event keeps sealed, if it was sealed for this person.
+    pub(crate) fn opened_by(self, person: &Person) -> Self {
+        let private = Private::open(person, self.event.sequence, &self.event.private);
+        self.with(private)
     }
 
     /// What a RECEIPT says, to be signed with the key `kid` under [`Receipt::merchant`].
@@ -73,6 +88,26 @@ impl Receipt {
     /// Units that a reward took when the event was made; 0 when the program yielded none.
     pub fn needed(&self) -> u64 {
         self.needed
+    }
+
+    /// What the event keeps sealed: `None` once the card was erased.
+    pub fn private(&self) -> Option<&Private> {
+        self.private.as_ref()
+    }
+
+    /// The tokens that made it; none once the card was erased.
+    pub fn evidence(&self) -> &[Vec<u8>] {
+        self.private.as_ref().map_or(&[], |private| &private.evidence)
+    }
+
+    /// The sale that it rewards; none once the card was erased.
+    pub fn sale(&self) -> Option<SaleReference> {
+        self.private.as_ref()?.sale.clone()
+    }
+
+    /// What was paid; nothing once the card was erased.
+    pub fn amount(&self) -> Option<Money> {
+        self.private.as_ref()?.amount
     }
 
     /// How many rewards were ready after it.
@@ -123,8 +158,4 @@ copied_from_event! {
     debt: u32,
     /// The hash of the card's previous event; zeros for the first.
     previous: Digest,
-    /// The sale that it rewards.
-    sale: Option<SaleReference>,
-    /// What was paid.
-    amount: Option<Money>,
 }

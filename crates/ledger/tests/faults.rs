@@ -28,8 +28,8 @@ struct Shaky<const LOSE: bool> {
 
 impl<const LOSE: bool> Shaky<LOSE> {
     fn start(disk: &Disk) -> Arc<dyn Ledger> {
-        let disk = disk.clone();
-        Arc::new(RedbLedger::on(move || Ok(disk.clone()), T0).unwrap())
+        let (disk, keys) = (disk.clone(), disk.beside());
+        Arc::new(RedbLedger::on(move || Ok(disk.clone()), keys, T0).unwrap())
     }
 }
 

@@ -134,13 +134,13 @@ impl EventView {
             progress: event.progress,
             rewards: receipt.rewards(),
             debt: event.debt,
-            sale: event.sale.as_ref().map(ToString::to_string),
-            amount: event.amount,
+            sale: receipt.sale().as_ref().map(ToString::to_string),
+            amount: receipt.amount(),
             hash: receipt.hash(),
             prev: event.previous,
             reverses: event.reverses,
             event: URL_SAFE_NO_PAD.encode(event.to_bytes()),
-            evidence: evidence_of(event),
+            evidence: evidence_of(receipt),
         }
     }
 }

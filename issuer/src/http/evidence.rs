@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use tenthcup_ledger::Event;
+use tenthcup_ledger::Receipt;
 use tenthcup_token::{
     Challenge, Claim, Claims, Coupon, DeviceId, Entry, EventKind, Intent, Kind, Paper, Redeem, Show,
     ShowCard, Unverified, Voucher,
@@ -19,9 +19,9 @@ pub(crate) struct Evidence {
     fields: Map<String, Value>,
 }
 
-/// The evidence of an event, in the order in which `FORMAT.md` §10 lists it, and the code that an entry carried.
-pub(crate) fn evidence_of(event: &Event) -> Vec<Evidence> {
-    let mut tokens = event.evidence.iter().map(Vec::as_slice);
+/// The evidence of an event, in the order in which `FORMAT.md` §10 lists it, and the code that an entry carried. None once the card was erased.
+pub(crate) fn evidence_of(receipt: &Receipt) -> Vec<Evidence> {
+    let (event, mut tokens) = (receipt.event(), receipt.evidence().iter().map(Vec::as_slice));
     match event.kind {
         EventKind::Opened => tokens
             .next()

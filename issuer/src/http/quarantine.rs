@@ -142,8 +142,11 @@ pub(crate) async fn list(
     let names = Names::of(&app, merchant).await?;
     let programs = app.ledger().list::<Program>(merchant).await?;
     let mut entries = Vec::with_capacity(views.len());
-    for view in views {
-        entries.push(KeptEntry::of(&app, view, &names, &programs).await?);
+    for mut view in views {
+        // What was kept of a card that was erased says nothing any more.
+        if let Some(entry) = view.entry.take() {
+            entries.push(KeptEntry::of(&app, view, &entry, &names, &programs).await?);
+        }
     }
     Ok(Json(Kept { entries, next, open: app.ledger().quarantine_size(merchant).await? }))
 }
@@ -180,7 +183,8 @@ pub(crate) async fn settle(
 }
 
 pub(super) fn check_again(app: &App, view: &QuarantineView, now: Timestamp) -> Result<CheckedEntry, Problem> {
-    let entry = Unverified::<Entry>::from_bytes(&view.entry).map_err(Problem::internal)?;
+    let entry = view.entry.as_ref().ok_or_else(Problem::not_found)?;
+    let entry = Unverified::<Entry>::from_bytes(entry).map_err(Problem::internal)?;
     let keys = app.keys().key_set();
     let checked = check_quarantined_entry(entry, app.ledger(), &keys, app.windows(), view.arrived, now);
     checked.map_err(|fault| match fault {
@@ -194,11 +198,12 @@ impl KeptEntry {
     async fn of(
         app: &App,
         view: QuarantineView,
+        entry: &[u8],
         names: &Names,
         programs: &[Program],
     ) -> Result<Self, Problem> {
-        let token = Unverified::<Entry>::from_bytes(&view.entry).map_err(Problem::internal)?;
-        let entry = token.claims_unverified();
+        let token = Unverified::<Entry>::from_bytes(entry).map_err(Problem::internal)?;
+        let (bytes, entry) = (entry, token.claims_unverified());
         let card = match &view.card {
             Some(card) => app.ledger().card_view(*card).await?,
             None => None,
@@ -222,7 +227,7 @@ impl KeptEntry {
             program_name: program.map(|program| program.name().to_owned()),
             code: entry.intent.code().unwrap_or_default().to_owned(),
             used: view.used.as_ref().map(|first| names.first(first)),
-            entry: URL_SAFE_NO_PAD.encode(&view.entry),
+            entry: URL_SAFE_NO_PAD.encode(bytes),
             settled: view.settled.map(|(counted, Decided { by, at })| SettledSays { counted, by, at }),
         })
     }

@@ -149,6 +149,7 @@ class Bundle:
     receipts: list
     events: list
     devices: dict[bytes, PublicKey]
+    persons: dict[bytes, bytes]
 
     @classmethod
     def from_json(cls, value: object) -> Self:
@@ -166,6 +167,7 @@ class Bundle:
             receipts=fields.take("receipts", list, []),
             events=fields.take("events", list, []),
             devices=_devices(fields.take("devices", dict, {})),
+            persons=_persons(fields.take("persons", dict, {})),
         )
         fields.end()
         return bundle
@@ -173,3 +175,9 @@ class Bundle:
 
 def _devices(value: dict) -> dict[bytes, PublicKey]:
     return {base64url.decode(device, 16): PublicKey.from_jwk(jwk) for device, jwk in value.items()}
+
+
+def _persons(value: dict) -> dict[bytes, bytes]:
+    if not all(isinstance(key, str) for key in value.values()):
+        raise malformed("a card's key that is no text")
+    return {base64url.decode(card, 16): base64url.decode(key, 32) for card, key in value.items()}

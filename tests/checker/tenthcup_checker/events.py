@@ -1,11 +1,11 @@
 """FORMAT.md §10: one event of a card, and the chain that the events of a card form."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Self
 
-from . import cbor, windows
+from . import cbor, sealed, windows
 from .cbor import Value
 from .payloads import check_event_order, check_units
 from .refusal import Reason, Refused, malformed
@@ -36,20 +36,27 @@ _fields = record(
     Field(13, "units", integer),
     Field(14, "progress", integer),
     Field(15, "rewards ready", array(bstr(16))),
-    Field(16, "sale reference", sale_reference, required=False),
-    Field(17, "amount", pair(integer, currency), required=False),
     Field(18, "SHA-256 of the reversed event", bstr(32), required=False),
     Field(19, "reward_id", bstr(16), required=False),
-    Field(20, "evidence", array(bstr())),
+    Field(20, "private part, sealed", bstr()),
     Field(21, "debt", unsigned(below=1 << 32)),
     Field(22, "arrival of the ENTRY", time, required=False),
+)
+
+_private = record(
+    Field(1, "sale reference", sale_reference, required=False),
+    Field(2, "amount", pair(integer, currency), required=False),
+    Field(3, "evidence", array(bstr())),
 )
 
 
 @dataclass(frozen=True)
 class Event:
+    """`private` is there once the event was opened with the key of its card."""
+
     raw: bytes
     fields: dict[int, Value]
+    private: dict[int, Value] | None = None
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> Self:
@@ -71,9 +78,38 @@ class Event:
             raise malformed("a reward_id is there when and only when redeemed")
         if 22 in fields and (event.kind is not Happening.PUNCHED or fields[22] > fields[7]):
             raise malformed("only a punch is accepted out of quarantine, and not before it arrived")
-        if event.kind in (Happening.REDEEMED, Happening.MOVED) and (16 in fields or 17 in fields):
-            raise malformed(f"a sale or an amount in what is {event.kind.name.lower()}")
+        if len(fields[20]) <= sealed.NONCE + sealed.TAG:
+            raise malformed("a private part that is too short to be sealed")
         return event
+
+    def opened(self, key: bytes) -> Self:
+        """With the key of its card."""
+        plain = sealed.open_event(key, self.fields[2], self.card_id, self.sequence, self.fields[20])
+        private = cbor.decode(plain)
+        _private(private)
+        if cbor.encode(private) != plain:
+            raise malformed("the private part is not in canonical form")
+        if self.kind in (Happening.REDEEMED, Happening.MOVED) and (1 in private or 2 in private):
+            raise malformed(f"a sale or an amount in what is {self.kind.name.lower()}")
+        return replace(self, private=private)
+
+    @property
+    def evidence(self) -> list[bytes]:
+        return self._opened[3]
+
+    @property
+    def sale(self) -> str | None:
+        return self._opened.get(1)
+
+    @property
+    def amount(self) -> list | None:
+        return self._opened.get(2)
+
+    @property
+    def _opened(self) -> dict[int, Value]:
+        if self.private is None:
+            raise Refused(Reason.SEALED, "the key of its card is not here")
+        return self.private
 
     @property
     def digest(self) -> bytes:

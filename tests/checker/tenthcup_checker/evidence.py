@@ -39,8 +39,8 @@ class Evidence:
         self._moves = Moves(records, self._holdings)
 
     def check(self, event: Event) -> None:
-        """A device key that is not on record is UNKNOWN_DEVICE, which a caller may take for "cannot tell"."""
-        due, evidence = _due(event), event.fields[20]
+        """A device key that is not on record is UNKNOWN_DEVICE, an event that was not opened SEALED; a caller may take both for "cannot tell"."""
+        due, evidence = _due(event), event.evidence
         if len(evidence) != len(due):
             raise malformed(f"{len(evidence)} tokens of evidence where {len(due)} are due")
         tokens = [Unverified.from_bytes(kind, raw) for kind, raw in zip(due, evidence)]
@@ -110,9 +110,9 @@ class Evidence:
         if event.kind is not Happening.MOVED:
             _same("the entry's time", claims[3], fields[8])
         if event.kind in (Happening.PUNCHED, Happening.REVERSED):
-            _same("the entry's sale", claims.get(8), fields.get(16))
+            _same("the entry's sale", claims.get(8), event.sale)
             amount = [claims[9], claims[10]] if 9 in claims else None
-            _same("the entry's amount", amount, fields.get(17))
+            _same("the entry's amount", amount, event.amount)
         if event.kind is Happening.REVERSED:
             _same("the event to reverse", claims[12], fields[18])
         elif 11 in claims:
@@ -124,7 +124,7 @@ class Evidence:
     def _approving(self, event: Event, entry: Unverified, approving: Unverified) -> None:
         claims = approving.payload
         _same("the second entry's intent", Intent(claims[6]), Intent.APPROVE)
-        _same("the entry that is approved", claims[12], hashlib.sha256(event.fields[20][0]).digest())
+        _same("the entry that is approved", claims[12], hashlib.sha256(event.evidence[0]).digest())
         if approving.kid == entry.kid:
             raise Refused(Reason.DISAGREES, "approved at the same device")
         if claims[5] == entry.payload[5]:
@@ -156,7 +156,7 @@ def _due(event: Event) -> tuple[Kind, ...]:
 def _is_paper(event: Event) -> bool:
     """A CLAIM names no key in its header, a PAPER does; so no bytes are both."""
     try:
-        Unverified.from_bytes(PAPER, event.fields[20][0])
+        Unverified.from_bytes(PAPER, event.evidence[0])
     except (Refused, IndexError):
         return False
     return True

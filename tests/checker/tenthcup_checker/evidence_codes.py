@@ -87,11 +87,11 @@ class Codes:
 
 def is_approved(event: Event) -> bool:
     """A punch or a redemption. A move by a claim code always was."""
-    return event.kind in (Happening.PUNCHED, Happening.REDEEMED) and len(event.fields[20]) == 2
+    return event.kind in (Happening.PUNCHED, Happening.REDEEMED) and len(event.evidence) == 2
 
 
 def is_by_voucher(event: Event) -> bool:
-    return event.kind is Happening.REDEEMED and len(event.fields[20]) == 1
+    return event.kind is Happening.REDEEMED and len(event.evidence) == 1
 
 
 def _waited_for_another(event: Event) -> bool:

@@ -57,6 +57,7 @@ class Reason(Enum):
     CLAIM_CODE_UNKNOWN = "claim code unknown"
     MOVE_STOPPED = "move stopped"
     REDEMPTION_HELD = "redemption held"
+    SEALED = "sealed"
 
     @property
     def slug(self) -> str:

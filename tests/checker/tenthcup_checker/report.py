@@ -26,12 +26,12 @@ class Report:
     untold: int = 0
     signed: list[Signed] = field(default_factory=list)
 
-    def line(self, name: str, work: Callable[[], str | None], untold: Reason | None = None) -> None:
-        """Runs `work` and says what came of it. A refusal for `untold` is neither good nor bad."""
+    def line(self, name: str, work: Callable[[], str | None], untold: tuple[Reason, ...] = ()) -> None:
+        """Runs `work` and says what came of it. A refusal for one of `untold` is neither good nor bad."""
         try:
             found = work()
         except Refused as refused:
-            if refused.reason is untold:
+            if refused.reason in untold:
                 self.untold += 1
                 self.say(f"?    {name}: not checked, {refused}")
             else:
@@ -100,7 +100,9 @@ def _events(report: Report, bundle: Bundle, chains: EventChains, evidence: Evide
         parsed: list[Event] = []
         report.line(f"event {place}", parse_and_chain)
         for event in parsed:
-            report.line(f"evidence {place}", lambda: evidence.check(event), untold=Reason.UNKNOWN_DEVICE)
+            key = bundle.persons.get(event.card_id)
+            untold = (Reason.UNKNOWN_DEVICE, Reason.SEALED)
+            report.line(f"evidence {place}", lambda: evidence.check(event.opened(key) if key else event), untold)
 
 
 def _tokens(report: Report, bundle: Bundle, records: Records) -> None:

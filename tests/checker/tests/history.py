@@ -4,11 +4,32 @@ import hashlib
 
 import cbor2
 import signer
-from signer import CARD_ID, DEVICE_ID, MERCHANT, NOW, PROGRAM_ID, REWARD_ID, STAFF_ID, STORE_ID
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from signer import CARD_ID, DEVICE_ID, MERCHANT, NOW, PERSON, PROGRAM_ID, REWARD_ID, STAFF_ID, STORE_ID
+
+from tenthcup_checker.events import Event
+
+
+def read(raw: bytes) -> Event:
+    """An event of a Book, opened."""
+    return Event.from_bytes(raw).opened(PERSON)
+
+
+def _sealed(event: dict) -> dict:
+    """As it is kept: with what stands under 16, 17 and 20 so far in one private part."""
+    private = {inner: event.pop(key) for inner, key in ((1, 16), (2, 17), (3, 20)) if key in event}
+    return event | {20: seal(cbor2.dumps(private), event[2], event[3], event[4])}
+
+
+def seal(plain: bytes, merchant: bytes, card: bytes, sequence: int, key: bytes = PERSON) -> bytes:
+    place = (sequence & 0xFFFFFFFF).to_bytes(4, "big")
+    bound_to = b"TENTHCUP/SEALED/1\0" + merchant + card + b"\1" + place
+    nonce = hashlib.sha256(place + plain).digest()[:12]  # the same History twice is the same bytes
+    return nonce + ChaCha20Poly1305(key).encrypt(nonce, plain, bound_to)
 
 
 class Book:
-    """Takes down events oldest first. `change` may rewrite an event's map before it is hashed."""
+    """Takes down events oldest first. `change` may rewrite an event's map before it is sealed and hashed: sale 16, amount 17, evidence 20."""
 
     def __init__(self, change=lambda sequence, event: event):
         self.events: list[bytes] = []
@@ -30,7 +51,7 @@ class Book:
         event = {1: 1, 2: MERCHANT, 3: CARD_ID, 4: sequence, 5: self.hash(sequence - 1), 6: kind}
         event |= {7: recorded, 8: happened, 9: PROGRAM_ID, 10: place[0], 11: place[1], 12: place[2]}
         event |= {13: units, 14: progress, 15: ready, 20: evidence, 21: 0} | dict(more)
-        event = self._change(sequence, event)
+        event = _sealed(self._change(sequence, event))
         self.events.append(cbor2.dumps({key: event[key] for key in sorted(event)}))
         receipt = {"k1": event[3], "k2": event[4], "k3": event[6], "k4": event[7], "k5": event[8], "k6": event[10]}
         receipt |= {"k7": event[13], "k8": event[14], "k9": 3, "k10": len(event[15])}

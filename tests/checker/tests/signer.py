@@ -16,6 +16,7 @@ NOW = 1_793_530_800
 MERCHANT = bytes(range(0x10, 0x20))
 OTHER_MERCHANT = bytes(range(0x20, 0x30))
 CARD_ID = bytes(range(0x30, 0x40))
+PERSON = bytes(range(0x18, 0x38))  # the key of that card
 DEVICE_ID = bytes(range(0x40, 0x50))
 STORE_ID = bytes(range(0x50, 0x60))
 STAFF_ID = bytes(range(0x60, 0x70))

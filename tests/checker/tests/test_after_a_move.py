@@ -5,12 +5,13 @@ import hashlib
 import pytest
 import signer
 from expect import refused
+from history import read
 from moved import DAY, MOVED_AT, Life, held_by_a_phone, known, on_paper
 from signer import HOLDER, NEW_PHONE, NOW, STAFF_ID, rotating_code, text
 from test_events import walk
 from test_moves import bad, good
 
-from tenthcup_checker.events import Event, EventChains
+from tenthcup_checker.events import EventChains
 from tenthcup_checker.evidence import Evidence
 from tenthcup_checker.refusal import Reason
 
@@ -113,7 +114,7 @@ def test_what_follows_a_move_whose_device_nobody_knows_is_by_the_new_key():
     life = on_paper().from_paper().shown(AFTER, NEW_PHONE)
     records = known(signer.DEVICE_ID)
     chains, evidence = EventChains(signer.MERCHANT), Evidence(records)
-    *before, moved, shown = map(Event.from_bytes, life.events)
+    *before, moved, shown = map(read, life.events)
     for event in before:
         chains.add(event)
         evidence.check(event)

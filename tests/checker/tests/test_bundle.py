@@ -10,7 +10,7 @@ import sys
 import pytest
 import signer
 from history import History
-from signer import DEVICE, DEVICE_ID, HOLDER, MAKERS, MERCHANT, NOW, REWARD_ID, ROOT, SECRET, STORE_ID, b64
+from signer import CARD_ID, DEVICE, DEVICE_ID, HOLDER, MAKERS, MERCHANT, NOW, PERSON, REWARD_ID, ROOT, SECRET, STORE_ID, b64
 
 HERE = pathlib.Path(__file__).parent.parent
 HISTORY = History()
@@ -43,6 +43,7 @@ def bundle() -> dict:
         "tokens": [token(kind) for kind in MAKERS],
         "receipts": [b64(raw) for raw in HISTORY.receipts],
         "events": [b64(raw) for raw in HISTORY.events],
+        "persons": {b64(CARD_ID): b64(PERSON)},
     }
 
 
@@ -154,6 +155,15 @@ def test_a_device_key_that_is_missing(tmp_path):
     assert run(value, tmp_path, "--all").returncode == 1
     value["devices"] = {b64(DEVICE_ID): DEVICE.jwk}
     assert run(value, tmp_path, "--all").returncode == 0
+
+
+def test_the_key_of_a_card_that_is_missing(tmp_path):
+    """The chain is verified all the same."""
+    done = run(bundle() | {"persons": {}}, tmp_path)
+    assert done.returncode == 0 and "6 not checked" in done.stdout
+    assert done.stdout.count("sealed: the key of its card") == 6 and done.stdout.count("ok   event") == 6
+    assert run(bundle() | {"persons": {}}, tmp_path, "--all").returncode == 1
+    bad(bundle() | {"persons": {b64(CARD_ID): b64(bytes(32))}}, tmp_path, "does not open", lines=6)
 
 
 def test_holder_keys_come_from_cards(tmp_path):

@@ -4,7 +4,7 @@ import cbor2
 import pytest
 import signer
 from expect import refused
-from history import History
+from history import History, read
 from signer import MERCHANT, NOW, REWARD_ID
 
 from tenthcup_checker.checks import Records
@@ -26,7 +26,7 @@ def records(device=True) -> Records:
 def walk(events: list[bytes], known: Records | None = None) -> None:
     chains, evidence = EventChains(MERCHANT), Evidence(known or records())
     for raw in events:
-        event = Event.from_bytes(raw)
+        event = read(raw)
         chains.add(event)
         evidence.check(event)
 
@@ -248,8 +248,8 @@ def test_a_redemption_pieced_together(evidence, says):
 
 
 def test_a_redemption_told_twice():
-    evidence, last = Evidence(records()), Event.from_bytes(GOOD.events[-1])
-    evidence.check(Event.from_bytes(GOOD.events[0]))
+    evidence, last = Evidence(records()), read(GOOD.events[-1])
+    evidence.check(read(GOOD.events[0]))
     evidence.check(last)
     fault = refused(Reason.ALREADY_USED, lambda: evidence.check(last))
     assert "REDEEM" in str(fault)

@@ -100,7 +100,7 @@ fn event_by_hand() -> Vec<u8> {
     let id = |label: u8, byte: u8| [&[label, 0x50][..], &[byte; 16]].concat();
     let hash = |label: &[u8], byte: u8| [label, &[0x58, 0x20], &[byte; 32]].concat();
     [
-        vec![0xb5, 1, 1],
+        vec![0xb3, 1, 1],
         id(2, 2),
         id(3, 3),
         vec![4, 4],
@@ -112,15 +112,14 @@ fn event_by_hand() -> Vec<u8> {
         id(12, 0),
         vec![13, 0x2c, 14, 14, 15, 0x81],
         [&[0x50][..], &[15; 16]].concat(),
-        vec![0x10, 0x63, 0x41, 0x2d, 0x37, 0x11, 0x82, 0x19, 1, 0xc2, 0x63, 0x45, 0x55, 0x52],
         hash(&[0x12], 18),
         id(0x13, 19),
-        vec![0x14, 0x81, 0x43, 1, 2, 3, 0x15, 0x15],
+        vec![0x14, 0x43, 1, 2, 3, 0x15, 0x15],
     ]
     .concat()
 }
 
-/// The same, of a card that moved: with two tokens of evidence, and without what such an event does not say.
+/// The same, of a card that moved, without what such an event does not say.
 fn moved_by_hand() -> Vec<u8> {
     let id = |label: u8, byte: u8| [&[label, 0x50][..], &[byte; 16]].concat();
     [
@@ -136,7 +135,7 @@ fn moved_by_hand() -> Vec<u8> {
         id(12, 0),
         vec![13, 0, 14, 14, 15, 0x81],
         [&[0x50][..], &[15; 16]].concat(),
-        vec![0x14, 0x82, 0x43, 1, 2, 3, 0x42, 4, 5, 0x15, 0],
+        vec![0x14, 0x45, 1, 2, 3, 4, 5, 0x15, 0],
     ]
     .concat()
 }

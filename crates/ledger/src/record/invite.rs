@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use tenthcup_token::{CardId, Digest, HolderKey, InviteId, MerchantId, ProgramId, Timestamp};
+use tenthcup_token::{CardId, Digest, InviteId, MerchantId, ProgramId, Timestamp};
 
 use super::Record;
 
@@ -25,8 +25,6 @@ pub struct Invite {
 /// Who claimed an invite.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claimed {
-    /// The holder's key.
-    pub key: HolderKey,
     /// The card that was made for it.
     pub card: CardId,
     /// When.

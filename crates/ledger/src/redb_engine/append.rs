@@ -1,17 +1,17 @@
 //! Writing what was decided: the card's next event, the card, and what is derived from them, in the open transaction.
 
 use tenthcup_program::{Change, Program};
-use tenthcup_token::{
-    CardId, DeviceId, Digest, EventKind, MerchantId, Money, RewardId, SaleReference, StaffId, StoreId,
-    Timestamp,
-};
+use tenthcup_token::{DeviceId, Digest, EventKind, MerchantId, RewardId, StaffId, StoreId, Timestamp};
 
 use super::draft::Draft;
+use super::event_row::Recorded;
 use super::keys;
 use super::rows::{CardRow, EventRow, FeedRow, Place, TotalsRow};
 use super::schema::Tables;
 use super::trouble::{Trouble, storage};
 use crate::event::{Event, VERSION};
+use crate::private::Private;
+use crate::seal::Person;
 use crate::view::ShopDay;
 
 /// What an event tells beside what happened to the card.
@@ -22,11 +22,12 @@ pub(super) struct Circumstances {
     pub(super) store: StoreId,
     pub(super) staff: StaffId,
     pub(super) device: DeviceId,
-    pub(super) sale: Option<SaleReference>,
-    pub(super) amount: Option<Money>,
+    /// What is sealed.
+    pub(super) private: Private,
     pub(super) reverses: Option<Digest>,
     pub(super) redeemed: Option<RewardId>,
-    pub(super) evidence: Vec<Vec<u8>>,
+    /// See [`EventRow::link`].
+    pub(super) link: Option<Digest>,
     /// The shop day that it counts for.
     pub(super) day: ShopDay,
     /// How many punches it is.
@@ -39,12 +40,13 @@ impl Tables<'_> {
     /// Appends an event to the card, and writes the card as it is after `change`.
     pub(super) fn append(
         &mut self,
-        card: CardId,
+        person: &Person,
         row: CardRow,
         program: &Program,
         change: Change,
         told: Circumstances,
     ) -> Result<(Place, Draft), Trouble> {
+        let card = person.card;
         let sequence =
             row.sequence.checked_add(1).ok_or_else(|| Trouble::Storage(storage("a card is full")))?;
         let place = Place { card, sequence };
@@ -64,11 +66,9 @@ impl Tables<'_> {
             units: change.units,
             progress: change.after.progress,
             ready: change.after.ready.iter().map(|reward| reward.id).collect(),
-            sale: told.sale,
-            amount: told.amount,
             reverses: told.reverses,
             redeemed: told.redeemed,
-            evidence: told.evidence,
+            private: told.private.seal(person, sequence),
             debt: change.after.debt,
             arrived: told.arrived,
         };
@@ -76,7 +76,14 @@ impl Tables<'_> {
         let bytes = event.to_bytes();
         let hash = Digest::of(&bytes);
         let earned = change.earned.iter().map(|reward| reward.id).collect();
-        let stored = EventRow { needed, shop_day: told.day.0, count: told.count, earned, event: bytes };
+        let stored = EventRow {
+            needed,
+            shop_day: told.day.0,
+            count: told.count,
+            earned,
+            event: bytes,
+            link: told.link,
+        };
         self.events.insert_new(&keys::place(&place), &stored)?;
         self.feed
             .insert_new(&keys::feed(&row.merchant, &told.store, told.recorded, &place), &FeedRow { hash })?;
@@ -89,7 +96,7 @@ impl Tables<'_> {
             EventKind::Moved => {}
             EventKind::Reversed => totals.punches = totals.punches.saturating_sub(told.count.into()),
         })?;
-        Ok((place, Draft::Event(event, needed)))
+        Ok((place, Draft::Event(Box::new(Recorded { event, needed, private: Some(told.private) }))))
     }
 
     /// Changes the counters of a day.

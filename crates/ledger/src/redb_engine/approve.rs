@@ -4,7 +4,8 @@
 use minicbor::{Decode, Encode};
 use tenthcup_program::{Counters, Happening, Redeem, decide};
 use tenthcup_token::{
-    CardId, Digest, Entry, EventKind, Intent, MerchantId, Reason, StaffId, Timestamp, Unverified, VoucherId,
+    CardId, DeviceId, Digest, Entry, EventKind, Intent, MerchantId, Reason, StaffId, Timestamp, Unverified,
+    VoucherId,
 };
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
@@ -12,6 +13,7 @@ use super::append::Circumstances;
 use super::draft::Draft;
 use super::keys;
 use super::known::staff_signed_on;
+use super::persons::Persons;
 use super::punch::{Punching, told};
 use super::rows::AnswerRow;
 use super::schema::Tables;
@@ -24,6 +26,7 @@ use super::voucher::Taking;
 use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Device, Staff};
+use crate::seal::{Person, Purpose, Sealed};
 use crate::view::WaitingEntry;
 
 /// merchant, SHA-256 of an ENTRY → that entry, refused for a limit and waiting for a second person.
@@ -57,10 +60,13 @@ pub(super) struct WaitingRow {
     replay: Option<Vec<u8>>,
     /// The ENTRY itself.
     #[cbor(n(6), with = "codec")]
-    entry: Vec<u8>,
+    entry: Sealed,
     /// The voucher that is its code.
     #[cbor(n(7), with = "codec", has_nil)]
     voucher: Option<VoucherId>,
+    /// Its device.
+    #[cbor(n(8), with = "codec")]
+    device: DeviceId,
 }
 
 impl WaitingRow {
@@ -72,10 +78,10 @@ impl WaitingRow {
         now < self.until()
     }
 
-    fn entry(&self) -> Result<Entry, Trouble> {
-        let entry = Unverified::<Entry>::from_bytes(&self.entry);
-        let entry = entry.map_err(|_| Trouble::Storage(storage("an entry that waits cannot be read")))?;
-        Ok(entry.claims_unverified().clone())
+    /// The ENTRY with this hash.
+    fn entry(&self, person: &Person, hash: &Digest) -> Result<Unverified<Entry>, Trouble> {
+        let entry = Unverified::from_bytes(&person.must_open(Purpose::Waiting(hash), &self.entry)?);
+        entry.map_err(|_| Trouble::Storage(storage("an entry that waits cannot be read")))
     }
 
     fn replay(&self) -> Result<Option<ReplayKey>, Trouble> {
@@ -142,9 +148,9 @@ impl<'a> Asking<'a> {
 
 impl Tables<'_> {
     /// Refuses what one person may not do alone, and lets it wait for a second one.
-    pub(super) fn step_up(&mut self, merchant: &MerchantId, asking: Asking<'_>) -> Result<Draft, Stop> {
+    pub(super) fn step_up(&mut self, person: &Person, asking: Asking<'_>) -> Result<Draft, Stop> {
         let (reason, card) = (Reason::StepUpNeeded, asking.card);
-        let approve_until = self.let_wait(merchant, asking, reason)?;
+        let approve_until = self.let_wait(person, asking, reason)?;
         Err(Refusal { approve_until, ..Refusal::of(reason).on(card) }.into())
     }
 
@@ -152,14 +158,15 @@ impl Tables<'_> {
     /// of the merchant's wait. What waited too long is dropped here, so that there is never more than so much.
     pub(super) fn let_wait(
         &mut self,
-        merchant: &MerchantId,
+        person: &Person,
         asking: Asking<'_>,
         reason: Reason,
     ) -> Result<Option<Timestamp>, Trouble> {
+        let merchant = &person.merchant;
         let waiting = self.waiting.range(all_of(merchant))?.collect::<Result<Vec<_>, _>>()?;
         let (mut others, mut own) = (0, 0);
         for (key, row) in waiting {
-            let same_device = row.entry()?.device == asking.entry.device;
+            let same_device = row.device == asking.entry.device;
             let replaced = same_device && row.card == asking.card;
             if replaced || !row.waits_at(asking.now) {
                 self.waiting.remove(&key)?;
@@ -172,9 +179,11 @@ impl Tables<'_> {
             return Ok(None);
         }
         let Asking { token, late, card, generation, replay, voucher, now, .. } = asking;
-        let replay = replay.map(|replay| replay.as_bytes().to_vec());
-        let key = waiting_key(merchant, &Digest::of(&token));
-        let row = WaitingRow { reason, at: now, late, card, generation, replay, entry: token, voucher };
+        let (replay, device) = (replay.map(|replay| replay.as_bytes().to_vec()), asking.entry.device);
+        let hash = Digest::of(&token);
+        let key = waiting_key(merchant, &hash);
+        let entry = person.seal(Purpose::Waiting(&hash), &token);
+        let row = WaitingRow { reason, at: now, late, card, generation, replay, entry, voucher, device };
         self.waiting.put(&key, &row)?;
         Ok(Some(row.until()))
     }
@@ -189,7 +198,8 @@ impl Tables<'_> {
         let key = waiting_key(&merchant, hash);
         let row = self.waiting.get(&key)?.filter(|row| row.waits_at(scan.now));
         let row = row.ok_or(Reason::ApprovalUnknown)?;
-        let entry = row.entry()?;
+        let token = row.entry(&self.person_of(row.card)?, hash)?;
+        let entry = token.claims_unverified();
         let refused = |reason| Stop::from(Refusal::of(reason).on(row.card));
         if entry.device == scan.entry.device || entry.staff == scan.entry.staff {
             return Err(refused(Reason::ApprovalSamePerson));
@@ -199,9 +209,9 @@ impl Tables<'_> {
         if device.is_none_or(|device| device.standing().usable().is_err() || device.store != entry.store) {
             return Err(refused(Reason::DeviceRevoked));
         }
-        staff_signed_on(self, merchant, &entry)?;
+        staff_signed_on(self, merchant, entry)?;
 
-        let draft = self.decide_approved(scan, &row, &entry)?;
+        let draft = self.decide_approved(scan, &row, &token)?;
         self.waiting.remove(&key)?;
         // Who asked first learns it when they ask again.
         let answered = keys::answer(&entry.device, entry.sequence);
@@ -212,13 +222,18 @@ impl Tables<'_> {
     }
 
     /// What the entry that waited asked for.
-    fn decide_approved(&mut self, scan: &Scan<'_>, row: &WaitingRow, entry: &Entry) -> Result<Draft, Stop> {
-        let (merchant, card) = (scan.device().merchant, row.card);
+    fn decide_approved(
+        &mut self,
+        scan: &Scan<'_>,
+        row: &WaitingRow,
+        token: &Unverified<Entry>,
+    ) -> Result<Draft, Stop> {
+        let (merchant, card, entry) = (scan.device().merchant, row.card, token.claims_unverified());
         if let Some(voucher) = &row.voucher {
             self.not_their_own(merchant, &entry.staff, card)?;
             let (voucher, card) = self.good_voucher(merchant, voucher)?;
             let at = if row.late { entry.time } else { scan.now };
-            let evidence = vec![row.entry.clone(), scan.evidence()];
+            let evidence = vec![token.bytes().to_vec(), scan.evidence()];
             return self.redeem_by_voucher(Taking { voucher, row: card, entry, evidence, at, now: scan.now });
         }
         let now = self.cards.get(card.as_bytes())?.ok_or(Refusal::of(Reason::UnknownCard).on(card))?;
@@ -227,7 +242,7 @@ impl Tables<'_> {
             card,
             standing: CardStanding { merchant, generation: row.generation, ..now.standing() },
             replay: row.replay()?,
-            evidence: vec![row.entry.clone(), scan.evidence()],
+            evidence: vec![token.bytes().to_vec(), scan.evidence()],
             now: scan.now,
         };
         match &entry.intent {
@@ -250,6 +265,7 @@ impl Tables<'_> {
     fn redeem_approved(&mut self, approved: Approved<'_>) -> Result<Draft, Stop> {
         let Approved { entry, card, standing, replay, evidence, now } = approved;
         let row = self.card_again(&card, &standing)?;
+        let person = self.person(card, &row)?;
         self.not_burnt(replay.as_ref(), card, now)?;
         self.not_their_own(row.merchant, &entry.staff, card)?;
         let refused = |reason| Refusal::of(reason).on(card);
@@ -263,12 +279,9 @@ impl Tables<'_> {
         self.burn(entry, replay.as_ref(), now)?;
         let told = Circumstances {
             redeemed: Some(reward),
-            sale: None,
-            amount: None,
-            evidence,
-            ..told(entry, EventKind::Redeemed, now, day, 0)
+            ..told(entry, evidence, EventKind::Redeemed, now, day, 0)
         };
-        let (place, draft) = self.append(card, row, &program, change, told)?;
+        let (place, draft) = self.append(&person, row, &program, change, told)?;
         self.redeemed.insert_new(reward.as_bytes(), &place)?;
         Ok(draft)
     }
@@ -290,14 +303,23 @@ impl Tables<'_> {
 
 impl Snapshot {
     /// What of a merchant waits for a second person at `now`, the oldest first.
-    pub(super) fn waiting(&self, merchant: MerchantId, now: Timestamp) -> Result<Vec<WaitingEntry>, Trouble> {
+    pub(super) fn waiting(
+        &self,
+        persons: &Persons,
+        merchant: MerchantId,
+        now: Timestamp,
+    ) -> Result<Vec<WaitingEntry>, Trouble> {
         let mut waiting = Vec::new();
         for row in self.table(&WAITING)?.range(all_of(&merchant))? {
-            let (_, row) = row?;
-            if row.waits_at(now) {
+            let (key, row) = row?;
+            // Without its key nobody can approve it any more.
+            if row.waits_at(now)
+                && let Some(person) = self.person(persons, row.card)?
+            {
+                let entry = Digest::from_bytes(key.last_chunk().copied().unwrap_or_default());
                 waiting.push(WaitingEntry {
-                    entry: Digest::of(&row.entry),
-                    claims: row.entry()?,
+                    entry,
+                    claims: row.entry(&person, &entry)?.claims_unverified().clone(),
                     card: row.card,
                     reason: row.reason,
                     at: row.at,

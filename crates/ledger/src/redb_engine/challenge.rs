@@ -12,6 +12,7 @@ use super::schema::Tables;
 use super::stop::Stop;
 use super::submit::Scan;
 use crate::answer::{ChallengeTerms, Challenged, Refusal};
+use crate::seal::Purpose;
 
 /// A challenge can be answered for this many seconds.
 const LIVES: u32 = 60;
@@ -23,6 +24,7 @@ impl Tables<'_> {
     pub(super) fn challenge(&mut self, scan: &Scan<'_>, shown: &ShownCard) -> Result<Draft, Stop> {
         let (card, entry) = (*shown.card(), scan.entry);
         let row = self.card_again(&card, shown.standing())?;
+        let person = self.person(card, &row)?;
         self.not_burnt(shown.replay(), card, scan.now)?;
         let refused = |reason| Refusal::of(reason).on(card);
         row.may_redeem(scan.now).map_err(refused)?;
@@ -34,8 +36,7 @@ impl Tables<'_> {
         // What can be copied answers no challenge; and while not everything is merged, nobody knows by a machine alone whether a reward was
         // redeemed in the time that a restore lost.
         if row.holder.assurance() < Assurance::Key || self.merging_since(&row.merchant)?.is_some() {
-            return self
-                .step_up(&row.merchant, Asking::alone(scan, (card, shown.standing()), shown.replay()));
+            return self.step_up(&person, Asking::alone(scan, (card, shown.standing()), shown.replay()));
         }
 
         self.burn(entry, shown.replay(), scan.now)?;
@@ -58,7 +59,7 @@ impl Tables<'_> {
             sequence: entry.sequence,
             staff: entry.staff,
             happened: entry.time,
-            entry: scan.evidence(),
+            entry: person.seal(Purpose::Challenge(&terms.nonce), scan.checked.entry().bytes()),
         };
         self.challenges.insert_new(terms.nonce.as_bytes(), &challenge)?;
         self.forget_at(terms.expires.plus(REMEMBERED), &Expiring::Challenge(*terms.nonce.as_bytes()))?;

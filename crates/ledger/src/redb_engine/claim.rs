@@ -10,13 +10,14 @@ use tenthcup_verifier::{CardStatus, Holder};
 use super::append::Circumstances;
 use super::draft::OpeningDraft;
 use super::keys;
-use super::rows::{CardListRow, CardRow, JoinedRow};
+use super::rows::{CardListRow, CardRow, JoinedRow, Place};
 use super::schema::Tables;
 use super::stop::{Stop, answered};
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::day::shop_day;
 use crate::fault::Fault;
+use crate::private::Private;
 use crate::record::{Batch, Claimed, Invite, Merchant};
 use crate::request::{NewCard, NewPaper, Via};
 use crate::view::ShopDay;
@@ -54,6 +55,7 @@ pub(super) fn open_paper(
         generation: paper.generation,
         happened: paper.iat,
         evidence: new.paper.bytes().to_vec(),
+        joined: None,
     };
     tables.make_card(making, &program, now)
 }
@@ -81,7 +83,7 @@ fn by_invite(
     }
     takes_cards(&program, now)?;
     let draft = tables.make_card(Making::of(new), &program, now)?;
-    let claimed = Claimed { key: new.claim.claims().key, card: new.card, at: now };
+    let claimed = Claimed { card: new.card, at: now };
     let used = Invite { claimed: Some(claimed), ..invite.clone() };
     let writes = Batch::new().replace(&invite, &used).into_writes().map_err(Trouble::Undecided)?;
     if !tables.records.write(&writes)? {
@@ -105,7 +107,8 @@ fn by_join_link(
     }
     tables.meta.tick(now)?;
     takes_cards(&program, now)?;
-    let draft = tables.make_card(Making::of(new), &program, now)?;
+    let joined = Some(Digest::from_bytes(new.claim.claims().key.lookup()));
+    let draft = tables.make_card(Making { joined, ..Making::of(new) }, &program, now)?;
     tables.joined.insert_new(&key, &JoinedRow { card: new.card })?;
     Ok(draft)
 }
@@ -128,7 +131,7 @@ fn again(tables: &Tables<'_>, new: &NewCard, card: CardId) -> Result<OpeningDraf
     if row.holder.key() != Some(&new.claim.claims().key) {
         return Err(Reason::InviteUsed.into());
     }
-    let first = tables.events.must_get(&keys::event(&card, 1))?;
+    let first = tables.recorded(Place { card, sequence: 1 })?;
     Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: true })
 }
 
@@ -139,6 +142,8 @@ struct Making {
     generation: u16,
     happened: Timestamp,
     evidence: Vec<u8>,
+    /// By which key a join link made it.
+    joined: Option<Digest>,
 }
 
 impl Making {
@@ -150,6 +155,7 @@ impl Making {
             generation: 0,
             happened: claim.iat,
             evidence: new.claim.bytes().to_vec(),
+            joined: None,
         }
     }
 }
@@ -169,6 +175,10 @@ impl Tables<'_> {
             )));
         }
         let state = CardState::open(program, now);
+        let told = self.opening(&making, program, now)?;
+        let (slot, person) = self.persons()?.make(program.merchant(), card);
+        // Durable before the transaction that makes the card is: a card without its key would be of no use.
+        self.persons()?.keep()?;
         let row = CardRow {
             merchant: program.merchant(),
             program: program.id(),
@@ -180,37 +190,31 @@ impl Tables<'_> {
             last: now,
             state: state.clone(),
             held_until: None,
+            person: slot,
         };
-        let told = self.opening((making.happened, making.evidence), program, now)?;
-        self.append(card, row, program, nothing_but(state), told)?;
+        let (place, _) = self.append(&person, row, program, nothing_but(state), told)?;
         let listed = keys::card_list(&program.merchant(), now, &card);
         self.card_list.insert_new(&listed, &CardListRow { program: program.id() })?;
         let mut count = self.card_counts.get(program.id().as_bytes())?.unwrap_or_default();
         count.count += 1;
         self.card_counts.put(program.id().as_bytes(), &count)?;
         let row = self.cards.must_get(card.as_bytes())?;
-        let first = self.events.must_get(&keys::event(&card, 1))?;
+        let first = self.recorded(place)?;
         Ok(OpeningDraft::Opened { card: row.into_view(card), first, again: false })
     }
 
-    fn opening(
-        &self,
-        (happened, evidence): (Timestamp, Vec<u8>),
-        program: &Program,
-        now: Timestamp,
-    ) -> Result<Circumstances, Trouble> {
+    fn opening(&self, making: &Making, program: &Program, now: Timestamp) -> Result<Circumstances, Trouble> {
         Ok(Circumstances {
             kind: EventKind::Opened,
             recorded: now,
-            happened,
+            happened: making.happened,
             store: StoreId::NONE,
             staff: StaffId::NONE,
             device: DeviceId::NONE,
-            sale: None,
-            amount: None,
+            private: Private { sale: None, amount: None, evidence: vec![making.evidence.clone()] },
+            link: making.joined,
             reverses: None,
             redeemed: None,
-            evidence: vec![evidence],
             day: self.merchants_day(program.merchant(), now)?,
             count: 0,
             arrived: None,

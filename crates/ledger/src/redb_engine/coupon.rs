@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use tenthcup_program::{Change, Counters, Earn, Happening, Program, Punch, decide};
 use tenthcup_token::{
-    CouponId, DeviceId, EventKind, MerchantId, Reason, SaleReference, StaffId, Timestamp, sale_digest,
+    CouponId, DeviceId, Digest, EventKind, MerchantId, Reason, SaleReference, StaffId, Timestamp, sale_digest,
 };
 
 use super::append::Circumstances;
@@ -17,6 +17,7 @@ use super::table::Rows;
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::codec;
+use crate::private::Private;
 use crate::record::{Batch, Coupon, CouponClaim};
 use crate::request::CouponPunch;
 use crate::view::ShopDay;
@@ -124,6 +125,7 @@ fn punch(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result
     tables.not_earned(&sale)?;
     let refused = |reason| Refusal::of(reason).on(card);
     row.standing().usable().map_err(refused)?;
+    let person = tables.person(card, &row)?;
 
     let program = tables.program(row.merchant, row.program)?;
     let day = tables.shop_day(coupon.merchant, coupon.store, now)?;
@@ -138,7 +140,7 @@ fn punch(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result
     let claimed = Coupon { claimed: Some(CouponClaim { card, at: now }), ..coupon.clone() };
     tables.replace_coupon(&coupon, &claimed)?;
     let told = told(asked, &coupon, day, now);
-    let (place, draft) = tables.append(card, row, &program, change, told)?;
+    let (place, draft) = tables.append(&person, row, &program, change, told)?;
     tables.sales.insert_new(&sale, &place)?;
     Ok(draft)
 }
@@ -174,11 +176,14 @@ fn told(asked: &CouponPunch, coupon: &Coupon, day: ShopDay, now: Timestamp) -> C
         store: coupon.store,
         staff: StaffId::NONE,
         device: DeviceId::NONE,
-        sale: Some(coupon.sale.clone()),
-        amount: None,
+        private: Private {
+            sale: Some(coupon.sale.clone()),
+            amount: None,
+            evidence: vec![asked.claim.bytes().to_vec(), asked.coupon.token().bytes().to_vec()],
+        },
+        link: Some(Digest::from_bytes(keys::sale(&coupon.merchant, &coupon.sale))),
         reverses: None,
         redeemed: None,
-        evidence: vec![asked.claim.bytes().to_vec(), asked.coupon.token().bytes().to_vec()],
         day,
         count: 1,
         arrived: None,

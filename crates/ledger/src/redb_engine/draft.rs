@@ -2,23 +2,21 @@
 
 use tenthcup_token::{CardId, EventKind, Timestamp};
 
-use super::rows::{AnswerRow, ChallengeRow, EventRow, Outcome, Place};
+use super::event_row::Recorded;
+use super::rows::{AnswerRow, ChallengeRow, Outcome, Place};
 use super::schema::Tables;
 use super::trouble::{Trouble, storage};
 use super::writer::Sealed;
-use super::{event_row, keys};
 use crate::answer::{Answer, Challenged, MoveAllowed, Moving, Opened, Opening, Refusal};
-use crate::event::Event;
 use crate::quarantine::Quarantined;
-use crate::receipt::{Committed, Receipt};
+use crate::receipt::Committed;
 use crate::request::Digits;
 use crate::view::CardView;
 
 /// An answer to be.
 #[derive(Debug)]
 pub(super) enum Draft {
-    /// An event, and the units that a reward took.
-    Event(Event, u64),
+    Event(Box<Recorded>),
     Challenged(Challenged),
     MoveAllowed(MoveAllowed),
     Refused(Refusal),
@@ -37,8 +35,7 @@ impl Draft {
 
     /// The event at `place` once more.
     pub(super) fn of_event(tables: &Tables<'_>, place: Place) -> Result<Self, Trouble> {
-        let row: EventRow = tables.events.must_get(&keys::place(&place))?;
-        Ok(Self::Event(event_row::read(&row)?, row.needed))
+        Ok(Self::Event(Box::new(tables.recorded(place)?)))
     }
 
     /// The stored answer once more.
@@ -58,7 +55,7 @@ impl Draft {
     /// How it is stored as the answer to an entry; what is quarantined has a table of its own.
     pub(super) fn outcome(&self) -> Option<Outcome> {
         Some(match self {
-            Self::Event(event, _) => Outcome::Event(Place { card: event.card, sequence: event.sequence }),
+            Self::Event(recorded) => Outcome::Event(recorded.place()),
             Self::Refused(refusal) => Outcome::Refused(*refusal),
             Self::MoveAllowed(allowed) => Outcome::MoveAllowed(*allowed),
             Self::Challenged(Challenged { terms, digits, program, .. }) => {
@@ -78,9 +75,9 @@ impl Sealed for Draft {
             Self::MoveAllowed(allowed) => Answer::MoveAllowed(allowed),
             Self::Refused(refusal) => Answer::Refused(refusal),
             Self::Quarantined(kept) => Answer::Quarantined(kept),
-            Self::Event(event, needed) => {
-                let kind = event.kind;
-                let receipt = Receipt::of(event, needed, proof);
+            Self::Event(recorded) => {
+                let kind = recorded.event.kind;
+                let receipt = recorded.receipt(proof);
                 match kind {
                     EventKind::Opened | EventKind::Punched | EventKind::Moved => Answer::Punched(receipt),
                     EventKind::Redeemed => Answer::Redeemed(receipt),
@@ -95,18 +92,18 @@ impl Sealed for Draft {
 #[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and it is moved once")]
 #[derive(Debug)]
 pub(super) enum OpeningDraft {
-    Opened { card: CardView, first: EventRow, again: bool },
+    Opened { card: CardView, first: Recorded, again: bool },
     Refused(Refusal),
 }
 
 impl Sealed for OpeningDraft {
-    type Told = Result<Opening, Trouble>;
+    type Told = Opening;
 
-    fn told(self, proof: &Committed) -> Result<Opening, Trouble> {
+    fn told(self, proof: &Committed) -> Opening {
         match self {
-            Self::Refused(refusal) => Ok(Opening::Refused(refusal)),
+            Self::Refused(refusal) => Opening::Refused(refusal),
             Self::Opened { card, first, again } => {
-                Ok(Opening::Opened(Opened { card, receipt: event_row::receipt(&first, proof)?, again }))
+                Opening::Opened(Opened { card, receipt: first.receipt(proof), again })
             }
         }
     }
@@ -116,22 +113,22 @@ impl Sealed for OpeningDraft {
 #[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and it is moved once")]
 #[derive(Debug)]
 pub(super) enum MovingDraft {
-    Moved { card: CardView, event: EventRow, again: bool },
+    Moved { card: CardView, event: Recorded, again: bool },
     Pending { card: CardId, until: Timestamp },
     Refused(Refusal),
 }
 
 impl Sealed for MovingDraft {
-    type Told = Result<Moving, Trouble>;
+    type Told = Moving;
 
-    fn told(self, proof: &Committed) -> Result<Moving, Trouble> {
-        Ok(match self {
+    fn told(self, proof: &Committed) -> Moving {
+        match self {
             Self::Refused(refusal) => Moving::Refused(refusal),
             Self::Pending { card, until } => Moving::Pending { card, until },
             Self::Moved { card, event, again } => {
-                Moving::Moved(Opened { card, receipt: event_row::receipt(&event, proof)?, again })
+                Moving::Moved(Opened { card, receipt: event.receipt(proof), again })
             }
-        })
+        }
     }
 }
 

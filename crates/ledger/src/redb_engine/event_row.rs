@@ -2,9 +2,12 @@
 
 use tenthcup_verifier::CardStanding;
 
-use super::rows::{CardRow, EventRow};
+use super::keys;
+use super::rows::{CardRow, EventRow, Place};
+use super::schema::Tables;
 use super::trouble::Trouble;
 use crate::event::Event;
+use crate::private::Private;
 use crate::receipt::{Committed, Receipt};
 use crate::view::CardView;
 use tenthcup_token::{CardId, Reason, Timestamp};
@@ -14,9 +17,39 @@ pub(super) fn read(row: &EventRow) -> Result<Event, Trouble> {
     Ok(minicbor::decode(&row.event)?)
 }
 
-/// The receipt of the event in a row that was committed.
+/// The receipt of the event in a row that was committed, still sealed.
 pub(super) fn receipt(row: &EventRow, proof: &Committed) -> Result<Receipt, Trouble> {
     Ok(Receipt::of(read(row)?, row.needed, proof))
+}
+
+/// A receipt to be: an event, opened, with the units that a reward took then.
+#[derive(Debug)]
+pub(super) struct Recorded {
+    pub(super) event: Event,
+    pub(super) needed: u64,
+    pub(super) private: Option<Private>,
+}
+
+impl Recorded {
+    pub(super) fn place(&self) -> Place {
+        Place { card: self.event.card, sequence: self.event.sequence }
+    }
+
+    pub(super) fn receipt(self, proof: &Committed) -> Receipt {
+        Receipt::of(self.event, self.needed, proof).with(self.private)
+    }
+}
+
+impl Tables<'_> {
+    /// The event at `place` once more.
+    pub(super) fn recorded(&self, place: Place) -> Result<Recorded, Trouble> {
+        let row: EventRow = self.events.must_get(&keys::place(&place))?;
+        let event = read(&row)?;
+        let card = self.cards.must_get(place.card.as_bytes())?;
+        let person = self.persons()?.find(card.person, card.merchant, place.card)?;
+        let private = person.and_then(|person| Private::open(&person, event.sequence, &event.private));
+        Ok(Recorded { event, needed: row.needed, private })
+    }
 }
 
 impl CardRow {

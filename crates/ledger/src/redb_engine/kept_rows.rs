@@ -10,6 +10,7 @@ use super::trouble::Trouble;
 use crate::answer::FirstUse;
 use crate::codec;
 use crate::quarantine::Decided;
+use crate::seal::Sealed;
 use crate::showings::Showings;
 
 /// SHA-256 of an entry → the entry, kept until somebody decides, and with the decision for ever.
@@ -83,8 +84,9 @@ pub(super) struct KeptRow {
     /// The replay key of the code, when that was good.
     #[cbor(n(9), with = "codec", has_nil)]
     pub(super) replay: Option<Digest>,
+    /// Sealed when the card is known: what names no card of ours is of no person that we could erase.
     #[cbor(n(10), with = "codec")]
-    pub(super) entry: Vec<u8>,
+    pub(super) entry: Sealed,
     #[n(11)]
     pub(super) settled: Option<SettledRow>,
 }

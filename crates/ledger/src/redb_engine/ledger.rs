@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use redb::StorageBackend;
@@ -16,12 +17,15 @@ use tenthcup_verifier::{
 
 use super::draft::Plain;
 use super::file::RedbFile;
+use super::persons::{self, Persons};
 use super::redeem::Reply;
 use super::reverse::REVERSIBLE;
 use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
 use super::submit::Scan;
+use super::trouble::Trouble;
+use super::writer::Sealed;
 use super::{alarm, claim, coupon, moves, prune, redeem, restore, settle, status, submit, voucher};
 use crate::answer::{Answer, Moving, Opening, Refusal};
 use crate::fault::{Fault, OpenError};
@@ -36,8 +40,8 @@ use crate::view::{
     ShopDay, WaitingEntry,
 };
 
-/// A ledger in one redb file.
-pub struct RedbLedger(pub(super) RedbFile<LedgerSchema>);
+/// A ledger in one redb file, with the keys of its cards in a file beside it.
+pub struct RedbLedger(pub(super) RedbFile<LedgerSchema>, Arc<Persons>);
 
 impl RedbLedger {
     /// Makes a new ledger, born `now`.
@@ -45,7 +49,8 @@ impl RedbLedger {
     /// # Errors
     /// [`OpenError::Exists`] when something is there; it is left as it is.
     pub fn init(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        RedbFile::init(path, now).map(Self)
+        let file = RedbFile::init(path, now)?;
+        Ok(Self(file, Arc::new(Persons::init(&persons::path_beside(path))?)))
     }
 
     /// Opens a ledger, and locks it: no other process can. Never makes one.
@@ -53,19 +58,36 @@ impl RedbLedger {
     /// # Errors
     /// See [`OpenError`].
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        RedbFile::open(path).map(Self)
+        let file = RedbFile::open(path)?;
+        Ok(Self(file, Arc::new(Persons::open(&persons::path_beside(path))?)))
     }
 
     /// A ledger on a storage of the caller's, new when that is empty. `backend` is asked for it each time that the ledger is opened, which
-    /// happens again after a failure. This is how faults of a disk are tried out.
+    /// happens again after a failure; the keys of the cards lie in `keys`. This is how faults of a disk are tried out.
     ///
     /// # Errors
     /// See [`OpenError`].
     pub fn on<B: StorageBackend>(
         backend: impl Fn() -> io::Result<B> + Send + Sync + 'static,
+        keys: B,
         now: Timestamp,
     ) -> Result<Self, OpenError> {
-        RedbFile::on(backend, now).map(Self)
+        let file = RedbFile::on(backend, now)?;
+        Ok(Self(file, Arc::new(Persons::on(Box::new(keys))?)))
+    }
+
+    /// Has `decide` run by the writer, with the keys of the cards at hand.
+    async fn decide<D, W>(&self, decide: W) -> Result<D::Told, Fault>
+    where
+        D: Sealed + 'static,
+        W: for<'t> FnOnce(&mut Tables<'t>) -> Result<D, Trouble> + Send + 'static,
+    {
+        let persons = Arc::clone(&self.1);
+        let with_keys = move |tables: &mut Tables<'_>| {
+            tables.persons.get_or_insert(persons);
+            decide(tables)
+        };
+        self.0.writer.run(with_keys).await
     }
 
     /// Where the event stands that an entry wants to undo: looked up before the writer's turn, for it reads a store's day. An event that
@@ -104,23 +126,23 @@ impl Registry for RedbLedger {
 #[async_trait]
 impl Decisions for RedbLedger {
     async fn open_card(&self, new: NewCard, now: Timestamp) -> Result<Opening, Fault> {
-        Ok(self.0.writer.run(move |tables| claim::open_card(tables, &new, now)).await??)
+        self.decide(move |tables| claim::open_card(tables, &new, now)).await
     }
 
     async fn open_paper(&self, new: NewPaper, now: Timestamp) -> Result<Opening, Fault> {
-        Ok(self.0.writer.run(move |tables| claim::open_paper(tables, &new, now)).await??)
+        self.decide(move |tables| claim::open_paper(tables, &new, now)).await
     }
 
     async fn issue_voucher(&self, voucher: Voucher, now: Timestamp) -> Result<Result<(), Refusal>, Fault> {
-        self.0.writer.run(move |tables| voucher::issue(tables, &voucher, now).map(Plain)).await
+        self.decide(move |tables| voucher::issue(tables, &voucher, now).map(Plain)).await
     }
 
     async fn mint_coupon(&self, coupon: Coupon, now: Timestamp) -> Result<Result<Coupon, Refusal>, Fault> {
-        self.0.writer.run(move |tables| coupon::mint(tables, &coupon, now).map(Plain)).await
+        self.decide(move |tables| coupon::mint(tables, &coupon, now).map(Plain)).await
     }
 
     async fn claim_coupon(&self, punch: CouponPunch, now: Timestamp) -> Result<Answer, Fault> {
-        self.0.writer.run(move |tables| coupon::claim(tables, &punch, now)).await
+        self.decide(move |tables| coupon::claim(tables, &punch, now)).await
     }
 
     async fn void_coupon(
@@ -129,12 +151,12 @@ impl Decisions for RedbLedger {
         sale: SaleReference,
         now: Timestamp,
     ) -> Result<Result<Coupon, Refusal>, Fault> {
-        self.0.writer.run(move |tables| coupon::void(tables, merchant, &sale, now).map(Plain)).await
+        self.decide(move |tables| coupon::void(tables, merchant, &sale, now).map(Plain)).await
     }
 
     async fn submit(&self, entry: CheckedEntry, fresh: Fresh, now: Timestamp) -> Result<Answer, Fault> {
         let original = self.original(&entry, now).await?;
-        let decided = self.0.writer.run(move |tables| {
+        let decided = self.decide(move |tables| {
             let scan = Scan::of(&entry, &fresh, original, now);
             submit::submit(tables, &scan)
         });
@@ -143,7 +165,7 @@ impl Decisions for RedbLedger {
 
     async fn redeem(&self, checked: CheckedRedeem, digits: Digits, now: Timestamp) -> Result<Answer, Fault> {
         let reply = Reply { checked, digits, now };
-        self.0.writer.run(move |tables| redeem::redeem(tables, &reply)).await
+        self.decide(move |tables| redeem::redeem(tables, &reply)).await
     }
 
     async fn set_recovery(
@@ -152,15 +174,15 @@ impl Decisions for RedbLedger {
         claim: Signed<Claim>,
         now: Timestamp,
     ) -> Result<Result<(), Refusal>, Fault> {
-        self.0.writer.run(move |tables| moves::set_recovery(tables, card, &claim, now).map(Plain)).await
+        self.decide(move |tables| moves::set_recovery(tables, card, &claim, now).map(Plain)).await
     }
 
     async fn claim_move(&self, claim: Signed<Claim>, now: Timestamp) -> Result<Moving, Fault> {
-        Ok(self.0.writer.run(move |tables| moves::claim(tables, &claim, now)).await??)
+        self.decide(move |tables| moves::claim(tables, &claim, now)).await
     }
 
     async fn stop_move(&self, card: CardId, now: Timestamp) -> Result<bool, Fault> {
-        self.0.writer.run(move |tables| moves::stop(tables, card, now).map(Plain)).await
+        self.decide(move |tables| moves::stop(tables, card, now).map(Plain)).await
     }
 
     async fn set_card_status(
@@ -169,11 +191,11 @@ impl Decisions for RedbLedger {
         card: CardId,
         status: CardStatus,
     ) -> Result<Option<CardView>, Fault> {
-        self.0.writer.run(move |tables| status::set(tables, merchant, card, status).map(Plain)).await
+        self.decide(move |tables| status::set(tables, merchant, card, status).map(Plain)).await
     }
 
     async fn prune(&self, now: Timestamp) -> Result<Pruned, Fault> {
-        self.0.writer.run(move |tables| prune::prune(tables, now).map(Plain)).await
+        self.decide(move |tables| prune::prune(tables, now).map(Plain)).await
     }
 }
 
@@ -184,7 +206,8 @@ impl Reads for RedbLedger {
     }
 
     async fn history(&self, card: CardId, before: Option<u32>, limit: usize) -> Result<Vec<Receipt>, Fault> {
-        self.0.read(move |snapshot| snapshot.history(card, before, limit)).await
+        let persons = Arc::clone(&self.1);
+        self.0.read(move |snapshot| snapshot.history(&persons, card, before, limit)).await
     }
 
     async fn cards(
@@ -202,7 +225,8 @@ impl Reads for RedbLedger {
     }
 
     async fn latest(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Receipt>, Fault> {
-        self.0.read(move |snapshot| snapshot.latest(merchant, limit)).await
+        let persons = Arc::clone(&self.1);
+        self.0.read(move |snapshot| snapshot.latest(&persons, merchant, limit)).await
     }
 
     async fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Fault> {
@@ -210,7 +234,8 @@ impl Reads for RedbLedger {
     }
 
     async fn waiting(&self, merchant: MerchantId, now: Timestamp) -> Result<Vec<WaitingEntry>, Fault> {
-        self.0.read(move |snapshot| snapshot.waiting(merchant, now)).await
+        let persons = Arc::clone(&self.1);
+        self.0.read(move |snapshot| snapshot.waiting(&persons, merchant, now)).await
     }
 
     async fn totals(
@@ -251,7 +276,7 @@ impl Reads for RedbLedger {
             return Ok(());
         }
         // A job that does nothing makes the writer open the file again.
-        self.0.writer.run(|_| Ok(Plain(()))).await
+        self.decide(|_| Ok(Plain(()))).await
     }
 }
 
@@ -267,7 +292,7 @@ impl Quarantine for RedbLedger {
         now: Timestamp,
     ) -> Result<Option<Settlement>, Fault> {
         let wanted = Wanted { merchant, id, ruling, by, fresh, now };
-        self.0.writer.run(move |tables| settle::settle(tables, &wanted)).await
+        self.decide(move |tables| settle::settle(tables, &wanted)).await
     }
 
     async fn quarantine(
@@ -277,11 +302,13 @@ impl Quarantine for RedbLedger {
         after: Option<Digest>,
         limit: usize,
     ) -> Result<Vec<QuarantineView>, Fault> {
-        self.0.read(move |snapshot| snapshot.quarantine(merchant, state, after, limit)).await
+        let persons = Arc::clone(&self.1);
+        self.0.read(move |snapshot| snapshot.quarantine(&persons, merchant, state, after, limit)).await
     }
 
     async fn quarantined(&self, merchant: MerchantId, id: Digest) -> Result<Option<QuarantineView>, Fault> {
-        self.0.read(move |snapshot| snapshot.quarantined(merchant, id)).await
+        let persons = Arc::clone(&self.1);
+        self.0.read(move |snapshot| snapshot.quarantined(&persons, merchant, id)).await
     }
 
     async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault> {
@@ -301,7 +328,7 @@ impl Quarantine for RedbLedger {
     ) -> Result<Option<Alarm>, Fault> {
         let acknowledge =
             move |tables: &mut Tables<'_>| alarm::acknowledge(tables, merchant, number, by, now).map(Plain);
-        self.0.writer.run(acknowledge).await
+        self.decide(acknowledge).await
     }
 }
 
@@ -344,6 +371,6 @@ impl RecordStore for RedbLedger {
     }
 
     async fn write_records(&self, writes: Vec<RecordWrite>) -> Result<bool, Fault> {
-        self.0.writer.run(move |tables| tables.records.write(&writes).map(Plain)).await
+        self.decide(move |tables| tables.records.write(&writes).map(Plain)).await
     }
 }

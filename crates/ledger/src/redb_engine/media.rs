@@ -125,7 +125,7 @@ fn tried(open: impl FnOnce() -> Result<Database, DatabaseError>) -> Result<Datab
 }
 
 /// So that the file's name is as durable as what is in it.
-fn sync_folder_of(path: &Path) -> io::Result<()> {
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

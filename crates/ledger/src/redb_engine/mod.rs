@@ -25,6 +25,8 @@ mod meta;
 mod move_rows;
 mod moves;
 mod note;
+mod person;
+mod persons;
 #[cfg(feature = "planted-bugs")]
 mod planted;
 mod prune;

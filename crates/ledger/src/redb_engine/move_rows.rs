@@ -6,6 +6,7 @@ use tenthcup_token::{CardId, Claim, DeviceId, Digest, MerchantId, Signed, StaffI
 use super::rows::{CardRow, Place};
 use super::table::Rows;
 use crate::codec;
+use crate::seal::{Person, Purpose, Sealed};
 
 /// SHA-256 of the subject of a CLAIM → what that claim may move. What was used stays, to answer a repeat.
 pub(super) const MOVES: Rows<32, MoveRow> = Rows::named("moves");
@@ -51,14 +52,14 @@ pub(super) struct MoveRow {
     pub(super) door: Door,
     /// The CLAIM that put a recovery code on record, or the ENTRYs of those who asked and approved.
     #[cbor(n(4), with = "codec")]
-    pub(super) evidence: Vec<Vec<u8>>,
+    pub(super) evidence: Sealed,
     #[n(5)]
     pub(super) state: MoveState,
 }
 
 impl MoveRow {
     /// A code that nobody has claimed yet.
-    pub(super) fn open(card: CardId, row: &CardRow, door: Door, evidence: Vec<Vec<u8>>) -> Self {
+    pub(super) fn open(card: CardId, row: &CardRow, door: Door, evidence: Sealed) -> Self {
         let CardRow { merchant, generation, .. } = *row;
         Self { merchant, card, generation, door, evidence, state: MoveState::Open }
     }
@@ -98,12 +99,14 @@ pub(super) struct FirstClaim {
     #[cbor(n(0), with = "codec")]
     pub(super) iat: Timestamp,
     #[cbor(n(1), with = "codec")]
-    pub(super) token: Vec<u8>,
+    pub(super) token: Sealed,
 }
 
 impl FirstClaim {
-    pub(super) fn of(claim: &Signed<Claim>) -> Self {
-        Self { iat: claim.claims().iat, token: claim.bytes().to_vec() }
+    /// For the code with this commitment.
+    pub(super) fn of(claim: &Signed<Claim>, person: &Person, commitment: &Digest) -> Self {
+        let token = person.seal(Purpose::Claim(commitment), claim.bytes());
+        Self { iat: claim.claims().iat, token }
     }
 }
 

@@ -15,7 +15,6 @@ use super::approve::Asking;
 use super::claim::nothing_but;
 use super::draft::{Draft, MovingDraft};
 use super::kept_rows::{AlarmRow, CauseRow};
-use super::keys;
 use super::move_rows::{CardMovesRow, Door, FirstClaim, MoveRow, MoveState, pending_until};
 use super::rows::{CardRow, Place};
 use super::schema::Tables;
@@ -23,7 +22,9 @@ use super::stop::{Stop, answered};
 use super::submit::Scan;
 use super::trouble::Trouble;
 use crate::answer::{MoveAllowed, Refusal};
+use crate::private::Private;
 use crate::record::Device;
+use crate::seal::Purpose;
 
 /// Seconds for which a claim code is good.
 const CODE_LIVES: u32 = 10 * 60;
@@ -81,7 +82,9 @@ impl Tables<'_> {
         if let Some(before) = moves.recovery {
             self.moves.remove(before.as_bytes())?;
         }
-        let code = MoveRow::open(card, &row, Door::Recovery, vec![claim.bytes().to_vec()]);
+        let tokens = [claim.bytes().to_vec()];
+        let evidence = self.person(card, &row)?.seal_all(Purpose::Move(&commitment), &tokens)?;
+        let code = MoveRow::open(card, &row, Door::Recovery, evidence);
         self.moves.insert_new(commitment.as_bytes(), &code)?;
         let moves = CardMovesRow { recovery: Some(commitment), recovery_since: Some(now), ..moves };
         Ok(self.card_moves.put(card.as_bytes(), &moves)?)
@@ -93,7 +96,8 @@ impl Tables<'_> {
         let row = self.card_again(&card, wanted.standing())?;
         self.not_burnt(wanted.replay(), card, scan.now)?;
         self.not_their_own(row.merchant, &scan.entry.staff, card)?;
-        self.step_up(&row.merchant, Asking::alone(scan, (card, wanted.standing()), wanted.replay()))
+        let person = self.person(card, &row)?;
+        self.step_up(&person, Asking::alone(scan, (card, wanted.standing()), wanted.replay()))
     }
 
     /// Puts a claim code on record that two people signed for, in the place of an earlier one that nobody claimed.
@@ -108,6 +112,7 @@ impl Tables<'_> {
         if self.moves.get(commitment.as_bytes())?.is_some() {
             return Err(Refusal::of(Reason::ClaimCodeUnknown).on(card).into());
         }
+        let evidence = self.person(card, row)?.seal_all(Purpose::Move(&commitment), &evidence)?;
         let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
         // Two people say so once more: whoever claimed before them, and waits, was not whom they meant. The wait begins anew.
         self.stop_pending(card, Some(now))?;
@@ -149,6 +154,8 @@ impl Tables<'_> {
             return Err(Refusal::of(Reason::MoveLimit).on(card).into());
         }
         self.still_stands(&code)?;
+        let person = self.person(card, &row)?;
+        let claimed = || FirstClaim::of(claim, &person, &commitment);
         match (&code.state, &code.door) {
             (MoveState::Pending { claim: first, .. }, _) => match code.state.pending_until() {
                 Some(until) if now < until => Ok(MovingDraft::Pending { card, until }),
@@ -156,11 +163,11 @@ impl Tables<'_> {
             },
             (_, Door::Counter { until, .. }) if now >= *until => Err(Reason::Expired.into()),
             (_, Door::Counter { .. }) if row.holder.key().is_some() => {
-                let state = MoveState::Pending { key, since: now, claim: FirstClaim::of(claim) };
+                let state = MoveState::Pending { key, since: now, claim: claimed() };
                 self.moves.put(commitment.as_bytes(), &MoveRow { state, ..code })?;
                 Ok(MovingDraft::Pending { card, until: pending_until(now) })
             }
-            _ => self.bind(claim, &code, (commitment, key), (row, FirstClaim::of(claim)), &moves, now),
+            _ => self.bind(claim, &code, (commitment, key), (row, claimed()), &moves, now),
         }
     }
 
@@ -184,7 +191,9 @@ impl Tables<'_> {
                 (store, staff, device, self.shop_day(row.merchant, store, now)?)
             }
         };
-        let evidence = code.evidence.iter().cloned().chain([first.token]).collect();
+        let person = self.person(card, &row)?;
+        let mut evidence = person.must_open_all(Purpose::Move(&commitment), &code.evidence)?;
+        evidence.push(person.must_open(Purpose::Claim(&commitment), &first.token)?);
         let told = Circumstances {
             kind: EventKind::Moved,
             recorded: now,
@@ -192,11 +201,10 @@ impl Tables<'_> {
             store,
             staff,
             device,
-            sale: None,
-            amount: None,
+            private: Private { sale: None, amount: None, evidence },
+            link: None,
             reverses: None,
             redeemed: None,
-            evidence,
             day,
             count: 0,
             arrived: None,
@@ -208,7 +216,7 @@ impl Tables<'_> {
             ..row
         };
         let state = row.state.clone();
-        let (place, _) = self.append(card, row, &program, nothing_but(state), told)?;
+        let (place, _) = self.append(&person, row, &program, nothing_but(state), told)?;
         // No code of the old key moves the card again; the one that was used answers its repeats.
         for other in
             [moves.recovery, moves.counter].into_iter().flatten().filter(|other| *other != commitment)
@@ -219,7 +227,7 @@ impl Tables<'_> {
         let done = MoveRow { state: MoveState::Done { key, place }, ..code.clone() };
         self.moves.put(commitment.as_bytes(), &done)?;
         let card = self.cards.must_get(card.as_bytes())?.into_view(card);
-        Ok(MovingDraft::Moved { card, event: self.events.must_get(&keys::place(&place))?, again: false })
+        Ok(MovingDraft::Moved { card, event: self.recorded(place)?, again: false })
     }
 
     /// A claim code that nobody claimed yet is worth no more than the device that shows it.
@@ -239,7 +247,7 @@ impl Tables<'_> {
         if row.holder.key() != Some(&claim.claims().key) {
             return Err(Reason::ClaimCodeUnknown.into());
         }
-        let event = self.events.must_get(&keys::place(&place))?;
+        let event = self.recorded(place)?;
         Ok(MovingDraft::Moved { card: row.into_view(card), event, again: true })
     }
 

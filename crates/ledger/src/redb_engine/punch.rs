@@ -1,7 +1,7 @@
 //! A punch: burn the code, write card and event.
 
 use tenthcup_program::{Counters, Earn, Happening, MOST_ROUNDS_AT_ONCE, Program, Punch, decide};
-use tenthcup_token::{CardId, Entry, EventKind, Money, Reason, Timestamp};
+use tenthcup_token::{CardId, Digest, Entry, EventKind, Money, Reason, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey, ShownCard};
 
 use super::append::Circumstances;
@@ -14,6 +14,7 @@ use super::stop::Stop;
 use super::submit::Scan;
 use super::trouble::Trouble;
 use crate::answer::{FirstUse, Refusal};
+use crate::private::Private;
 use crate::request::Fresh;
 use crate::view::ShopDay;
 
@@ -108,6 +109,7 @@ impl Tables<'_> {
     pub(super) fn punch(&mut self, punching: &Punching<'_>) -> Result<Draft, Stop> {
         let (card, entry, at) = (punching.card, punching.entry, punching.judged_at());
         let row = self.card_again(&card, &punching.standing)?;
+        let person = self.person(card, &row)?;
         match (&punching.replay, punching.settled_from) {
             // A manager may count what was shown before a restore.
             (Some(replay), Some(arrived)) => self.not_known_as_used(replay, card, arrived)?,
@@ -139,7 +141,7 @@ impl Tables<'_> {
                 let refusal = Refusal::of(reason).on(card);
                 // What a manager was asked to count waits for them already.
                 if reason.is_over_limit() && punching.settled_from.is_none() {
-                    let approve_until = self.let_wait(&row.merchant, punching.asking(), reason)?;
+                    let approve_until = self.let_wait(&person, punching.asking(), reason)?;
                     return Err(Refusal { approve_until, ..refusal }.into());
                 }
                 let first = earned_before.filter(|_| reason == Reason::SaleAlreadyEarned);
@@ -153,11 +155,11 @@ impl Tables<'_> {
         self.burn(entry, punching.replay.as_ref(), punching.now)?;
         self.count_given(punching, days, punching.count().into())?;
         let told = Circumstances {
-            evidence: punching.evidence.clone(),
             arrived: punching.settled_from,
-            ..told(entry, EventKind::Punched, punching.now, day, punching.count())
+            link: sale.map(Digest::from_bytes),
+            ..told(entry, punching.evidence.clone(), EventKind::Punched, punching.now, day, punching.count())
         };
-        let (place, draft) = self.append(card, row, &program, change, told)?;
+        let (place, draft) = self.append(&person, row, &program, change, told)?;
         if let Some(sale) = sale {
             self.sales.insert_new(&sale, &place)?;
         }
@@ -203,8 +205,16 @@ fn keeps_paper_gap(row: &CardRow, at: Timestamp) -> Result<(), Reason> {
     if near { Err(Reason::TooSoon) } else { Ok(()) }
 }
 
-/// What an event that an entry makes by itself tells, but for its evidence.
-pub(super) fn told(entry: &Entry, kind: EventKind, now: Timestamp, day: ShopDay, count: u8) -> Circumstances {
+/// What an event that an entry makes tells.
+pub(super) fn told(
+    entry: &Entry,
+    evidence: Vec<Vec<u8>>,
+    kind: EventKind,
+    now: Timestamp,
+    day: ShopDay,
+    count: u8,
+) -> Circumstances {
+    let counts_for_a_sale = kind != EventKind::Redeemed;
     Circumstances {
         kind,
         recorded: now,
@@ -212,11 +222,14 @@ pub(super) fn told(entry: &Entry, kind: EventKind, now: Timestamp, day: ShopDay,
         store: entry.store,
         staff: entry.staff,
         device: entry.device,
-        sale: entry.sale.clone(),
-        amount: entry.amount,
+        private: Private {
+            sale: entry.sale.clone().filter(|_| counts_for_a_sale),
+            amount: entry.amount.filter(|_| counts_for_a_sale),
+            evidence,
+        },
+        link: None,
         reverses: None,
         redeemed: None,
-        evidence: Vec::new(),
         day,
         count: count.into(),
         arrived: None,

@@ -12,6 +12,7 @@ use super::table::key;
 use super::trouble::Trouble;
 use crate::answer::{FirstUse, Refusal};
 use crate::quarantine::Quarantined;
+use crate::seal::{Purpose, Sealed};
 
 impl Tables<'_> {
     /// Keeps an entry. It burns nothing.
@@ -20,6 +21,11 @@ impl Tables<'_> {
         let shown = match scan.checked.code_when_made() {
             Ok(CheckedCode::Shown(shown)) => Some(shown),
             _ => None,
+        };
+        let card = shown.map(|shown| *shown.card());
+        let entry = match card {
+            Some(card) => self.person_of(card)?.seal(Purpose::Kept(&scan.hash), scan.checked.entry().bytes()),
+            None => Sealed(scan.evidence()),
         };
         let row = KeptRow {
             merchant,
@@ -30,9 +36,9 @@ impl Tables<'_> {
             chained: how.chained,
             holds: how.holds,
             signed_on: how.signed_on,
-            card: shown.map(|shown| *shown.card()),
+            card,
             replay: shown.and_then(|shown| shown.replay()).map(|key| Digest::from_bytes(*key.as_bytes())),
-            entry: scan.evidence(),
+            entry,
             settled: None,
         };
         if let Some(replay) = &row.replay {
@@ -132,7 +138,7 @@ fn number_of(key: &[u8; 25]) -> u64 {
 /// The event of a decided entry.
 pub(super) fn event_of(draft: &Draft) -> Option<Place> {
     match draft {
-        Draft::Event(event, _) => Some(Place { card: event.card, sequence: event.sequence }),
+        Draft::Event(recorded) => Some(recorded.place()),
         _ => None,
     }
 }

@@ -4,12 +4,14 @@ use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Digest, MerchantId, Progr
 
 use super::keys;
 use super::move_rows::{CARD_MOVES, Door, MOVES, MoveState, pending_until};
+use super::persons::Persons;
 use super::rows::{self, CardListRow, ChallengeRowState, Place};
 use super::snapshot::Snapshot;
 use super::table::key;
 use super::trouble::{Trouble, storage};
 use crate::receipt::Receipt;
 use crate::record::{Device, Merchant, Record as _, RecordId as _, RecordList, Store};
+use crate::seal::Person;
 use crate::view::{
     CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
     MoveViewState, RefusalNoted, ShopDay,
@@ -27,14 +29,16 @@ impl Snapshot {
 
     pub(super) fn history(
         &self,
+        persons: &Persons,
         card: CardId,
         before: Option<u32>,
         limit: usize,
     ) -> Result<Vec<Receipt>, Trouble> {
         let Some(last) = before.unwrap_or(u32::MAX).checked_sub(1) else { return Ok(Vec::new()) };
         let range = keys::event(&card, 0)..=keys::event(&card, last);
-        let events = self.table(&rows::EVENTS)?;
-        events.range(range)?.rev().take(limit).map(|row| self.receipt(&row?.1)).collect()
+        let (events, person) = (self.table(&rows::EVENTS)?, self.person(persons, card)?);
+        let newest = events.range(range)?.rev().take(limit);
+        newest.map(|row| Ok(opened(self.receipt(&row?.1)?, person.as_ref()))).collect()
     }
 
     pub(super) fn cards(
@@ -75,7 +79,12 @@ impl Snapshot {
     }
 
     /// The newest of each store, and of them the newest.
-    pub(super) fn latest(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Receipt>, Trouble> {
+    pub(super) fn latest(
+        &self,
+        persons: &Persons,
+        merchant: MerchantId,
+        limit: usize,
+    ) -> Result<Vec<Receipt>, Trouble> {
         let list = RecordList { kind: Store::KIND, merchant: Some(merchant), prefix: Vec::new() };
         let mut stores = vec![StoreId::NONE];
         for store in self.records()?.list(&list)? {
@@ -95,7 +104,11 @@ impl Snapshot {
         let mut receipts = self.receipts(newest)?;
         receipts.sort_by_key(|receipt| std::cmp::Reverse((receipt.recorded(), receipt.sequence())));
         receipts.truncate(limit);
-        Ok(receipts)
+        let open = |receipt: Receipt| {
+            let person = self.person(persons, receipt.card())?;
+            Ok(opened(receipt, person.as_ref()))
+        };
+        receipts.into_iter().map(open).collect()
     }
 
     pub(super) fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Trouble> {
@@ -209,5 +222,13 @@ impl Snapshot {
             events: self.table(&rows::EVENTS)?.len()?,
             burnt: self.table(&rows::BURNT)?.len()?,
         })
+    }
+}
+
+/// A receipt with what its event keeps sealed, while the key of its card is there.
+fn opened(receipt: Receipt, person: Option<&Person>) -> Receipt {
+    match person {
+        Some(person) => receipt.opened_by(person),
+        None => receipt,
     }
 }

@@ -11,8 +11,10 @@ use super::schema::Tables;
 use super::stop::Stop;
 use super::trouble::Trouble;
 use crate::answer::Refusal;
+use crate::private::Private;
 use crate::record::Device;
 use crate::request::Digits;
+use crate::seal::Purpose;
 
 /// So many wrong pairs of digits end a challenge.
 const TRIES: u8 = 3;
@@ -54,6 +56,8 @@ pub(super) fn redeem(tables: &mut Tables<'_>, reply: &Reply) -> Result<Draft, Tr
 fn decide_reply(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow) -> Result<Draft, Stop> {
     let terms = &challenge.terms;
     let row = still_good(tables, reply, challenge)?;
+    let person = tables.person(terms.card, &row)?;
+    let entry = person.must_open(Purpose::Challenge(&terms.nonce), &challenge.entry)?;
     let program = tables.program(row.merchant, row.program)?;
     let day = tables.shop_day(row.merchant, terms.store, reply.now)?;
     let happening = Happening::Redeem(Redeem { at: reply.now, store: terms.store, reward: terms.reward });
@@ -68,20 +72,23 @@ fn decide_reply(tables: &mut Tables<'_>, reply: &Reply, challenge: &ChallengeRow
         store: terms.store,
         staff: challenge.staff,
         device: terms.device,
-        sale: None,
-        amount: None,
+        private: Private {
+            sale: None,
+            amount: None,
+            evidence: vec![
+                entry,
+                reply.checked.challenge().bytes().to_vec(),
+                reply.checked.redeem().bytes().to_vec(),
+            ],
+        },
+        link: None,
         reverses: None,
         redeemed: Some(terms.reward),
-        evidence: vec![
-            challenge.entry.clone(),
-            reply.checked.challenge().bytes().to_vec(),
-            reply.checked.redeem().bytes().to_vec(),
-        ],
         day,
         count: 0,
         arrived: None,
     };
-    let (place, draft) = tables.append(terms.card, row, &program, change, told)?;
+    let (place, draft) = tables.append(&person, row, &program, change, told)?;
     tables.redeemed.insert_new(terms.reward.as_bytes(), &place)?;
     let redeem = reply.checked.redeem().digest();
     let answered = ChallengeRow { state: ChallengeRowState::Answered { redeem, place }, ..challenge.clone() };

@@ -38,6 +38,7 @@ impl Tables<'_> {
         }
 
         let row = self.cards.must_get(place.card.as_bytes())?;
+        let person = self.person(place.card, &row)?;
         let program = self.program(row.merchant, row.program)?;
         // A punch that came at once was judged by its arrival.
         let at_once = row.state.last_punch == Some(original.recorded);
@@ -57,10 +58,16 @@ impl Tables<'_> {
         let told = Circumstances {
             reverses: Some(*event),
             count: stored.count,
-            evidence: vec![scan.evidence()],
-            ..told(scan.entry, EventKind::Reversed, scan.now, ShopDay(stored.shop_day), 0)
+            ..told(
+                scan.entry,
+                vec![scan.evidence()],
+                EventKind::Reversed,
+                scan.now,
+                ShopDay(stored.shop_day),
+                0,
+            )
         };
-        let (reversal, draft) = self.append(place.card, row, &program, change, told)?;
+        let (reversal, draft) = self.append(&person, row, &program, change, told)?;
         self.reversed.insert_new(&key, &reversal)?;
         Ok(draft)
     }

@@ -10,6 +10,7 @@ use tenthcup_verifier::{CardStatus, Holder};
 use super::table::Rows;
 use crate::answer::{ChallengeTerms, FirstUse, MoveAllowed, Refusal};
 use crate::codec;
+use crate::seal::Sealed;
 
 /// card → what it is and holds.
 pub(super) const CARDS: Rows<16, CardRow> = Rows::named("cards");
@@ -68,6 +69,9 @@ pub(super) struct CardRow {
     /// Its rewards wait until then, because it moved.
     #[cbor(n(9), with = "codec", has_nil)]
     pub(super) held_until: Option<Timestamp>,
+    /// The slot in which the key of its holder lies.
+    #[n(10)]
+    pub(super) person: u64,
 }
 
 #[derive(Debug, Clone, Copy, Encode, Decode)]
@@ -110,6 +114,10 @@ pub(super) struct EventRow {
     /// The bytes that are hashed.
     #[cbor(n(4), with = "codec")]
     pub(super) event: Vec<u8>,
+    /// Under which hash of something private it stands in another table: `joined` for an event that opened a card by a join link, `sales` for a
+    /// punch. So that erasing finds it without a key.
+    #[cbor(n(5), with = "codec", has_nil)]
+    pub(super) link: Option<Digest>,
 }
 
 #[derive(Debug, Clone, Copy, Encode, Decode)]
@@ -218,7 +226,7 @@ pub(super) struct ChallengeRow {
     pub(super) happened: Timestamp,
     /// That entry, as evidence.
     #[cbor(n(8), with = "codec")]
-    pub(super) entry: Vec<u8>,
+    pub(super) entry: Sealed,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]

@@ -1,5 +1,7 @@
 //! The tables of a ledger, opened for a group of decisions, and what several decisions look up in them.
 
+use std::sync::Arc;
+
 use redb::WriteTransaction;
 use tenthcup_program::Program;
 use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
@@ -10,6 +12,7 @@ use super::coupon::{self, CouponRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::move_rows::{self, CardMovesRow, MoveRow};
+use super::persons::Persons;
 use super::record_table::{self, WritableRecords};
 use super::restore::{self, RestoreRow};
 use super::rows::{self, *};
@@ -31,6 +34,8 @@ pub(super) struct LedgerSchema;
 
 /// All tables of a ledger in one write transaction.
 pub(super) struct Tables<'t> {
+    /// Given by the ledger to each job: they lie in a file of their own.
+    pub(super) persons: Option<Arc<Persons>>,
     pub(super) meta: Meta<'t>,
     pub(super) records: WritableRecords<'t>,
     pub(super) cards: Writable<'t, 16, CardRow>,
@@ -64,6 +69,7 @@ impl Schema for LedgerSchema {
 
     fn open(tx: &WriteTransaction) -> Result<Tables<'_>, Trouble> {
         Ok(Tables {
+            persons: None,
             meta: Meta::open(tx)?,
             records: record_table::open_to_write(tx)?,
             cards: rows::CARDS.write(tx)?,

@@ -5,6 +5,7 @@ use tenthcup_verifier::{CheckedCode, ReplayKey};
 
 use super::draft::Draft;
 use super::kept_rows::{KEPT, KEPT_CODES, KEPT_COUNTS, KEPT_LIST, KeptRow, SettledRow};
+use super::persons::Persons;
 use super::punch::Punching;
 use super::quarantine::{event_of, list_key};
 use super::rows::BurntRow;
@@ -18,6 +19,7 @@ use crate::answer::{Answer, FirstUse, Refusal};
 use crate::quarantine::{Decided, QuarantineState, QuarantineView, Ruling, Settlement};
 use crate::receipt::Committed;
 use crate::request::Fresh;
+use crate::seal::Purpose;
 
 /// One decision to be made.
 pub(super) struct Wanted {
@@ -134,6 +136,7 @@ fn not_used_since(
 impl Snapshot {
     pub(super) fn quarantine(
         &self,
+        persons: &Persons,
         merchant: MerchantId,
         state: QuarantineState,
         after: Option<Digest>,
@@ -161,25 +164,32 @@ impl Snapshot {
         rows.into_iter()
             .map(|row| {
                 let id = row?.1.entry;
-                self.view(id, entries.must_get(id.as_bytes())?)
+                self.view(persons, id, entries.must_get(id.as_bytes())?)
             })
             .collect()
     }
 
     pub(super) fn quarantined(
         &self,
+        persons: &Persons,
         merchant: MerchantId,
         id: Digest,
     ) -> Result<Option<QuarantineView>, Trouble> {
         let row = self.table(&KEPT)?.get(id.as_bytes())?.filter(|row| row.merchant == merchant);
-        row.map(|row| self.view(id, row)).transpose()
+        row.map(|row| self.view(persons, id, row)).transpose()
     }
 
     pub(super) fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Trouble> {
         Ok(self.table(&KEPT_COUNTS)?.get(merchant.as_bytes())?.unwrap_or_default().count)
     }
 
-    fn view(&self, id: Digest, row: KeptRow) -> Result<QuarantineView, Trouble> {
+    fn view(&self, persons: &Persons, id: Digest, row: KeptRow) -> Result<QuarantineView, Trouble> {
+        let entry = match row.card {
+            None => Some(row.entry.0),
+            Some(card) => {
+                self.person(persons, card)?.and_then(|person| person.open(Purpose::Kept(&id), &row.entry))
+            }
+        };
         let code = match &row.replay {
             Some(replay) => self.table(&KEPT_CODES)?.get(replay.as_bytes())?,
             None => None,
@@ -193,7 +203,7 @@ impl Snapshot {
             signed_on: row.signed_on,
             used: code.and_then(|code| code.used).filter(|_| counted.is_none()),
             settled: counted,
-            entry: row.entry,
+            entry,
         })
     }
 }

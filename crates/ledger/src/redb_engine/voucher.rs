@@ -83,8 +83,9 @@ impl Tables<'_> {
         let (voucher, row) = self.good_voucher(merchant, shown.voucher())?;
         if self.merging_since(&merchant)?.is_some() {
             // It may have been taken in the time that a restore lost.
-            let asking = Asking::alone(scan, (voucher.card, &row.standing()), None);
-            return self.step_up(&merchant, Asking { late, voucher: Some(voucher.id), ..asking });
+            let (person, standing) = (self.person(voucher.card, &row)?, row.standing());
+            let asking = Asking::alone(scan, (voucher.card, &standing), None);
+            return self.step_up(&person, Asking { late, voucher: Some(voucher.id), ..asking });
         }
         let at = if late { scan.entry.time } else { scan.now };
         let evidence = vec![scan.evidence()];
@@ -114,6 +115,7 @@ impl Tables<'_> {
     pub(super) fn redeem_by_voucher(&mut self, taking: Taking<'_>) -> Result<Draft, Stop> {
         let Taking { voucher, row, entry, evidence, at, now } = taking;
         let refused = |reason| Refusal::of(reason).on(voucher.card);
+        let person = self.person(voucher.card, &row)?;
         let program = self.program(row.merchant, row.program)?;
         let day = self.shop_day(voucher.merchant, entry.store, at)?;
         let happening = Happening::Redeem(Redeem { at, store: entry.store, reward: voucher.reward });
@@ -126,12 +128,9 @@ impl Tables<'_> {
         }
         let told = Circumstances {
             redeemed: Some(voucher.reward),
-            evidence,
-            sale: None,
-            amount: None,
-            ..told(entry, EventKind::Redeemed, now, day, 0)
+            ..told(entry, evidence, EventKind::Redeemed, now, day, 0)
         };
-        let (place, draft) = self.append(voucher.card, row, &program, change, told)?;
+        let (place, draft) = self.append(&person, row, &program, change, told)?;
         self.redeemed.insert_new(voucher.reward.as_bytes(), &place)?;
         Ok(draft)
     }

@@ -80,7 +80,7 @@ pub async fn a_second_person_lets_the_first_entry_through<E: Engine>() {
     assert_eq!((event.device, event.staff), (scene.counter.id, scene.counter.staff));
     assert_eq!((event.happened, event.recorded), (scene.refused.claims().time, scene.shop.now()));
     let approving = scene.other.head;
-    let evidence: Vec<_> = event.evidence.iter().map(|token| Digest::of(token)).collect();
+    let evidence: Vec<_> = receipt.evidence().iter().map(|token| Digest::of(token)).collect();
     assert_eq!(evidence, [scene.refused.digest(), approving]);
 
     // Who asked first learns it by asking again, and their chain goes on.

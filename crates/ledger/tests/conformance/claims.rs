@@ -25,7 +25,7 @@ pub async fn an_invite_makes_a_card_and_the_same_key_gets_it_again<E: Engine>() 
         (shop.merchant, shop.program, key.public().into())
     );
     assert_eq!((opened.receipt.kind(), opened.receipt.sequence()), (EventKind::Opened, 1));
-    assert_eq!(opened.receipt.event().evidence, [claim.bytes().to_vec()]);
+    assert_eq!(opened.receipt.evidence(), [claim.bytes().to_vec()]);
     let record: Invite = shop.ledger().get(shop.merchant, &invite.id).await.unwrap().unwrap();
     assert_eq!(record.claimed.unwrap().card, opened.card.card);
 

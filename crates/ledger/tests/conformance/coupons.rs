@@ -86,7 +86,7 @@ pub async fn a_coupon_gives_one_punch_to_one_card<E: Engine>() {
     let event = receipt.event();
     assert_eq!((receipt.kind(), receipt.units(), receipt.progress()), (EventKind::Punched, 1, 1));
     assert_eq!((event.store, event.staff, event.device), (shop.store, StaffId::NONE, DeviceId::NONE));
-    assert_eq!((event.evidence.as_slice(), event.sale.clone()), (&evidence[..], Some(sale("R-1"))));
+    assert_eq!((receipt.evidence(), receipt.sale()), (&evidence[..], Some(sale("R-1"))));
     assert_eq!(event.happened, claimed_at);
 
     shop.wait(10);

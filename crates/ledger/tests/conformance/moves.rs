@@ -102,9 +102,9 @@ pub async fn a_recovery_code_moves_a_card_at_once<E: Engine>() {
     assert_eq!(opened.card.holder, HeldBy::from(key.public()));
     assert_eq!((opened.receipt.kind(), opened.receipt.sequence()), (EventKind::Moved, 3));
     assert_eq!((opened.receipt.units(), opened.receipt.progress()), (0, 1));
-    let event = opened.receipt.event();
-    let evidence = [recovery_claim_at(&scene, &event.evidence[0]), scene.shop.claim(&key, subject)];
-    assert_eq!(event.evidence, evidence.map(|token| token.bytes().to_vec()));
+    let found = opened.receipt.evidence();
+    let evidence = [recovery_claim_at(&scene, &found[0]), scene.shop.claim(&key, subject)];
+    assert_eq!(found, evidence.map(|token| token.bytes().to_vec()));
 
     // The old key is dead, the new one is good.
     let dead = scene.counter.punch(&scene.shop, &mut scene.holder).await;
@@ -207,7 +207,7 @@ pub async fn a_paper_card_moves_to_a_phone_by_two_people<E: Engine>() {
     assert_eq!((opened.card.card, opened.card.generation), (card, 1));
     let event = opened.receipt.event();
     assert_eq!((event.device, event.staff), (scene.counter.id, scene.counter.staff));
-    let evidence: Vec<_> = event.evidence.iter().map(|token| Digest::of(token)).collect();
+    let evidence: Vec<_> = opened.receipt.evidence().iter().map(|token| Digest::of(token)).collect();
     assert_eq!((evidence[0], evidence[1], evidence.len()), (entry, scene.other.head, 3));
 
     // The paper is dead, and a photograph of it with it; the phone has what was on it, and rewards wait.
@@ -279,7 +279,7 @@ pub async fn a_lost_phones_card_moves_after_a_day<E: Engine>() {
     scene.shop.engine.restart();
     let opened = moved(&scene.shop, &early.key, subject).await;
     let event = opened.receipt.event();
-    assert_eq!(event.evidence[2], first.bytes());
+    assert_eq!(opened.receipt.evidence()[2], first.bytes());
     assert_eq!((event.happened, event.recorded), (first.claims().iat, scene.shop.now()));
     assert_eq!(opened.card.held_until, Some(scene.shop.now().plus(DAY)));
     assert!(matches!(scene.counter.punch(&scene.shop, &mut early).await, Answer::Punched(_)));

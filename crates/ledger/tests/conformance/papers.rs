@@ -66,7 +66,7 @@ pub async fn a_second_person_redeems_once<E: Engine>() {
     let Answer::Redeemed(receipt) = other.want(&shop, approve(), Want::default()).await else { panic!() };
     let event = receipt.event();
     assert_eq!((event.kind, event.device, event.staff), (EventKind::Redeemed, counter.id, counter.staff));
-    assert_eq!(event.evidence, [asked.bytes().to_vec(), last_entry(&shop, &other, &approve()).await]);
+    assert_eq!(receipt.evidence(), [asked.bytes().to_vec(), last_entry(&shop, &other, &approve()).await]);
     shop.engine.restart();
     // Who asked learns it by asking again; a second approval finds nothing, nor is there a second reward.
     assert_eq!(shop.submit(&asked).await.unwrap(), Answer::Redeemed(receipt));
@@ -78,7 +78,7 @@ pub async fn a_second_person_redeems_once<E: Engine>() {
 /// The second evidence of the newest event, after a look at what it says.
 async fn last_entry<E: Engine>(shop: &Shop<E>, by: &Counter, intent: &Intent) -> Vec<u8> {
     let latest = shop.ledger().latest(shop.merchant, 1).await.unwrap().remove(0);
-    let token = latest.event().evidence[1].clone();
+    let token = latest.evidence()[1].clone();
     let entry = tenthcup_token::Unverified::<tenthcup_token::Entry>::from_bytes(&token).unwrap();
     assert_eq!((entry.claims_unverified().device, &entry.claims_unverified().intent), (by.id, intent));
     token
@@ -141,7 +141,7 @@ pub async fn a_voucher_redeems_its_reward_once<E: Engine>() {
     assert_eq!(shop.ledger().issue_voucher(voucher.clone(), shop.now()).await.unwrap(), Ok(()));
     let Answer::Redeemed(receipt) = take(&shop, &mut counter, &voucher).await else { panic!() };
     assert_eq!((receipt.event().redeemed, receipt.rewards()), (Some(reward), 0));
-    assert_eq!(receipt.event().evidence.len(), 1, "the entry, which holds the voucher");
+    assert_eq!(receipt.evidence().len(), 1, "the entry, which holds the voucher");
     let refusal = take(&shop, &mut other, &voucher).await.refusal();
     assert_eq!((refusal.reason, refusal.first.unwrap().device), (Reason::AlreadyUsed, counter.id));
 }

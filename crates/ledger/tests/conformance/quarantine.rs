@@ -60,7 +60,7 @@ pub async fn a_gap_holds_up_what_follows_until_somebody_decides<E: Engine>() {
     let Settlement::Counted(receipt, decided) = shop.settle(gap.digest(), true).await else { panic!() };
     assert_eq!(decided, Decided { by: "maria".to_owned(), at: shop.now() });
     assert_eq!(receipt.event().arrived, Some(shop.now()));
-    assert_eq!(receipt.event().evidence, [gap.bytes().to_vec()]);
+    assert_eq!(receipt.evidence(), [gap.bytes().to_vec()]);
     assert_eq!(shop.submit(&gap).await.unwrap(), Answer::Punched(*receipt), "and now the device is told");
     shop.settle(missing.digest(), true).await;
     assert_eq!(counter.punch(&shop, &mut holder).await.kept().reason, Reason::FollowsQuarantined);
@@ -345,7 +345,7 @@ pub async fn it_survives_a_restart_and_belongs_to_its_merchant<E: Engine>() {
     let now = shop.now();
     shop.set_clock(now.minus(6));
     let view = ledger.quarantined(shop.merchant, kept.id).await.unwrap().unwrap();
-    let entry = tenthcup_token::Unverified::from_bytes(&view.entry).unwrap();
+    let entry = tenthcup_token::Unverified::from_bytes(&view.entry.unwrap()).unwrap();
     let checked =
         check_quarantined_entry(entry, &*ledger, &shop.keys, &shop.windows, view.arrived, shop.now())
             .unwrap();

@@ -41,7 +41,7 @@ pub async fn a_reward_is_redeemed_and_then_spent<E: Engine>() {
     assert_eq!((receipt.kind(), receipt.sequence(), receipt.rewards()), (EventKind::Redeemed, 12, 0));
     assert_eq!((receipt.units(), receipt.happened(), receipt.recorded()), (0, entry_time, shop.now()));
     assert_eq!(receipt.event().redeemed, Some(reward));
-    let [entry, asked_with, answered_with] = receipt.event().evidence.as_slice() else { panic!() };
+    let [entry, asked_with, answered_with] = receipt.evidence() else { panic!() };
     assert!(Unverified::<tenthcup_token::Entry>::from_bytes(entry).is_ok());
     assert_eq!((asked_with.as_slice(), answered_with), (challenge.bytes(), &redeem_bytes));
 

@@ -224,7 +224,7 @@ pub async fn a_reward_needs_a_second_person_until_all_is_merged<E: Engine>() {
     assert_eq!((refusal.reason, refusal.approve_until), (Reason::StepUpNeeded, Some(shop.now().plus(600))));
     let approve = Intent::Approve { entry: asked.digest() };
     let Answer::Redeemed(receipt) = other.want(&shop, approve, Want::default()).await else { panic!() };
-    assert_eq!((receipt.rewards(), receipt.event().evidence.len()), (1, 2));
+    assert_eq!((receipt.rewards(), receipt.evidence().len()), (1, 2));
     // The code is used up with it.
     let Intent::Redeem { code } = asked.claims().intent.clone() else { panic!() };
     assert_eq!(other.punch_code(&shop, code).await.reason(), Reason::AlreadyUsed);
@@ -253,7 +253,7 @@ pub async fn a_voucher_needs_a_second_person_until_all_is_merged<E: Engine>() {
         "the entry that waits is the newest of its counter"
     );
     let Answer::Redeemed(receipt) = other.want(&shop, approve(), Want::default()).await else { panic!() };
-    assert_eq!((receipt.event().redeemed, receipt.event().evidence.len()), (Some(reward), 2));
+    assert_eq!((receipt.event().redeemed, receipt.evidence().len()), (Some(reward), 2));
     assert_eq!(other.want(&shop, approve(), Want::default()).await.reason(), Reason::ApprovalUnknown);
     end(&shop).await;
     let refusal = papers::take(&shop, &mut other, &voucher).await.refusal();

@@ -133,7 +133,7 @@ impl<E: Engine> Shop<E> {
         let ledger = self.ledger();
         let kept = ledger.quarantined(self.merchant, id).await.unwrap().expect("it is in quarantine");
         let ruling = if accept {
-            let entry = Unverified::from_bytes(&kept.entry).unwrap();
+            let entry = Unverified::from_bytes(&kept.entry.unwrap()).unwrap();
             let (keys, windows, now) = (&self.keys, &self.windows, self.now());
             let checked = check_quarantined_entry(entry, &*ledger, keys, windows, kept.arrived, now);
             Ruling::Accept(Box::new(checked.unwrap()))

@@ -2,7 +2,7 @@
 
 use std::io::{self, Error};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock};
 
 use redb::StorageBackend;
 
@@ -27,6 +27,7 @@ struct Inner {
     unflushed: Unflushed,
     gate: Mutex<bool>,
     opened: Condvar,
+    beside: OnceLock<Disk>,
 }
 
 #[derive(Debug, Default)]
@@ -43,7 +44,13 @@ impl Disk {
             unflushed,
             gate: Mutex::new(true),
             opened: Condvar::new(),
+            beside: OnceLock::new(),
         }))
+    }
+
+    /// Another one, for what lies in a file beside it. It fails by itself.
+    pub fn beside(&self) -> Self {
+        self.0.beside.get_or_init(|| Self::new(self.0.unflushed)).clone()
     }
 
     /// Lets `operations` more writes, flushes and resizes succeed; all after them fail.
