@@ -18,6 +18,7 @@ use crate::keys::KeyRing;
 use crate::live::Live;
 use crate::load::Turns;
 use crate::password::{PasswordFault, Passwords};
+use crate::recall::RecallLog;
 use crate::secret::Secret;
 
 /// The running service. Cheap to clone.
@@ -32,6 +33,7 @@ struct Inner {
     ledger: Arc<dyn Ledger>,
     accounts: Arc<Accounts>,
     keys: KeyRing,
+    recalls: RecallLog,
     freeze_lists: FreezeLists,
     live: Live,
     asked: Asked,
@@ -57,12 +59,14 @@ pub struct Parts {
     pub accounts: Arc<Accounts>,
     /// Its keys.
     pub keys: KeyRing,
+    /// What a restore must not undo.
+    pub recalls: RecallLog,
 }
 
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts, rng: &mut impl Rng) -> Result<Self, PasswordFault> {
-        let Parts { clock, config, origin, ledger, accounts, keys } = parts;
+        let Parts { clock, config, origin, ledger, accounts, keys, recalls } = parts;
         let limits = &config.limits;
         let (at_once, waiting) =
             (limits.password_checks.get() as usize, limits.passwords_waiting.get() as usize);
@@ -84,6 +88,7 @@ impl App {
             ledger,
             accounts,
             keys,
+            recalls,
         })))
     }
 
@@ -120,6 +125,11 @@ impl App {
     /// The root and the signing keys.
     pub fn keys(&self) -> &KeyRing {
         &self.0.keys
+    }
+
+    /// The log of what a restore must not undo.
+    pub fn recalls(&self) -> &RecallLog {
+        &self.0.recalls
     }
 
     /// The signed freeze lists.

@@ -79,6 +79,11 @@ impl DataDir {
         self.0.join("accounts.redb")
     }
 
+    /// What a restore must not undo.
+    pub fn recalls(&self) -> PathBuf {
+        self.0.join("recall.log")
+    }
+
     /// Private keys.
     pub fn keys(&self) -> PathBuf {
         self.0.join("keys")
@@ -183,7 +188,7 @@ pub fn remove_private(path: &Path) -> Result<(), DataDirError> {
 }
 
 /// What was made, renamed or removed in a directory is only durable once the directory is.
-fn sync_parent(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
 }

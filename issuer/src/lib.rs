@@ -21,6 +21,7 @@ pub mod live;
 mod load;
 pub mod password;
 pub mod random;
+pub mod recall;
 pub mod secret;
 pub mod serve;
 pub mod till;

@@ -27,6 +27,7 @@ use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
 use crate::load::{Connections, places_for_connections};
 use crate::password::PasswordFault;
 use crate::random::rng;
+use crate::recall::{RecallError, RecallLog};
 
 /// Requests that are under way when the service is told to stop have this long.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
@@ -62,6 +63,9 @@ pub enum StartError {
     /// The keys.
     #[error(transparent)]
     Keys(#[from] KeyRingError),
+    /// The recall log.
+    #[error(transparent)]
+    Recalls(#[from] RecallError),
     /// The passphrase.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
@@ -105,7 +109,8 @@ pub fn open(data: &DataDir, config: Config, origin: Origin, clock: Clock) -> Res
     let ledger: Arc<dyn Ledger> = Arc::new(RedbLedger::open(&data.ledger())?);
     let accounts = Arc::new(Accounts::open(&data.accounts())?);
     let keys = KeyRing::open(data.clone(), passphrase(&config)?, now)?;
-    Ok(App::new(Parts { clock, config, origin, ledger, accounts, keys }, &mut rng())?)
+    let recalls = RecallLog::open(&data.recalls(), config.recall_copy.as_deref())?;
+    Ok(App::new(Parts { clock, config, origin, ledger, accounts, keys, recalls }, &mut rng())?)
 }
 
 /// Makes what `init` makes in a new data directory: root key, key set number 1, ledger, accounts.
@@ -113,6 +118,7 @@ pub fn init(data: &DataDir, config: &Config, now: Timestamp) -> Result<(), Start
     KeyRing::init(data.clone(), passphrase(config)?, &mut rng(), now)?;
     RedbLedger::init(&data.ledger(), now)?;
     Accounts::init(&data.accounts())?;
+    RecallLog::init(&data.recalls())?;
     Ok(())
 }
 

@@ -36,6 +36,10 @@ pub struct Config {
     /// A file whose first line is the passphrase of the key files. Default: none, the key files are not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passphrase_file: Option<PathBuf>,
+    /// A second place for the recall log, on another disk: revocations, freezes and moves are written there too before anybody is told of them,
+    /// so that not even a lost disk undoes them. Default: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recall_copy: Option<PathBuf>,
     /// Where the service listens and what it is called.
     pub server: Server,
     /// How many connections are held, and when one is cut.

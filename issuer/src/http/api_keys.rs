@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use tenthcup_ledger::record::{ApiKey, ApiScope, Store};
-use tenthcup_ledger::{Records as _, Role};
+use tenthcup_ledger::{Recall, Records as _, Role};
 use tenthcup_program::{Earn, Program};
 use tenthcup_token::{ApiKeyId, Digest, MerchantId, ProgramId, StoreId, Timestamp};
 
@@ -111,7 +111,9 @@ pub(super) async fn revoke(
         let key = owned(key)?;
         Ok::<_, Problem>(ApiKey { revoked: key.revoked.or(Some(now)), ..key })
     };
+    let turn = app.recalls().turn().await;
     let key = app.ledger().update(merchant, &id, change).await??;
+    turn.note(Recall::ApiKeyRevoked { merchant, key: id, at: key.revoked.unwrap_or(now) }).await?;
     let programs = app.ledger().list::<Program>(merchant).await?;
     let stores = app.ledger().list::<Store>(merchant).await?;
     Ok(Json(view(&key, &programs, &stores)))

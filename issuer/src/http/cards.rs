@@ -5,7 +5,7 @@ use axum::extract::State;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
-use tenthcup_ledger::{CardView, Receipt, Records as _};
+use tenthcup_ledger::{CardView, Recall, Receipt, Records as _};
 use tenthcup_program::Program;
 use tenthcup_token::{CardId, Digest, EventKind, HolderKey, Money, ProgramId, RewardId, Timestamp};
 use tenthcup_verifier::CardStatus;
@@ -218,8 +218,10 @@ pub(crate) async fn set_status(
     Id(card): Id<CardId>,
     Body(new): Body<NewStatus>,
 ) -> Result<Json<CardDetail>, Problem> {
-    let changed = app.ledger().set_card_status(session.merchant(), card, new.status).await?;
+    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
+    let changed = app.ledger().set_card_status(merchant, card, new.status).await?;
     let card = changed.ok_or_else(Problem::not_found)?;
+    turn.note(Recall::Card { merchant, card: card.card, status: card.status }).await?;
     app.freeze_lists().forget(&session.merchant()).await;
     news::of_card(&app, &card, app.now()?).await;
     Ok(Json(detail(&app, &card).await?))

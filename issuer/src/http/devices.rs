@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
-use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::{Device, Store};
+use tenthcup_ledger::{Recall, Records as _};
 use tenthcup_token::{DeviceId, MerchantId, StoreId, Timestamp};
 use tenthcup_verifier::DeviceStatus;
 
@@ -88,7 +88,10 @@ pub(super) async fn revoke(
         let revoked = device.revoked.or(Some(now));
         Ok::<_, Problem>(Device { status: DeviceStatus::Revoked, revoked, ..device })
     };
-    let device = app.ledger().update(session.merchant(), &id, change).await??;
+    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
+    let device = app.ledger().update(merchant, &id, change).await??;
+    let at = device.revoked.unwrap_or(now);
+    turn.note(Recall::DeviceRevoked { merchant, device: id, at }).await?;
     app.freeze_lists().forget(&session.merchant()).await;
     app.live().end_device(&id);
     let stores = store_names(&app, session.merchant()).await?;

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::record::Merchant;
-use tenthcup_ledger::{CardMoves, CardView, Fault, MoveViewState, Moving, Opened, Records as _};
+use tenthcup_ledger::{CardMoves, CardView, Fault, MoveViewState, Moving, Opened, Recall, Records as _};
 use tenthcup_program::Program;
 use tenthcup_token::{
     CardId, Claim, Digest, MerchantId, Reason, Signed, Timestamp, Unverified, claim_commitment,
@@ -116,9 +116,14 @@ pub(super) async fn claim(State(app): State<App>, Body(ask): Body<Ask>) -> Resul
 async fn decide(app: &App, claim: Signed<Claim>, now: Timestamp) -> Result<Moving, Problem> {
     let app = app.clone();
     let deciding = tokio::spawn(async move {
+        let turn = app.recalls().turn().await;
         let decided = app.ledger().claim_move(claim, now).await?;
         if let Moving::Moved(opened) = &decided {
             app.live().end_card(&opened.card.card);
+            let CardView { merchant, card, generation, ref holder, .. } = opened.card;
+            if let Some(holder) = holder.key().copied() {
+                turn.note(Recall::CardMoved { merchant, card, generation, holder }).await?;
+            }
         }
         Ok::<_, Fault>(decided)
     });

@@ -4,8 +4,8 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
-use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::{Staff, StaffRole, StaffStatus};
+use tenthcup_ledger::{Recall, Records as _};
 use tenthcup_token::{CardId, StaffId};
 use zeroize::Zeroizing;
 
@@ -113,7 +113,9 @@ pub(super) async fn set_status(
     Body(new): Body<NewStatus>,
 ) -> Result<Json<StaffView>, Problem> {
     let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
-    let staff = app.ledger().update(session.merchant(), &id, change).await??;
+    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
+    let staff = app.ledger().update(merchant, &id, change).await??;
+    turn.note(Recall::Staff { merchant, staff: id, status: staff.status }).await?;
     app.freeze_lists().forget(&session.merchant()).await;
     Ok(Json(staff.into()))
 }

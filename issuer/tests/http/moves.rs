@@ -89,6 +89,8 @@ async fn a_recovery_code_brings_the_card_to_a_new_phone() {
     let key = new_key();
     let moved = claim(&house, &shop, &key, subject).await;
     assert_eq!(moved.status, StatusCode::CREATED, "{}", moved.json());
+    let log = std::fs::read_to_string(house.data().recalls()).unwrap();
+    assert!(log.contains(r#"{"what":"card_moved""#), "a restore must not undo it: {log}");
     assert_eq!(moved.json()["card"]["id"], json!(shop.holder.card));
     assert_eq!(moved.json()["card"]["held_until"], json!(house.now().plus(DAY)));
     let again = claim(&house, &shop, &key, subject).await;

@@ -137,3 +137,45 @@ async fn a_reward_needs_a_second_person_until_it_is_over() {
     let told = ask().await;
     assert_eq!(told["verdict"], "challenge", "{told}");
 }
+
+#[tokio::test]
+async fn what_must_not_be_undone_is_in_the_recall_log_before_anybody_is_told() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let revoked = format!("/v1/devices/{}/revoke", shop.counter.device);
+    let card = format!("/v1/cards/{}/status", shop.holder.card);
+    let staff = format!("/v1/staff/{}/status", shop.staff);
+    let key = format!("/v1/api-keys/{}/revoke", shop.till.id);
+    let said = || {
+        let path = house.data().recalls();
+        let recalls = tenthcup_issuer::recall::read(&path, &std::fs::read(&path).unwrap()).unwrap();
+        recalls.iter().map(|recall| serde_json::to_value(recall).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(), [] as [Value; 0]);
+    for (path, body) in [
+        (&revoked, json!({})),
+        (&card, json!({"status": "frozen"})),
+        (&card, json!({"status": "active"})),
+        (&staff, json!({"status": "left"})),
+        (&key, json!({})),
+    ] {
+        assert_eq!(house.post(path, &shop.console, body).await.status, StatusCode::OK, "{path}");
+    }
+    let (merchant, at) = (shop.merchant, house.now());
+    let card =
+        |status| json!({"what": "card", "merchant": merchant, "card": shop.holder.card, "status": status});
+    assert_eq!(
+        said(),
+        [
+            json!({"what": "device_revoked", "merchant": merchant, "device": shop.counter.device, "at": at}),
+            card("frozen"),
+            card("active"),
+            json!({"what": "staff", "merchant": merchant, "staff": shop.staff, "status": "left"}),
+            json!({"what": "api_key_revoked", "merchant": merchant, "key": shop.till.id, "at": at}),
+        ]
+    );
+    // What another merchant asks for, and gets no answer to, is not in it.
+    let other = Shop::open(&house, "bert").await;
+    assert_eq!(house.post(&revoked, &other.console, json!({})).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(said().len(), 5);
+}
