@@ -69,9 +69,9 @@ impl DataDir {
         &self.0
     }
 
-    /// The ledger.
+    /// The ledger: a folder.
     pub fn ledger(&self) -> PathBuf {
-        self.0.join("ledger.redb")
+        self.0.join("ledger")
     }
 
     /// Logins, links, sessions, PINs.

@@ -50,6 +50,12 @@ pub enum OpenError {
         /// The newest format known here.
         known: u32,
     },
+    /// Written before the first release.
+    #[error("{} was written by a version from before the first release, and this program cannot read it; begin anew with `init`", .path.display())]
+    Older {
+        /// The file.
+        path: PathBuf,
+    },
     /// Not such a file, or one that was damaged.
     #[error("{} is damaged, or is no file of this kind: {why}", .path.display())]
     Damaged {

@@ -129,7 +129,7 @@ async fn lost(path: &Path, acknowledged: &[(CardId, u32, Digest)]) -> usize {
 
 async fn cycles(test: &str, count: u32, bug: Option<&str>) -> usize {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ledger.redb");
+    let path = folder.path().join("ledger");
     let mut acknowledged = Vec::new();
     for cycle in 0..count {
         let after = Duration::from_millis(u64::from(cycle % 7) * 23 + 40);

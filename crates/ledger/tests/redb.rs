@@ -26,7 +26,7 @@ struct Redb {
 
 impl Redb {
     fn path(&self) -> PathBuf {
-        self.folder.path().join("ledger.redb")
+        self.folder.path().join("ledger")
     }
 }
 

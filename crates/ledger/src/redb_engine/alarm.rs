@@ -66,7 +66,7 @@ impl Snapshot {
     pub(super) fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Trouble> {
         let mut alarms = Vec::new();
         for rows in [ALARMS, CLONE_ALARMS] {
-            for row in self.table(&rows)?.range(all_of(&merchant))?.rev().take(limit) {
+            for row in self.table(&rows).range(all_of(&merchant))?.rev().take(limit) {
                 let (key, alarm) = row?;
                 alarms.push(alarm.into_view(number_of(&key)));
             }
@@ -130,7 +130,7 @@ mod tests {
     #[tokio::test]
     async fn alarms_about_cards_do_not_push_out_those_about_keys() {
         let folder = tempfile::tempdir().unwrap();
-        let ledger = RedbLedger::init(&folder.path().join("ledger.redb"), NOW).unwrap();
+        let ledger = RedbLedger::init(&folder.path().join("ledger"), NOW).unwrap();
         let (ours, theirs) = (MerchantId::from_bytes([6; 16]), MerchantId::from_bytes([7; 16]));
         let noted = move |tables: &mut Tables<'_>| {
             tables.note_alarm(&ours, &alarm(CauseRow::StolenKey(KID)))?;

@@ -21,6 +21,7 @@ use super::snapshot::Snapshot;
 use super::stop::Stop;
 use super::submit::Scan;
 use super::table::{Rows, key};
+use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
 use super::voucher::Taking;
 use crate::answer::Refusal;
@@ -30,7 +31,7 @@ use crate::seal::{Person, Purpose, Sealed};
 use crate::view::WaitingEntry;
 
 /// merchant, SHA-256 of an ENTRY → that entry, refused for a limit and waiting for a second person.
-pub(super) const WAITING: Rows<48, WaitingRow> = Rows::named("waiting");
+pub(super) const WAITING: Rows<48, WaitingRow> = Rows::of(TableId::Waiting);
 
 /// Seconds for which an entry waits.
 const WAITS: u32 = 10 * 60;
@@ -310,7 +311,7 @@ impl Snapshot {
         now: Timestamp,
     ) -> Result<Vec<WaitingEntry>, Trouble> {
         let mut waiting = Vec::new();
-        for row in self.table(&WAITING)?.range(all_of(&merchant))? {
+        for row in self.table(&WAITING).range(all_of(&merchant))? {
             let (key, row) = row?;
             // Without its key nobody can approve it any more.
             if row.waits_at(now)

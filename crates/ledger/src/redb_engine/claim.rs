@@ -178,7 +178,6 @@ impl Tables<'_> {
         let told = self.opening(&making, program, now)?;
         let (slot, person) = self.persons()?.make(program.merchant(), card);
         // Durable before the transaction that makes the card is: a card without its key would be of no use.
-        self.persons()?.keep()?;
         let row = CardRow {
             merchant: program.merchant(),
             program: program.id(),

@@ -14,6 +14,7 @@ use super::rows::CardRow;
 use super::schema::Tables;
 use super::stop::{Stop, answered};
 use super::table::Rows;
+use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::codec;
@@ -23,7 +24,7 @@ use crate::request::CouponPunch;
 use crate::view::ShopDay;
 
 /// SHA-256 of merchant and sale reference → its coupon. Kept for ever, like what says that a sale earned.
-pub(super) const COUPONS: Rows<32, CouponRow> = Rows::named("coupons");
+pub(super) const COUPONS: Rows<32, CouponRow> = Rows::of(TableId::Coupons);
 
 #[derive(Debug, Clone, Copy, Encode, Decode)]
 #[cbor(array)]

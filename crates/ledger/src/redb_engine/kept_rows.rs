@@ -1,12 +1,12 @@
 //! The tables of quarantine, of late entries and of alarms, and what their rows hold.
 
 use minicbor::{Decode, Encode};
-use redb::WriteTransaction;
 use tenthcup_token::{CardId, DeviceId, Digest, Kid, MerchantId, Reason, StaffId, StoreId, Timestamp};
 
+use super::moment::Group;
 use super::rows::{CountRow, Place};
 use super::table::{Rows, Writable};
-use super::trouble::Trouble;
+use super::table_id::TableId;
 use crate::answer::FirstUse;
 use crate::codec;
 use crate::quarantine::Decided;
@@ -14,23 +14,23 @@ use crate::seal::Sealed;
 use crate::showings::Showings;
 
 /// SHA-256 of an entry → the entry, kept until somebody decides, and with the decision for ever.
-pub(super) const KEPT: Rows<32, KeptRow> = Rows::named("quarantine");
+pub(super) const KEPT: Rows<32, KeptRow> = Rows::of(TableId::Quarantine);
 /// merchant, 0 or 1 for settled, number → the hash of the entry.
-pub(super) const KEPT_LIST: Rows<25, KeptListRow> = Rows::named("quarantine_list");
+pub(super) const KEPT_LIST: Rows<25, KeptListRow> = Rows::of(TableId::QuarantineList);
 /// merchant or device → how many of its entries wait.
-pub(super) const KEPT_COUNTS: Rows<16, CountRow> = Rows::named("quarantine_counts");
+pub(super) const KEPT_COUNTS: Rows<16, CountRow> = Rows::of(TableId::QuarantineCounts);
 /// replay key → what became of the code of entries that wait. Remembers a use for as long as one of them could still be counted.
-pub(super) const KEPT_CODES: Rows<32, KeptCodeRow> = Rows::named("quarantine_codes");
+pub(super) const KEPT_CODES: Rows<32, KeptCodeRow> = Rows::of(TableId::QuarantineCodes);
 /// device, arrival, sequence → a late entry that the rules for late ones let through.
-pub(super) const LATE: Rows<28, LateRow> = Rows::named("late");
+pub(super) const LATE: Rows<28, LateRow> = Rows::of(TableId::Late);
 /// merchant, number → an alarm about a signing key.
-pub(super) const ALARMS: Rows<24, AlarmRow> = Rows::named("alarms");
+pub(super) const ALARMS: Rows<24, AlarmRow> = Rows::of(TableId::Alarms);
 /// merchant, number → an alarm about a card. A table of its own, so that no holder can push out what is said of keys; numbered with those.
-pub(super) const CLONE_ALARMS: Rows<24, AlarmRow> = Rows::named("clone_alarms");
+pub(super) const CLONE_ALARMS: Rows<24, AlarmRow> = Rows::of(TableId::CloneAlarms);
 /// card → what its holder's key signed last.
-pub(super) const SHOWINGS: Rows<16, Showings> = Rows::named("showings");
+pub(super) const SHOWINGS: Rows<16, Showings> = Rows::of(TableId::Showings);
 
-/// Those tables in a write transaction.
+/// Those tables in a group of decisions.
 pub(super) struct KeptTables<'t> {
     pub(super) entries: Writable<'t, 32, KeptRow>,
     pub(super) list: Writable<'t, 25, KeptListRow>,
@@ -43,17 +43,17 @@ pub(super) struct KeptTables<'t> {
 }
 
 impl<'t> KeptTables<'t> {
-    pub(super) fn open(tx: &'t WriteTransaction) -> Result<Self, Trouble> {
-        Ok(Self {
-            entries: KEPT.write(tx)?,
-            list: KEPT_LIST.write(tx)?,
-            counts: KEPT_COUNTS.write(tx)?,
-            codes: KEPT_CODES.write(tx)?,
-            late: LATE.write(tx)?,
-            alarms: ALARMS.write(tx)?,
-            clone_alarms: CLONE_ALARMS.write(tx)?,
-            showings: SHOWINGS.write(tx)?,
-        })
+    pub(super) fn of(group: &'t Group<'t>) -> Self {
+        Self {
+            entries: KEPT.write(group),
+            list: KEPT_LIST.write(group),
+            counts: KEPT_COUNTS.write(group),
+            codes: KEPT_CODES.write(group),
+            late: LATE.write(group),
+            alarms: ALARMS.write(group),
+            clone_alarms: CLONE_ALARMS.write(group),
+            showings: SHOWINGS.write(group),
+        }
     }
 }
 

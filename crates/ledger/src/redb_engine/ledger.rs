@@ -1,11 +1,9 @@
 //! The engine as a ledger.
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use redb::StorageBackend;
 use tenthcup_token::{
     CardId, ChallengeNonce, Claim, CouponId, DeviceId, Digest, Intent, MerchantId, ProgramId, SaleReference,
     Signed, Timestamp, VoucherId,
@@ -15,11 +13,12 @@ use tenthcup_verifier::{
     StorageFault, VoucherStanding,
 };
 
+use super::disk::Folder;
 use super::draft::Plain;
-use super::file::RedbFile;
-use super::persons::{self, Persons};
+use super::persons::Persons;
 use super::redeem::Reply;
 use super::reverse::REVERSIBLE;
+use super::row_store::RowStore;
 use super::rows::{self, Place};
 use super::schema::{LedgerSchema, Tables};
 use super::settle::Wanted;
@@ -40,17 +39,18 @@ use crate::view::{
     ShopDay, WaitingEntry,
 };
 
-/// A ledger in one redb file, with the keys of its cards in a file beside it.
-pub struct RedbLedger(pub(super) RedbFile<LedgerSchema>, Arc<Persons>);
+/// A ledger in a folder: a journal, which is the truth, its index in redb, and the keys of its cards.
+pub struct RedbLedger(pub(super) RowStore<LedgerSchema>, Arc<Persons>);
 
 impl RedbLedger {
-    /// Makes a new ledger, born `now`.
+    /// Makes the folder of a new ledger, born `now`.
     ///
     /// # Errors
     /// [`OpenError::Exists`] when something is there; it is left as it is.
     pub fn init(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let file = RedbFile::init(path, now)?;
-        Ok(Self(file, Arc::new(Persons::init(&persons::path_beside(path))?)))
+        let store = RowStore::init_folder(path, now)?;
+        let persons = Persons::init(&**store.folder(), path)?;
+        Ok(Self(store, Arc::new(persons)))
     }
 
     /// Opens a ledger, and locks it: no other process can. Never makes one.
@@ -58,22 +58,21 @@ impl RedbLedger {
     /// # Errors
     /// See [`OpenError`].
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        let file = RedbFile::open(path)?;
-        Ok(Self(file, Arc::new(Persons::open(&persons::path_beside(path))?)))
+        let store = RowStore::open_folder(path)?;
+        let persons = Persons::open(&**store.folder(), path)?;
+        Ok(Self(store, Arc::new(persons)))
     }
 
-    /// A ledger on a storage of the caller's, new when that is empty. `backend` is asked for it each time that the ledger is opened, which
-    /// happens again after a failure; the keys of the cards lie in `keys`. This is how faults of a disk are tried out.
+    /// A ledger in a folder of the caller's, new when that is empty. This is how faults of a disk are tried out.
     ///
     /// # Errors
     /// See [`OpenError`].
-    pub fn on<B: StorageBackend>(
-        backend: impl Fn() -> io::Result<B> + Send + Sync + 'static,
-        keys: B,
-        now: Timestamp,
-    ) -> Result<Self, OpenError> {
-        let file = RedbFile::on(backend, now)?;
-        Ok(Self(file, Arc::new(Persons::on(Box::new(keys))?)))
+    pub fn on(folder: impl Folder, now: Timestamp) -> Result<Self, OpenError> {
+        let (store, is_new) = RowStore::on(Arc::new(folder), now)?;
+        let path = Path::new("the given folder");
+        let open = if is_new { Persons::init } else { Persons::open };
+        let persons = open(&**store.folder(), path)?;
+        Ok(Self(store, Arc::new(persons)))
     }
 
     /// Has `decide` run by the writer, with the keys of the cards at hand.
@@ -103,7 +102,7 @@ impl RedbLedger {
 
 impl Registry for RedbLedger {
     fn card(&self, card: &CardId) -> Result<Option<CardStanding>, StorageFault> {
-        let found = self.0.read_here(|snapshot| snapshot.table(&rows::CARDS)?.get(card.as_bytes()));
+        let found = self.0.read_here(|snapshot| snapshot.table(&rows::CARDS).get(card.as_bytes()));
         Ok(found?.map(|row| row.standing()))
     }
 
@@ -113,12 +112,12 @@ impl Registry for RedbLedger {
     }
 
     fn voucher(&self, voucher: &VoucherId) -> Result<Option<VoucherStanding>, StorageFault> {
-        let found: Option<Voucher> = self.0.read_here(|snapshot| snapshot.records()?.find_by_id(voucher))?;
+        let found: Option<Voucher> = self.0.read_here(|snapshot| snapshot.records().find_by_id(voucher))?;
         Ok(found.map(|voucher| voucher.standing()))
     }
 
     fn coupon(&self, coupon: &CouponId) -> Result<Option<CouponStanding>, StorageFault> {
-        let found: Option<Coupon> = self.0.read_here(|snapshot| snapshot.records()?.find_by_id(coupon))?;
+        let found: Option<Coupon> = self.0.read_here(|snapshot| snapshot.records().find_by_id(coupon))?;
         Ok(found.map(|coupon| coupon.standing()))
     }
 }
@@ -272,11 +271,11 @@ impl Reads for RedbLedger {
     }
 
     async fn ready(&self) -> Result<(), Fault> {
-        if self.0.read(|snapshot| snapshot.chain(DeviceId::NONE)).await.is_ok() {
-            return Ok(());
+        // A job that does nothing: after a failure the writer opens everything anew for it. One that does not fit in will find it working.
+        match self.decide(|_| Ok(Plain(()))).await {
+            Err(Fault::Busy) => Ok(()),
+            ready => ready,
         }
-        // A job that does nothing makes the writer open the file again.
-        self.decide(|_| Ok(Plain(()))).await
     }
 }
 
@@ -359,15 +358,15 @@ impl Restoring for RedbLedger {
 #[async_trait]
 impl RecordStore for RedbLedger {
     async fn read_record(&self, key: RecordKey) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.read(&key)).await
+        self.0.read(move |snapshot| snapshot.records().read(&key)).await
     }
 
     async fn find_record(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.find(kind, id)).await
+        self.0.read(move |snapshot| snapshot.records().find(kind, id)).await
     }
 
     async fn list_records(&self, list: RecordList) -> Result<Vec<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.list(&list)).await
+        self.0.read(move |snapshot| snapshot.records().list(&list)).await
     }
 
     async fn write_records(&self, writes: Vec<RecordWrite>) -> Result<bool, Fault> {

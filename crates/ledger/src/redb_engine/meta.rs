@@ -1,39 +1,46 @@
-//! What a file says of itself: its format, its birth, the highest time it has seen.
+//! What a store says of itself: when it was made, and the highest time that it has seen.
 
-use redb::{Database, ReadableDatabase as _, ReadableTable, Table, TableDefinition, TableError};
+use minicbor::{Decode, Encode};
 use tenthcup_token::Timestamp;
 
-use super::trouble::{Trouble, storage};
+use super::moment::Group;
+use super::table::{Rows, Writable};
+use super::table_id::TableId;
+use super::trouble::Trouble;
+use crate::codec;
 use crate::fault::Fault;
 
-const META: TableDefinition<'static, &str, u32> = TableDefinition::new("meta");
-const FORMAT: &str = "format";
-const BIRTH: &str = "birth";
-const HIGHEST: &str = "highest";
+const META: Rows<1, TimeRow> = Rows::of(TableId::Meta);
+const BIRTH: [u8; 1] = [1];
+const HIGHEST: [u8; 1] = [2];
 
 /// The clock may be this many seconds behind the highest time seen; further, and it cannot be trusted.
 const STEP_BACK: i64 = 5;
 
-/// The meta table in a write transaction.
-pub(super) struct Meta<'t>(Table<'t, &'static str, u32>);
+#[derive(Debug, Clone, Copy, Encode, Decode)]
+#[cbor(array)]
+struct TimeRow {
+    #[cbor(n(0), with = "codec")]
+    at: Timestamp,
+}
+
+/// The table of that in a group of decisions.
+pub(super) struct Meta<'t>(Writable<'t, 1, TimeRow>);
 
 impl<'t> Meta<'t> {
-    pub(super) fn open(tx: &'t redb::WriteTransaction) -> Result<Self, Trouble> {
-        Ok(Self(tx.open_table(META)?))
+    pub(super) fn of(rows: &'t Group<'t>) -> Self {
+        Self(META.write(rows))
     }
 
-    /// Marks a new file.
-    pub(super) fn begin(&mut self, format: u32, birth: Timestamp) -> Result<(), Trouble> {
-        self.0.insert(FORMAT, format)?;
-        self.0.insert(BIRTH, birth.as_unix())?;
-        self.0.insert(HIGHEST, birth.as_unix())?;
-        Ok(())
+    /// Marks a new store.
+    pub(super) fn begin(&mut self, birth: Timestamp) -> Result<(), Trouble> {
+        self.0.put(&BIRTH, &TimeRow { at: birth })?;
+        self.0.put(&HIGHEST, &TimeRow { at: birth })
     }
 
     /// Refuses to decide by a clock that stepped back; else remembers how far it came. `now` is the server's own clock, never a token's.
     pub(super) fn tick(&mut self, now: Timestamp) -> Result<(), Trouble> {
-        let highest = self.0.get(HIGHEST)?.map_or(0, |highest| highest.value());
-        let highest = Timestamp::from_secs(highest);
+        let highest = self.0.get(&HIGHEST)?.map_or(Timestamp::from_secs(0), |row| row.at);
         let behind = highest.since(now);
         if behind > STEP_BACK {
             let why = format!(
@@ -42,18 +49,8 @@ impl<'t> Meta<'t> {
             return Err(Trouble::Undecided(Fault::could_not_decide(why)));
         }
         if now > highest {
-            self.0.insert(HIGHEST, now.as_unix())?;
+            self.0.put(&HIGHEST, &TimeRow { at: now })?;
         }
         Ok(())
-    }
-}
-
-/// The format of a file; `None` when it is no file of ours.
-pub(super) fn format_of(database: &Database) -> Result<Option<u32>, Trouble> {
-    let tx = database.begin_read()?;
-    match tx.open_table(META) {
-        Ok(meta) => Ok(meta.get(FORMAT)?.map(|format| format.value())),
-        Err(TableError::Storage(error)) => Err(Trouble::Storage(storage(error))),
-        Err(_) => Ok(None),
     }
 }

@@ -5,13 +5,14 @@ use tenthcup_token::{CardId, Claim, DeviceId, Digest, MerchantId, Signed, StaffI
 
 use super::rows::{CardRow, Place};
 use super::table::Rows;
+use super::table_id::TableId;
 use crate::codec;
 use crate::seal::{Person, Purpose, Sealed};
 
 /// SHA-256 of the subject of a CLAIM → what that claim may move. What was used stays, to answer a repeat.
-pub(super) const MOVES: Rows<32, MoveRow> = Rows::named("moves");
+pub(super) const MOVES: Rows<32, MoveRow> = Rows::of(TableId::Moves);
 /// card → the codes that are good for it.
-pub(super) const CARD_MOVES: Rows<16, CardMovesRow> = Rows::named("card_moves");
+pub(super) const CARD_MOVES: Rows<16, CardMovesRow> = Rows::of(TableId::CardMoves);
 
 /// Seconds for which the phone that is gone can stop a move.
 const PENDING: u32 = DAY;

@@ -34,7 +34,7 @@ impl Tables<'_> {
 impl Snapshot {
     /// A card with its key; `None` when there is no such card, or it was erased.
     pub(super) fn person(&self, persons: &Persons, card: CardId) -> Result<Option<Person>, Trouble> {
-        match self.table(&rows::CARDS)?.get(card.as_bytes())? {
+        match self.table(&rows::CARDS).get(card.as_bytes())? {
             Some(row) => persons.find(row.person, row.merchant, card),
             None => Ok(None),
         }

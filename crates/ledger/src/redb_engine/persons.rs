@@ -6,16 +6,15 @@
 //!
 //! Both the header ("TENTHCUP PERSONS", format as u32 big-endian, zeros) and a slot (card_id[16], key[32], or zeros) take 48 bytes.
 
-use std::fs::OpenOptions;
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use redb::StorageBackend;
-use redb::backends::FileBackend;
 use tenthcup_token::{CardId, MerchantId};
 use zeroize::Zeroizing;
 
+use super::disk::Folder;
 use super::trouble::{self, Trouble};
 use crate::fault::OpenError;
 use crate::seal::{Person, PersonKey};
@@ -26,10 +25,8 @@ const SLOT: usize = 48;
 /// The file grows by so many slots.
 const GROWTH: u64 = 1024;
 
-/// Where the keys of the ledger at `ledger` lie.
-pub(super) fn path_beside(ledger: &Path) -> PathBuf {
-    ledger.with_file_name("persons.keys")
-}
+/// The file, in the folder of its ledger.
+const NAME: &str = "persons.keys";
 
 /// The open file.
 #[derive(Debug)]
@@ -49,41 +46,21 @@ struct State {
 }
 
 impl Persons {
-    /// Makes a new file that only its owner can read.
-    pub(super) fn init(path: &Path) -> Result<Self, OpenError> {
-        let failed = |source| OpenError::Io { path: path.to_owned(), source };
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path).map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists => OpenError::Exists(path.to_owned()),
-            _ => failed(error),
+    /// Makes the file of a new ledger.
+    pub(super) fn init(folder: &dyn Folder, ledger: &Path) -> Result<Self, OpenError> {
+        let path = ledger.join(NAME);
+        let made = folder.create(NAME).and_then(Self::begin);
+        made.map_err(|source| OpenError::Io { path, source })
+    }
+
+    /// Opens the file of a ledger. The lock on its index is the lock on this one.
+    pub(super) fn open(folder: &dyn Folder, ledger: &Path) -> Result<Self, OpenError> {
+        let path = ledger.join(NAME);
+        let storage = folder.open(NAME).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => OpenError::Missing(path.clone()),
+            _ => OpenError::Io { path: path.clone(), source: error },
         })?;
-        let persons = Self::begin(Box::new(backend(path, file)?)).map_err(failed)?;
-        super::media::sync_folder_of(path).map_err(failed)?;
-        Ok(persons)
-    }
-
-    /// Opens a file that is there. The lock on the ledger beside it is the lock on this one.
-    pub(super) fn open(path: &Path) -> Result<Self, OpenError> {
-        let file =
-            OpenOptions::new().read(true).write(true).open(path).map_err(|error| match error.kind() {
-                ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
-                _ => OpenError::Io { path: path.to_owned(), source: error },
-            })?;
-        Self::resume(Box::new(backend(path, file)?), path)
-    }
-
-    /// On a storage of the caller's: begins when it is empty, else resumes.
-    pub(super) fn on(storage: Box<dyn StorageBackend>) -> Result<Self, OpenError> {
-        let path = Path::new("the given storage");
-        let failed = |source| OpenError::Io { path: path.to_owned(), source };
-        if storage.len().map_err(failed)? == 0 {
-            Self::begin(storage).map_err(failed)
-        } else {
-            Self::resume(storage, path)
-        }
+        Self::resume(storage, &path)
     }
 
     fn begin(storage: Box<dyn StorageBackend>) -> io::Result<Self> {
@@ -178,11 +155,6 @@ impl Persons {
 
 fn failed(error: io::Error) -> Trouble {
     Trouble::Storage(trouble::storage(format!("the file with the keys of the cards: {error}")))
-}
-
-fn backend(path: &Path, file: std::fs::File) -> Result<FileBackend, OpenError> {
-    FileBackend::new(file)
-        .map_err(|error| OpenError::Damaged { path: path.to_owned(), why: error.to_string() })
 }
 
 fn place(slot: u64) -> u64 {

@@ -24,7 +24,7 @@ const END: Timestamp = Timestamp::from_secs(u32::MAX);
 
 impl Snapshot {
     pub(super) fn card(&self, card: CardId) -> Result<Option<CardView>, Trouble> {
-        Ok(self.table(&rows::CARDS)?.get(card.as_bytes())?.map(|row| row.into_view(card)))
+        Ok(self.table(&rows::CARDS).get(card.as_bytes())?.map(|row| row.into_view(card)))
     }
 
     pub(super) fn history(
@@ -36,7 +36,7 @@ impl Snapshot {
     ) -> Result<Vec<Receipt>, Trouble> {
         let Some(last) = before.unwrap_or(u32::MAX).checked_sub(1) else { return Ok(Vec::new()) };
         let range = keys::event(&card, 0)..=keys::event(&card, last);
-        let (events, person) = (self.table(&rows::EVENTS)?, self.person(persons, card)?);
+        let (events, person) = (self.table(&rows::EVENTS), self.person(persons, card)?);
         let newest = events.range(range)?.rev().take(limit);
         newest.map(|row| Ok(opened(self.receipt(&row?.1)?, person.as_ref()))).collect()
     }
@@ -48,7 +48,7 @@ impl Snapshot {
         after: Option<CardId>,
         limit: usize,
     ) -> Result<Vec<CardView>, Trouble> {
-        let cards = self.table(&rows::CARDS)?;
+        let cards = self.table(&rows::CARDS);
         let first = keys::card_list(&merchant, BEGINNING, &FIRST_CARD);
         let mut last = keys::card_list(&merchant, END, &LAST_CARD);
         let mut skipped = None;
@@ -61,7 +61,7 @@ impl Snapshot {
         }
         let wanted = |row: &CardListRow| program.is_none_or(|program| row.program == program);
         let mut found = Vec::new();
-        for row in self.table(&rows::CARD_LIST)?.range(first..=last)?.rev() {
+        for row in self.table(&rows::CARD_LIST).range(first..=last)?.rev() {
             let (key, row) = row?;
             if found.len() >= limit {
                 break;
@@ -75,7 +75,7 @@ impl Snapshot {
     }
 
     pub(super) fn cards_of(&self, program: ProgramId) -> Result<u64, Trouble> {
-        Ok(self.table(&rows::CARD_COUNTS)?.get(program.as_bytes())?.unwrap_or_default().count)
+        Ok(self.table(&rows::CARD_COUNTS).get(program.as_bytes())?.unwrap_or_default().count)
     }
 
     /// The newest of each store, and of them the newest.
@@ -87,10 +87,10 @@ impl Snapshot {
     ) -> Result<Vec<Receipt>, Trouble> {
         let list = RecordList { kind: Store::KIND, merchant: Some(merchant), prefix: Vec::new() };
         let mut stores = vec![StoreId::NONE];
-        for store in self.records()?.list(&list)? {
+        for store in self.records().list(&list)? {
             stores.push(serde_json::from_slice::<Store>(&store)?.id);
         }
-        let feed = self.table(&rows::FEED)?;
+        let feed = self.table(&rows::FEED);
         let mut newest = Vec::new();
         for store in stores {
             let first = keys::feed(&merchant, &store, BEGINNING, &Place { card: FIRST_CARD, sequence: 0 });
@@ -113,7 +113,7 @@ impl Snapshot {
 
     pub(super) fn refusals(&self, merchant: MerchantId, limit: usize) -> Result<Vec<RefusalNoted>, Trouble> {
         let range = keys::refusal(&merchant, 0)..=keys::refusal(&merchant, u64::MAX);
-        let refusals = self.table(&rows::REFUSALS)?;
+        let refusals = self.table(&rows::REFUSALS);
         let newest = refusals.range(range)?.rev().take(limit);
         newest
             .map(|row| {
@@ -134,7 +134,7 @@ impl Snapshot {
             return Ok(Vec::new());
         }
         let range = keys::total(&merchant, from)..=keys::total(&merchant, to);
-        let totals = self.table(&rows::TOTALS)?;
+        let totals = self.table(&rows::TOTALS);
         totals
             .range(range)?
             .map(|row| {
@@ -145,7 +145,7 @@ impl Snapshot {
     }
 
     pub(super) fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Trouble> {
-        let row = self.table(&rows::CHALLENGES)?.get(nonce.as_bytes())?;
+        let row = self.table(&rows::CHALLENGES).get(nonce.as_bytes())?;
         Ok(row.map(|row| ChallengeView {
             terms: row.terms,
             program: row.program,
@@ -158,8 +158,8 @@ impl Snapshot {
     }
 
     pub(super) fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Trouble> {
-        let Some(code) = self.table(&MOVES)?.get(commitment.as_bytes())? else { return Ok(None) };
-        let card = self.table(&rows::CARDS)?.must_get(code.card.as_bytes())?;
+        let Some(code) = self.table(&MOVES).get(commitment.as_bytes())? else { return Ok(None) };
+        let card = self.table(&rows::CARDS).must_get(code.card.as_bytes())?;
         let expired = matches!(code.door, Door::Counter { until, .. } if now >= until);
         let state = match code.state {
             MoveState::Stopped => MoveViewState::Stopped,
@@ -176,11 +176,11 @@ impl Snapshot {
     }
 
     pub(super) fn moves_of(&self, card: CardId) -> Result<CardMoves, Trouble> {
-        let Some(row) = self.table(&CARD_MOVES)?.get(card.as_bytes())? else {
+        let Some(row) = self.table(&CARD_MOVES).get(card.as_bytes())? else {
             return Ok(CardMoves::default());
         };
         let pending_until = match row.counter {
-            Some(commitment) => self.table(&MOVES)?.must_get(commitment.as_bytes())?.state.pending_until(),
+            Some(commitment) => self.table(&MOVES).must_get(commitment.as_bytes())?.state.pending_until(),
             None => None,
         };
         Ok(CardMoves { recovery_since: row.recovery_since, pending_until })
@@ -193,7 +193,7 @@ impl Snapshot {
     ) -> Result<Vec<CardView>, Trouble> {
         let (first, last) = (key(&[&number, &[0; 12]]), key(&[&number, &[0xff; 12]]));
         let mut found = Vec::new();
-        for row in self.table(&rows::CARDS)?.range(first..=last)? {
+        for row in self.table(&rows::CARDS).range(first..=last)? {
             let (key, row) = row?;
             if row.merchant == merchant {
                 found.push(row.into_view(CardId::from_bytes(key)));
@@ -203,24 +203,24 @@ impl Snapshot {
     }
 
     pub(super) fn chain(&self, device: DeviceId) -> Result<ChainHead, Trouble> {
-        let row = self.table(&rows::CHAINS)?.get(device.as_bytes())?;
+        let row = self.table(&rows::CHAINS).get(device.as_bytes())?;
         Ok(row.map_or(ChainHead::START, |row| row.head()))
     }
 
     pub(super) fn device(&self, device: &DeviceId) -> Result<Option<Device>, Trouble> {
-        let found = self.records()?.find(Device::KIND, device.to_key())?;
+        let found = self.records().find(Device::KIND, device.to_key())?;
         Ok(found.map(|json| serde_json::from_slice(&json)).transpose()?)
     }
 
     pub(super) fn counts(&self) -> Result<Counts, Trouble> {
-        let records = self.records()?;
+        let records = self.records();
         let all = |kind| RecordList { kind, merchant: None, prefix: Vec::new() };
         Ok(Counts {
             merchants: records.list(&all(Merchant::KIND))?.len() as u64,
             devices: records.list(&all(Device::KIND))?.len() as u64,
-            cards: self.table(&rows::CARDS)?.len()?,
-            events: self.table(&rows::EVENTS)?.len()?,
-            burnt: self.table(&rows::BURNT)?.len()?,
+            cards: self.table(&rows::CARDS).len()?,
+            events: self.table(&rows::EVENTS).len()?,
+            burnt: self.table(&rows::BURNT).len()?,
         })
     }
 }

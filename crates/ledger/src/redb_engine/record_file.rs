@@ -3,13 +3,12 @@
 use std::path::Path;
 
 use async_trait::async_trait;
-use redb::WriteTransaction;
 use tenthcup_token::Timestamp;
 
 use super::draft::Plain;
-use super::file::RedbFile;
-use super::record_table::{self, WritableRecords};
-use super::trouble::Trouble;
+use super::moment::Group;
+use super::record_table::WritableRecords;
+use super::row_store::RowStore;
 use super::writer::Schema;
 use crate::fault::{Fault, OpenError};
 use crate::record::{RecordKey, RecordList, RecordStore, RecordWrite};
@@ -19,37 +18,37 @@ struct RecordSchema;
 impl Schema for RecordSchema {
     type Tables<'t> = WritableRecords<'t>;
 
-    fn open(tx: &WriteTransaction) -> Result<WritableRecords<'_>, Trouble> {
-        record_table::open_to_write(tx)
+    fn open<'t>(rows: &'t Group<'t>) -> WritableRecords<'t> {
+        WritableRecords::of(rows)
     }
 }
 
-/// Records in a redb file of their own.
-pub(crate) struct RecordFile(RedbFile<RecordSchema>);
+/// Records in a file of their own, without a journal: what is removed is nowhere any more.
+pub(crate) struct RecordFile(RowStore<RecordSchema>);
 
 impl RecordFile {
     pub(crate) fn init(path: &Path) -> Result<Self, OpenError> {
         // No record here depends on when the file was born.
-        RedbFile::init(path, Timestamp::from_secs(0)).map(Self)
+        RowStore::init_file(path, Timestamp::from_secs(0)).map(Self)
     }
 
     pub(crate) fn open(path: &Path) -> Result<Self, OpenError> {
-        RedbFile::open(path).map(Self)
+        RowStore::open_file(path).map(Self)
     }
 }
 
 #[async_trait]
 impl RecordStore for RecordFile {
     async fn read_record(&self, key: RecordKey) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.read(&key)).await
+        self.0.read(move |snapshot| snapshot.records().read(&key)).await
     }
 
     async fn find_record(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.find(kind, id)).await
+        self.0.read(move |snapshot| snapshot.records().find(kind, id)).await
     }
 
     async fn list_records(&self, list: RecordList) -> Result<Vec<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records()?.list(&list)).await
+        self.0.read(move |snapshot| snapshot.records().list(&list)).await
     }
 
     async fn write_records(&self, writes: Vec<RecordWrite>) -> Result<bool, Fault> {

@@ -1,47 +1,37 @@
-//! Records in redb: one table by (kind, merchant, id), and one that says whose an id is.
+//! Records: one table by (kind, merchant, id), and one that says whose an id is.
 
-use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
+use std::ops::Bound;
+
 use tenthcup_token::MerchantId;
 
-use super::trouble::Trouble;
+use super::layer::Key;
+use super::moment::{Group, Moment, Rows};
+use super::table_id::TableId;
+use super::trouble::{Trouble, storage};
 use crate::fault::Fault;
 use crate::record::{Condition, Record, RecordKey, RecordList, RecordWrite};
 
 /// kind, 0, merchant, id → JSON.
-const RECORDS: TableDefinition<'static, &[u8], &[u8]> = TableDefinition::new("records");
+const RECORDS: TableId = TableId::Records;
 /// kind, 0, id → merchant.
-const OWNERS: TableDefinition<'static, &[u8], &[u8; 16]> = TableDefinition::new("record_owners");
+const OWNERS: TableId = TableId::RecordOwners;
 
-/// The two tables, in a write or in a read transaction.
-pub(super) struct RecordTables<R, O> {
-    records: R,
-    owners: O,
-}
+/// The two tables, read from `V`.
+pub(super) struct RecordTables<'v, V>(&'v V);
 
-pub(super) type WritableRecords<'t> =
-    RecordTables<Table<'t, &'static [u8], &'static [u8]>, Table<'t, &'static [u8], &'static [u8; 16]>>;
+/// The records in a group of decisions.
+pub(super) type WritableRecords<'t> = RecordTables<'t, Group<'t>>;
+/// The records of a moment.
+pub(super) type ReadableRecords<'t> = RecordTables<'t, Moment>;
 
-pub(super) type ReadableRecords = RecordTables<
-    ReadOnlyTable<&'static [u8], &'static [u8]>,
-    ReadOnlyTable<&'static [u8], &'static [u8; 16]>,
->;
+impl<'v, V: Rows> RecordTables<'v, V> {
+    pub(super) fn of(rows: &'v V) -> Self {
+        Self(rows)
+    }
 
-pub(super) fn open_to_write(tx: &WriteTransaction) -> Result<WritableRecords<'_>, Trouble> {
-    Ok(RecordTables { records: tx.open_table(RECORDS)?, owners: tx.open_table(OWNERS)? })
-}
-
-pub(super) fn open_to_read(tx: &ReadTransaction) -> Result<ReadableRecords, Trouble> {
-    Ok(RecordTables { records: tx.open_table(RECORDS)?, owners: tx.open_table(OWNERS)? })
-}
-
-impl<R, O> RecordTables<R, O>
-where
-    R: ReadableTable<&'static [u8], &'static [u8]>,
-    O: ReadableTable<&'static [u8], &'static [u8; 16]>,
-{
     pub(super) fn read(&self, key: &RecordKey) -> Result<Option<Vec<u8>>, Trouble> {
         let place = place(key.kind, Some(&key.merchant), &key.id);
-        Ok(self.records.get(place.as_slice())?.map(|value| value.value().to_vec()))
+        self.0.get(RECORDS, &place, <[u8]>::to_vec)
     }
 
     pub(super) fn find(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Trouble> {
@@ -51,18 +41,19 @@ where
 
     fn owner(&self, kind: &'static str, id: &[u8]) -> Result<Option<MerchantId>, Trouble> {
         let place = place(kind, None, id);
-        Ok(self.owners.get(place.as_slice())?.map(|merchant| MerchantId::from_bytes(*merchant.value())))
+        let owner = self.0.get(OWNERS, &place, |row| row.try_into().map(MerchantId::from_bytes))?;
+        owner.transpose().map_err(|_| Trouble::Storage(storage("the owner of a record cannot be read")))
     }
 
     pub(super) fn list(&self, list: &RecordList) -> Result<Vec<Vec<u8>>, Trouble> {
         let prefix = place(list.kind, list.merchant.as_ref(), &list.prefix);
         let mut found = Vec::new();
-        for row in self.records.range::<&[u8]>(prefix.as_slice()..)? {
+        for row in self.0.range(RECORDS, Bound::Included(Key::from_slice(&prefix)), Bound::Unbounded)? {
             let (key, value) = row?;
-            if !key.value().starts_with(&prefix) {
+            if !key.starts_with(&prefix) {
                 break;
             }
-            found.push(value.value().to_vec());
+            found.push(value.to_vec());
         }
         Ok(found)
     }
@@ -89,8 +80,9 @@ where
     ) -> Result<Vec<T>, Trouble> {
         let from = place(T::KIND, Some(&merchant), prefix);
         let end = place(T::KIND, Some(&merchant), &crate::record::RecordId::to_key(end));
-        let rows = self.records.range::<&[u8]>(from.as_slice()..end.as_slice())?;
-        rows.rev().take(most).map(|row| Ok(serde_json::from_slice(row?.1.value())?)).collect()
+        let (from, end) = (Bound::Included(Key::from_slice(&from)), Bound::Excluded(Key::from_slice(&end)));
+        let rows = self.0.range(RECORDS, from, end)?;
+        rows.rev().take(most).map(|row| Ok(serde_json::from_slice(&row?.1)?)).collect()
     }
 }
 
@@ -107,16 +99,20 @@ impl WritableRecords<'_> {
             let owned = self::place(key.kind, None, &key.id);
             match value {
                 Some(value) => {
-                    self.records.insert(place.as_slice(), value.as_slice())?;
-                    self.owners.insert(owned.as_slice(), key.merchant.as_bytes())?;
+                    self.put(RECORDS, &place, Some(value));
+                    self.put(OWNERS, &owned, Some(key.merchant.as_bytes()));
                 }
                 None => {
-                    self.records.remove(place.as_slice())?;
-                    self.owners.remove(owned.as_slice())?;
+                    self.put(RECORDS, &place, None);
+                    self.put(OWNERS, &owned, None);
                 }
             }
         }
         Ok(true)
+    }
+
+    fn put(&self, table: TableId, key: &[u8], row: Option<&[u8]>) {
+        self.0.put(table, Key::from_slice(key), row.map(Into::into));
     }
 
     fn holds(&self, write: &RecordWrite) -> Result<bool, Trouble> {

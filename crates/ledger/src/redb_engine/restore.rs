@@ -13,6 +13,7 @@ use super::snapshot::Snapshot;
 use super::status;
 use super::stop::Stop;
 use super::table::Rows;
+use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::codec;
@@ -21,7 +22,7 @@ use crate::record::{ApiKey, Batch, Device, Merchant, Record, RecordId, RecordLis
 use crate::restore::{Recall, Restore};
 
 /// merchant → its restore; under [`MerchantId::NONE`] that of the whole ledger.
-pub(super) const RESTORES: Rows<16, RestoreRow> = Rows::named("restores");
+pub(super) const RESTORES: Rows<16, RestoreRow> = Rows::of(TableId::Restores);
 
 /// The clock of a phone may be ahead by less than this.
 const CLOCKS_DIFFER: u32 = 60;
@@ -208,6 +209,6 @@ impl Tables<'_> {
 
 impl Snapshot {
     pub(super) fn restore_of(&self, merchant: MerchantId) -> Result<Option<Restore>, Trouble> {
-        Ok(self.table(&RESTORES)?.get(merchant.as_bytes())?.map(RestoreRow::into_view))
+        Ok(self.table(&RESTORES).get(merchant.as_bytes())?.map(RestoreRow::into_view))
     }
 }

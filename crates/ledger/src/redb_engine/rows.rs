@@ -8,42 +8,43 @@ use tenthcup_token::{
 use tenthcup_verifier::{CardStatus, Holder};
 
 use super::table::Rows;
+use super::table_id::TableId;
 use crate::answer::{ChallengeTerms, FirstUse, MoveAllowed, Refusal};
 use crate::codec;
 use crate::seal::Sealed;
 
 /// card → what it is and holds.
-pub(super) const CARDS: Rows<16, CardRow> = Rows::named("cards");
+pub(super) const CARDS: Rows<16, CardRow> = Rows::of(TableId::Cards);
 /// merchant, opened, card → its program: the cards of a merchant by their age.
-pub(super) const CARD_LIST: Rows<36, CardListRow> = Rows::named("card_list");
+pub(super) const CARD_LIST: Rows<36, CardListRow> = Rows::of(TableId::CardList);
 /// program → how many cards it has.
-pub(super) const CARD_COUNTS: Rows<16, CountRow> = Rows::named("card_counts");
+pub(super) const CARD_COUNTS: Rows<16, CountRow> = Rows::of(TableId::CardCounts);
 /// program, holder key → the card that a join link made.
-pub(super) const JOINED: Rows<48, JoinedRow> = Rows::named("joined");
+pub(super) const JOINED: Rows<48, JoinedRow> = Rows::of(TableId::Joined);
 /// card, sequence → the event.
-pub(super) const EVENTS: Rows<20, EventRow> = Rows::named("events");
+pub(super) const EVENTS: Rows<20, EventRow> = Rows::of(TableId::Events);
 /// merchant, store, recorded, card, sequence → the hash of the event: what happened at a store, by time.
-pub(super) const FEED: Rows<56, FeedRow> = Rows::named("feed");
+pub(super) const FEED: Rows<56, FeedRow> = Rows::of(TableId::Feed);
 /// replay key → by which entry it was burnt. Time-led, so that pruning is a range delete.
-pub(super) const BURNT: Rows<32, BurntRow> = Rows::named("burnt");
+pub(super) const BURNT: Rows<32, BurntRow> = Rows::of(TableId::Burnt);
 /// SHA-256 of merchant and sale reference → the event that it earned. Kept for ever: a sale earns once, also when it is reversed.
-pub(super) const SALES: Rows<32, Place> = Rows::named("sales");
+pub(super) const SALES: Rows<32, Place> = Rows::of(TableId::Sales);
 /// reward → the event that redeemed it.
-pub(super) const REDEEMED: Rows<16, Place> = Rows::named("redeemed");
+pub(super) const REDEEMED: Rows<16, Place> = Rows::of(TableId::Redeemed);
 /// card, sequence → the event that reversed that one.
-pub(super) const REVERSED: Rows<20, Place> = Rows::named("reversed");
+pub(super) const REVERSED: Rows<20, Place> = Rows::of(TableId::Reversed);
 /// device → the head of the chain of its entries.
-pub(super) const CHAINS: Rows<16, ChainRow> = Rows::named("chains");
+pub(super) const CHAINS: Rows<16, ChainRow> = Rows::of(TableId::Chains);
 /// device, sequence → what the entry was answered.
-pub(super) const ANSWERS: Rows<24, AnswerRow> = Rows::named("answers");
+pub(super) const ANSWERS: Rows<24, AnswerRow> = Rows::of(TableId::Answers);
 /// challenge nonce → the challenge.
-pub(super) const CHALLENGES: Rows<8, ChallengeRow> = Rows::named("challenges");
+pub(super) const CHALLENGES: Rows<8, ChallengeRow> = Rows::of(TableId::Challenges);
 /// merchant, number → a refusal: the newest of each merchant.
-pub(super) const REFUSALS: Rows<24, RefusalRow> = Rows::named("refusals");
+pub(super) const REFUSALS: Rows<24, RefusalRow> = Rows::of(TableId::Refusals);
 /// merchant, day (as an unsigned number, 2^31 being 1970-01-01) → counters.
-pub(super) const TOTALS: Rows<20, TotalsRow> = Rows::named("totals");
+pub(super) const TOTALS: Rows<20, TotalsRow> = Rows::of(TableId::Totals);
 /// time, table, key → nothing: what may be forgotten from that time on.
-pub(super) const EXPIRIES: Rows<29, Nothing> = Rows::named("expiries");
+pub(super) const EXPIRIES: Rows<29, Nothing> = Rows::of(TableId::Expiries);
 
 #[derive(Debug, Clone, Encode, Decode)]
 #[cbor(array)]

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use redb::WriteTransaction;
 use tenthcup_program::Program;
 use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey};
@@ -11,9 +10,10 @@ use super::approve::{self, WaitingRow};
 use super::coupon::{self, CouponRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
+use super::moment::Group;
 use super::move_rows::{self, CardMovesRow, MoveRow};
 use super::persons::Persons;
-use super::record_table::{self, WritableRecords};
+use super::record_table::WritableRecords;
 use super::restore::{self, RestoreRow};
 use super::rows::{self, *};
 use super::stop::Stop;
@@ -32,7 +32,7 @@ use crate::view::ShopDay;
 /// Marks the writer of a ledger.
 pub(super) struct LedgerSchema;
 
-/// All tables of a ledger in one write transaction.
+/// All tables of a ledger in one group of decisions.
 pub(super) struct Tables<'t> {
     /// Given by the ledger to each job: they lie in a file of their own.
     pub(super) persons: Option<Arc<Persons>>,
@@ -67,36 +67,41 @@ pub(super) struct Tables<'t> {
 impl Schema for LedgerSchema {
     type Tables<'t> = Tables<'t>;
 
-    fn open(tx: &WriteTransaction) -> Result<Tables<'_>, Trouble> {
-        Ok(Tables {
+    fn open<'t>(group: &'t Group<'t>) -> Tables<'t> {
+        Tables {
             persons: None,
-            meta: Meta::open(tx)?,
-            records: record_table::open_to_write(tx)?,
-            cards: rows::CARDS.write(tx)?,
-            card_list: rows::CARD_LIST.write(tx)?,
-            card_counts: rows::CARD_COUNTS.write(tx)?,
-            joined: rows::JOINED.write(tx)?,
-            events: rows::EVENTS.write(tx)?,
-            feed: rows::FEED.write(tx)?,
-            burnt: rows::BURNT.write(tx)?,
-            sales: rows::SALES.write(tx)?,
-            redeemed: rows::REDEEMED.write(tx)?,
-            coupons: coupon::COUPONS.write(tx)?,
-            vouched: voucher::VOUCHED.write(tx)?,
-            reversed: rows::REVERSED.write(tx)?,
-            chains: rows::CHAINS.write(tx)?,
-            answers: rows::ANSWERS.write(tx)?,
-            challenges: rows::CHALLENGES.write(tx)?,
-            refusals: rows::REFUSALS.write(tx)?,
-            totals: rows::TOTALS.write(tx)?,
-            given: velocity::GIVEN.write(tx)?,
-            waiting: approve::WAITING.write(tx)?,
-            moves: move_rows::MOVES.write(tx)?,
-            card_moves: move_rows::CARD_MOVES.write(tx)?,
-            expiries: rows::EXPIRIES.write(tx)?,
-            restores: restore::RESTORES.write(tx)?,
-            kept: KeptTables::open(tx)?,
-        })
+            meta: Meta::of(group),
+            records: WritableRecords::of(group),
+            cards: rows::CARDS.write(group),
+            card_list: rows::CARD_LIST.write(group),
+            card_counts: rows::CARD_COUNTS.write(group),
+            joined: rows::JOINED.write(group),
+            events: rows::EVENTS.write(group),
+            feed: rows::FEED.write(group),
+            burnt: rows::BURNT.write(group),
+            sales: rows::SALES.write(group),
+            redeemed: rows::REDEEMED.write(group),
+            coupons: coupon::COUPONS.write(group),
+            vouched: voucher::VOUCHED.write(group),
+            reversed: rows::REVERSED.write(group),
+            chains: rows::CHAINS.write(group),
+            answers: rows::ANSWERS.write(group),
+            challenges: rows::CHALLENGES.write(group),
+            refusals: rows::REFUSALS.write(group),
+            totals: rows::TOTALS.write(group),
+            given: velocity::GIVEN.write(group),
+            waiting: approve::WAITING.write(group),
+            moves: move_rows::MOVES.write(group),
+            card_moves: move_rows::CARD_MOVES.write(group),
+            expiries: rows::EXPIRIES.write(group),
+            restores: restore::RESTORES.write(group),
+            kept: KeptTables::of(group),
+        }
+    }
+
+    /// The keys of new cards are durable before the cards are.
+    fn seal(tables: &mut Tables<'_>) -> Result<(), Trouble> {
+        tables.persons.as_ref().map_or(Ok(()), |persons| persons.keep())
     }
 }
 

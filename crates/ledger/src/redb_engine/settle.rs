@@ -143,7 +143,7 @@ impl Snapshot {
         limit: usize,
     ) -> Result<Vec<QuarantineView>, Trouble> {
         let settled = state == QuarantineState::Settled;
-        let entries = self.table(&KEPT)?;
+        let entries = self.table(&KEPT);
         let behind = match after {
             None => None,
             Some(after) => match entries.get(after.as_bytes())?.filter(|row| row.merchant == merchant) {
@@ -157,7 +157,7 @@ impl Snapshot {
             (true, Some(0)) => return Ok(Vec::new()),
             (true, Some(number)) => (0, number.saturating_sub(1)),
         };
-        let list = self.table(&KEPT_LIST)?;
+        let list = self.table(&KEPT_LIST);
         let rows = list.range(list_key(&merchant, settled, first)..=list_key(&merchant, settled, last))?;
         let rows: Vec<_> =
             if settled { rows.rev().take(limit).collect() } else { rows.take(limit).collect() };
@@ -175,12 +175,12 @@ impl Snapshot {
         merchant: MerchantId,
         id: Digest,
     ) -> Result<Option<QuarantineView>, Trouble> {
-        let row = self.table(&KEPT)?.get(id.as_bytes())?.filter(|row| row.merchant == merchant);
+        let row = self.table(&KEPT).get(id.as_bytes())?.filter(|row| row.merchant == merchant);
         row.map(|row| self.view(persons, id, row)).transpose()
     }
 
     pub(super) fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Trouble> {
-        Ok(self.table(&KEPT_COUNTS)?.get(merchant.as_bytes())?.unwrap_or_default().count)
+        Ok(self.table(&KEPT_COUNTS).get(merchant.as_bytes())?.unwrap_or_default().count)
     }
 
     fn view(&self, persons: &Persons, id: Digest, row: KeptRow) -> Result<QuarantineView, Trouble> {
@@ -191,7 +191,7 @@ impl Snapshot {
             }
         };
         let code = match &row.replay {
-            Some(replay) => self.table(&KEPT_CODES)?.get(replay.as_bytes())?,
+            Some(replay) => self.table(&KEPT_CODES).get(replay.as_bytes())?,
             None => None,
         };
         let counted = row.settled.as_ref().map(|settled| (settled.place.is_some(), settled.decided()));

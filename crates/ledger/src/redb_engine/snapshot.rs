@@ -1,44 +1,42 @@
-//! One moment of committed state, to read from.
+//! What reading sees.
 
 use std::sync::Arc;
 
-use redb::{Database, ReadTransaction, ReadableDatabase as _};
 use tenthcup_token::{CardId, Digest, MerchantId, StoreId, Timestamp};
 
-use super::media::Media;
-use super::record_table::{self, ReadableRecords};
+use super::keeper::Shared;
+use super::moment::Moment;
+use super::record_table::ReadableRecords;
 use super::rows::{self, Place};
 use super::table::{Readable, Rows};
 use super::trouble::{Trouble, storage};
 use super::{event_row, keys};
 use crate::receipt::{Committed, Receipt};
 
-/// A read transaction. The order of the fields is the order in which they are let go of.
+/// What is durable, and the proof of it.
 pub(super) struct Snapshot {
-    tx: ReadTransaction,
+    moment: Arc<Moment>,
     proof: Committed,
-    _database: Arc<Database>,
 }
 
 impl Snapshot {
-    /// What is committed now. redb shows readers nothing else, and every commit here is flushed before it is one.
-    pub(super) fn take(media: &Media) -> Result<Self, Trouble> {
-        let database = media.database().map_err(Trouble::Storage)?;
-        let (tx, proof) = Committed::before_reading(|| database.begin_read())?;
-        Ok(Self { tx, proof, _database: database })
+    /// What is durable now. A moment is shown to nobody before its frame was flushed.
+    pub(super) fn take(shared: &Shared) -> Result<Self, Trouble> {
+        let (moment, proof) = Committed::before_reading(|| shared.readable()).map_err(Trouble::Storage)?;
+        Ok(Self { moment, proof })
     }
 
-    pub(super) fn table<const N: usize, R>(&self, rows: &Rows<N, R>) -> Result<Readable<N, R>, Trouble> {
-        rows.read(&self.tx)
+    pub(super) fn table<const N: usize, R>(&self, rows: &Rows<N, R>) -> Readable<'_, N, R> {
+        rows.read(&self.moment)
     }
 
-    pub(super) fn records(&self) -> Result<ReadableRecords, Trouble> {
-        record_table::open_to_read(&self.tx)
+    pub(super) fn records(&self) -> ReadableRecords<'_> {
+        ReadableRecords::of(&self.moment)
     }
 
     /// The receipts of the events at these places.
     pub(super) fn receipts(&self, places: impl IntoIterator<Item = Place>) -> Result<Vec<Receipt>, Trouble> {
-        let events = self.table(&rows::EVENTS)?;
+        let events = self.table(&rows::EVENTS);
         places.into_iter().map(|place| self.receipt(&events.must_get(&keys::place(&place))?)).collect()
     }
 
@@ -59,7 +57,7 @@ impl Snapshot {
         let from = keys::feed(&merchant, &store, since, &first);
         let to = keys::feed(&merchant, &store, Timestamp::from_secs(u32::MAX), &last);
         // From the newest back: what is reversed was mostly done a moment ago.
-        for row in self.table(&rows::FEED)?.range(from..=to)?.rev() {
+        for row in self.table(&rows::FEED).range(from..=to)?.rev() {
             let (key, row) = row?;
             if row.hash == *hash {
                 let place = keys::place_at_end(&key);

@@ -1,87 +1,82 @@
 //! Tables of typed rows under keys of a fixed length. A row is a CBOR array; keys sort as their bytes do.
 
 use std::marker::PhantomData;
-use std::ops::RangeInclusive;
+use std::ops::{Bound, RangeInclusive};
 
 use minicbor::{Decode, Encode};
-use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
 
+use super::layer::Key;
+use super::moment::{Group, Moment, Rows as _};
+use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
+use super::{moment, table_id};
 
-type Key<const N: usize> = &'static [u8; N];
-type Bytes = &'static [u8];
-
-/// What a table is called, and what its rows are.
+/// Which table it is, and what its rows are.
 pub(super) struct Rows<const N: usize, R> {
-    name: &'static str,
+    table: TableId,
     row: PhantomData<fn() -> R>,
 }
 
-/// A table in a write transaction.
-pub(super) type Writable<'t, const N: usize, R> = Typed<Table<'t, Key<N>, Bytes>, N, R>;
-/// A table in a read transaction.
-pub(super) type Readable<const N: usize, R> = Typed<ReadOnlyTable<Key<N>, Bytes>, N, R>;
-
-/// A table whose rows are `R`.
-pub(super) struct Typed<T, const N: usize, R> {
-    table: T,
-    name: &'static str,
+/// A table whose rows are `R`, read from `V`.
+pub(super) struct Typed<'v, V, const N: usize, R> {
+    rows: &'v V,
+    table: TableId,
     row: PhantomData<fn() -> R>,
 }
+
+/// A table in a group of decisions.
+pub(super) type Writable<'t, const N: usize, R> = Typed<'t, Group<'t>, N, R>;
+/// A table in a moment.
+pub(super) type Readable<'t, const N: usize, R> = Typed<'t, Moment, N, R>;
 
 impl<const N: usize, R> Rows<N, R> {
-    pub(super) const fn named(name: &'static str) -> Self {
-        Self { name, row: PhantomData }
+    pub(super) const fn of(table: table_id::TableId) -> Self {
+        Self { table, row: PhantomData }
     }
 
-    /// Opens it, and makes it when it is not there.
-    pub(super) fn write<'t>(&self, tx: &'t WriteTransaction) -> Result<Writable<'t, N, R>, Trouble> {
-        let table = tx.open_table(self.definition())?;
-        Ok(Typed { table, name: self.name, row: PhantomData })
+    pub(super) fn write<'t>(&self, rows: &'t Group<'t>) -> Writable<'t, N, R> {
+        Typed { rows, table: self.table, row: PhantomData }
     }
 
-    pub(super) fn read(&self, tx: &ReadTransaction) -> Result<Readable<N, R>, Trouble> {
-        let table = tx.open_table(self.definition())?;
-        Ok(Typed { table, name: self.name, row: PhantomData })
-    }
-
-    fn definition(&self) -> TableDefinition<'static, Key<N>, Bytes> {
-        TableDefinition::new(self.name)
+    pub(super) fn read<'t>(&self, rows: &'t Moment) -> Readable<'t, N, R> {
+        Typed { rows, table: self.table, row: PhantomData }
     }
 }
 
-impl<T, const N: usize, R> Typed<T, N, R>
+impl<'v, V, const N: usize, R> Typed<'v, V, N, R>
 where
-    T: ReadableTable<Key<N>, Bytes>,
+    V: moment::Rows,
     R: for<'b> Decode<'b, ()>,
 {
     pub(super) fn get(&self, key: &[u8; N]) -> Result<Option<R>, Trouble> {
-        match self.table.get(key)? {
-            Some(row) => Ok(Some(minicbor::decode(row.value())?)),
-            None => Ok(None),
-        }
+        Ok(self.rows.get(self.table, key, |row| minicbor::decode(row))?.transpose()?)
     }
 
     /// The row at a key that something else refers to.
     pub(super) fn must_get(&self, key: &[u8; N]) -> Result<R, Trouble> {
         self.get(key)?
-            .ok_or_else(|| Trouble::Storage(storage(format!("a row of `{}` is missing", self.name))))
+            .ok_or_else(|| Trouble::Storage(storage(format!("a row of `{}` is missing", self.table.name()))))
     }
 
     /// The rows whose keys lie in `range`, in order.
     pub(super) fn range(
         &self,
         range: RangeInclusive<[u8; N]>,
-    ) -> Result<impl DoubleEndedIterator<Item = Result<([u8; N], R), Trouble>>, Trouble> {
-        let rows = self.table.range::<&[u8; N]>(range.start()..=range.end())?;
-        Ok(rows.map(|row| {
+    ) -> Result<impl DoubleEndedIterator<Item = Result<([u8; N], R), Trouble>> + use<'v, V, N, R>, Trouble>
+    {
+        let bound = |key: &[u8; N]| Bound::Included(Key::from_slice(key));
+        let rows = self.rows.range(self.table, bound(range.start()), bound(range.end()))?;
+        let table = self.table;
+        Ok(rows.map(move |row| {
             let (key, row) = row?;
-            Ok((*key.value(), minicbor::decode(row.value())?))
+            let wrong =
+                || Trouble::Storage(storage(format!("a key of `{}` has another length", table.name())));
+            Ok((key.as_slice().try_into().map_err(|_| wrong())?, minicbor::decode(&row)?))
         }))
     }
 
     pub(super) fn len(&self) -> Result<u64, Trouble> {
-        Ok(self.table.len()?)
+        self.rows.len(self.table)
     }
 }
 
@@ -91,38 +86,36 @@ where
 {
     /// Writes a row, over one that is there.
     pub(super) fn put(&mut self, key: &[u8; N], row: &R) -> Result<(), Trouble> {
-        self.table.insert(key, encode(row)?.as_slice())?;
+        let row = minicbor::to_vec(row).map_err(|error| Trouble::Storage(storage(error)))?;
+        self.rows.put(self.table, Key::from_slice(key), Some(row.into()));
         Ok(())
     }
 
     /// Writes a row where none is. That one is there all the same would be a bug, or damage: then nothing of the group is committed.
     pub(super) fn insert_new(&mut self, key: &[u8; N], row: &R) -> Result<(), Trouble> {
-        let taken = self.table.insert(key, encode(row)?.as_slice())?.is_some();
-        if taken {
-            Err(Trouble::Storage(storage(format!("a row of `{}` is there already", self.name))))
-        } else {
-            Ok(())
+        if self.rows.get(self.table, key, |_| ())?.is_some() {
+            let there = format!("a row of `{}` is there already", self.table.name());
+            return Err(Trouble::Storage(storage(there)));
         }
+        self.put(key, row)
     }
 
     pub(super) fn remove(&mut self, key: &[u8; N]) -> Result<(), Trouble> {
-        self.table.remove(key)?;
+        if self.rows.get(self.table, key, |_| ())?.is_some() {
+            self.rows.put(self.table, Key::from_slice(key), None);
+        }
         Ok(())
     }
 
     /// Removes the first `most` rows below `end`; says how many it were.
     pub(super) fn remove_below(&mut self, end: &[u8; N], most: usize) -> Result<u64, Trouble> {
-        let mut removed = 0;
-        for row in self.table.extract_from_if::<&[u8; N], _>(..end, |_, _| true)?.take(most) {
-            row?;
-            removed += 1;
-        }
+        let end = Bound::Excluded(Key::from_slice(end));
+        let below = self.rows.range(self.table, Bound::Unbounded, end)?.take(most);
+        let below = below.map(|row| row.map(|(key, _)| key)).collect::<Result<Vec<_>, _>>()?;
+        let removed = below.len() as u64;
+        below.into_iter().for_each(|key| self.rows.put(self.table, key, None));
         Ok(removed)
     }
-}
-
-fn encode<R: Encode<()>>(row: &R) -> Result<Vec<u8>, Trouble> {
-    minicbor::to_vec(row).map_err(|error| Trouble::Storage(storage(error)))
 }
 
 /// `parts` laid end to end as a key of `N` bytes; what is left over is zero.

@@ -12,11 +12,12 @@ use tenthcup_token::{CardId, DeviceId, StaffId, Timestamp};
 use super::punch::Punching;
 use super::schema::Tables;
 use super::table::{Rows, key};
+use super::table_id::TableId;
 use super::trouble::Trouble;
 use crate::view::ShopDay;
 
 /// day, what is counted, whose, second or second id → punches. Time-led, so that pruning is a range delete.
-pub(super) const GIVEN: Rows<37, GivenRow> = Rows::named("given");
+pub(super) const GIVEN: Rows<37, GivenRow> = Rows::of(TableId::Given);
 
 const HOUR: u32 = 60 * 60;
 const DAY: u32 = 24 * 60 * 60;

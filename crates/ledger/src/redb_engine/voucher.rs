@@ -14,13 +14,14 @@ use super::schema::Tables;
 use super::stop::{Stop, answered};
 use super::submit::Scan;
 use super::table::Rows;
+use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
 use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Batch, Voucher};
 
 /// reward → until when a voucher is out for it.
-pub(super) const VOUCHED: Rows<16, VouchedRow> = Rows::named("vouched");
+pub(super) const VOUCHED: Rows<16, VouchedRow> = Rows::of(TableId::Vouched);
 
 /// An entry of the one device that a voucher names may come this many seconds after the voucher's end.
 const LATENESS: u32 = 24 * 60 * 60;

@@ -1,16 +1,15 @@
-//! One thread writes. It takes the first job that waits and whatever else waits by then, decides each in order against one open
-//! transaction, commits once, and only then answers all of them.
+//! One thread writes. It takes the first job that waits and whatever else waits by then, decides each in order against what was decided
+//! before it, makes all of it durable at once, and only then answers.
 
-use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use redb::{Durability, WriteTransaction};
 use tenthcup_verifier::StorageFault;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 
-use super::media::Media;
-use super::trouble::{Trouble, contained, storage};
+use super::keeper::Keeper;
+use super::moment::Group;
+use super::trouble::{Trouble, contained};
 use crate::fault::Fault;
 use crate::receipt::Committed;
 
@@ -23,7 +22,12 @@ const GROUP: usize = 256;
 pub(super) trait Schema: Send + Sync + 'static {
     type Tables<'t>;
 
-    fn open(tx: &WriteTransaction) -> Result<Self::Tables<'_>, Trouble>;
+    fn open<'t>(rows: &'t Group<'t>) -> Self::Tables<'t>;
+
+    /// Does what has to be durable before the group is. Called once everything of it is decided.
+    fn seal(_: &mut Self::Tables<'_>) -> Result<(), Trouble> {
+        Ok(())
+    }
 }
 
 /// What a job decided. Only the proof of its commit opens it.
@@ -40,10 +44,10 @@ pub(super) struct Writer<S: Schema> {
 }
 
 impl<S: Schema> Writer<S> {
-    pub(super) fn start(media: Arc<Media>) -> std::io::Result<Self> {
+    pub(super) fn start(keeper: Keeper) -> std::io::Result<Self> {
         let (queue, jobs) = mpsc::channel(QUEUE);
         let thread =
-            std::thread::Builder::new().name("ledger".into()).spawn(move || write::<S>(&media, jobs))?;
+            std::thread::Builder::new().name("ledger".into()).spawn(move || write::<S>(keeper, jobs))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
@@ -116,7 +120,7 @@ where
     }
 }
 
-fn write<S: Schema>(media: &Media, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
+fn write<S: Schema>(mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
     let mut sound = Ok(());
     while let Some(first) = jobs.blocking_recv() {
         let mut group = vec![first];
@@ -126,33 +130,37 @@ fn write<S: Schema>(media: &Media, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
             group.push(next);
         }
         if sound.is_err() {
-            sound = media.reopen();
+            sound = keeper.recover();
         }
-        let committed = sound.clone().and_then(|()| contained(|| commit(media, &mut group)));
+        let committed = sound.clone().and_then(|()| contained(|| commit(&mut keeper, &mut group)));
         for job in group {
             job.answer(committed.as_ref());
         }
         if let Err(fault) = committed {
             tracing::error!(%fault, "the ledger could not write; nobody was told anything");
-            sound = media.reopen();
+            sound = keeper.recover();
         }
     }
 }
 
-/// Decides all jobs of a group in one transaction and commits it.
-fn commit<S: Schema>(media: &Media, group: &mut Vec<Box<dyn Job<S>>>) -> Result<Committed, StorageFault> {
-    let database = media.database()?;
-    let mut tx = database.begin_write().map_err(storage)?;
-    tx.set_durability(Durability::Immediate).map_err(storage)?;
-    // Without the second phase a double crash can take a commit back, and crafted pages could pass the checksum.
-    tx.set_two_phase_commit(true);
-    let mut tables = S::open(&tx).map_err(Trouble::into_storage_fault)?;
-    for job in group.iter_mut() {
-        job.decide(&mut tables)?;
-    }
-    drop(tables);
+/// Decides all jobs of a group, one after the other, and keeps what they changed.
+fn commit<S: Schema>(
+    keeper: &mut Keeper,
+    group: &mut Vec<Box<dyn Job<S>>>,
+) -> Result<Committed, StorageFault> {
+    let changes = {
+        let moment = keeper.shared().readable()?;
+        let rows = Group::over(&moment);
+        let mut tables = S::open(&rows);
+        for job in group.iter_mut() {
+            job.decide(&mut tables)?;
+        }
+        S::seal(&mut tables).map_err(Trouble::into_storage_fault)?;
+        drop(tables);
+        rows.into_changes()
+    };
     #[cfg(feature = "planted-bugs")]
     super::planted::acknowledge_before_commit(|lie| group.drain(..).for_each(|job| job.answer(Ok(lie))));
     // When this returns Ok a crash takes nothing away any more.
-    Committed::after(|| tx.commit()).map_err(storage)
+    Committed::after(|| keeper.keep(&changes))
 }
