@@ -11,6 +11,8 @@ use tenthcup_token::{
 };
 use tenthcup_verifier::{CardStatus, Holder};
 
+use crate::parsed_keys;
+
 use crate::seal::Sealed;
 
 /// What knows its own form in CBOR.
@@ -94,7 +96,7 @@ impl Item for HolderKey {
     }
 
     fn take(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        Self::from_bytes(d.bytes()?).map_err(|_| no("a key"))
+        parsed_keys::parse(d.bytes()?).map_err(|_| no("a key"))
     }
 }
 
@@ -115,7 +117,7 @@ impl Item for Holder {
         let bytes = d.bytes()?;
         match bytes.try_into() {
             Ok(secret) => Ok(Self::Totp(TotpSecret::from_bytes(secret))),
-            Err(_) => HolderKey::from_bytes(bytes).map(Self::Key).map_err(|_| no("a key")),
+            Err(_) => parsed_keys::parse(bytes).map(Self::Key).map_err(|_| no("a key")),
         }
     }
 }

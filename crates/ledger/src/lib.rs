@@ -14,6 +14,7 @@ mod day;
 mod event;
 mod fault;
 mod ledger;
+mod parsed_keys;
 mod private;
 mod quarantine;
 mod receipt;

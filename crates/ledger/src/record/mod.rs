@@ -43,7 +43,7 @@ pub use voucher::Voucher;
 use crate::fault::Fault;
 
 /// Something that is kept as one JSON value.
-pub trait Record: Serialize + DeserializeOwned + Send + Sync {
+pub trait Record: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// The name of the kind, in the file: never changed, ASCII letters and `-` only.
     const KIND: &'static str;
     /// What it is found by.

@@ -13,6 +13,7 @@ mod challenge;
 mod claim;
 mod clone;
 mod coupon;
+mod decoded;
 mod disk;
 mod draft;
 mod event_row;

@@ -209,7 +209,7 @@ impl Snapshot {
 
     pub(super) fn device(&self, device: &DeviceId) -> Result<Option<Device>, Trouble> {
         let found = self.records().find(Device::KIND, device.to_key())?;
-        Ok(found.map(|json| serde_json::from_slice(&json)).transpose()?)
+        Ok(found.map(|json| super::decoded::decode(&json)).transpose()?)
     }
 
     pub(super) fn counts(&self) -> Result<Counts, Trouble> {

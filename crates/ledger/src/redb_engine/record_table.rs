@@ -4,6 +4,7 @@ use std::ops::Bound;
 
 use tenthcup_token::MerchantId;
 
+use super::decoded::decode;
 use super::layer::Key;
 use super::moment::{Group, Moment, Rows};
 use super::table_id::TableId;
@@ -61,13 +62,13 @@ impl<'v, V: Rows> RecordTables<'v, V> {
     /// The `T` of `merchant` with this id.
     pub(super) fn get<T: Record>(&self, merchant: MerchantId, id: &T::Id) -> Result<Option<T>, Trouble> {
         let record = self.read(&RecordKey::of::<T>(merchant, id))?;
-        Ok(record.map(|json| serde_json::from_slice(&json)).transpose()?)
+        Ok(record.map(|json| decode(&json)).transpose()?)
     }
 
     /// The `T` with this id, whoever's it is.
     pub(super) fn find_by_id<T: Record>(&self, id: &T::Id) -> Result<Option<T>, Trouble> {
         let record = self.find(T::KIND, crate::record::RecordId::to_key(id))?;
-        Ok(record.map(|json| serde_json::from_slice(&json)).transpose()?)
+        Ok(record.map(|json| decode(&json)).transpose()?)
     }
 
     /// The last `most` of the `T` of `merchant` whose ids begin with `prefix` and are below `end`, the last first.
@@ -82,7 +83,7 @@ impl<'v, V: Rows> RecordTables<'v, V> {
         let end = place(T::KIND, Some(&merchant), &crate::record::RecordId::to_key(end));
         let (from, end) = (Bound::Included(Key::from_slice(&from)), Bound::Excluded(Key::from_slice(&end)));
         let rows = self.0.range(RECORDS, from, end)?;
-        rows.rev().take(most).map(|row| Ok(serde_json::from_slice(&row?.1)?)).collect()
+        rows.rev().take(most).map(|row| Ok(decode(&row?.1)?)).collect()
     }
 }
 

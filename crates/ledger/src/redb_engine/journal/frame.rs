@@ -34,7 +34,8 @@ pub(super) struct Frame<'b> {
 
 /// The bytes of the frame after `last` that holds these changes, and the mark that it makes.
 pub(super) fn write(last: Mark, changes: &Layer) -> Option<(Vec<u8>, Mark)> {
-    let mut bytes = vec![0; HEAD];
+    let mut bytes = Vec::with_capacity(HEAD + changes.bytes() + HASH);
+    bytes.resize(HEAD, 0);
     payload(changes, &mut bytes);
     let length = u32::try_from(bytes.len() - HEAD).ok().filter(|length| *length as usize <= MOST)?;
     let number = last.frame.checked_add(1)?;
