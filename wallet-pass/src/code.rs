@@ -1,7 +1,5 @@
 //! Text to a matrix of modules.
 
-use std::slice::ChunksExact;
-
 use qrcode::bits::Bits;
 use qrcode::types::QrError;
 use qrcode::{Color, EcLevel, QrCode, Version};
@@ -83,9 +81,16 @@ impl Code {
         self.width + 2 * QUIET_ZONE
     }
 
-    /// The rows from top to bottom, without quiet zone; `true` is dark.
-    pub(crate) fn rows(&self) -> ChunksExact<'_, bool> {
-        self.dark.chunks_exact(self.width)
+    /// The dark runs of all rows, from top to bottom and from left to right; counted without quiet zone.
+    pub(crate) fn runs(&self) -> impl Iterator<Item = Run> {
+        self.dark.chunks_exact(self.width).enumerate().flat_map(|(y, row)| {
+            let mut end = 0;
+            row.chunk_by(|one, next| one == next).filter_map(move |run| {
+                let (x, length) = (end, run.len());
+                end += length;
+                (run.first() == Some(&true)).then_some(Run { x, y, length })
+            })
+        })
     }
 
     /// Whether the module is dark, counted from the top left corner of the drawing, quiet zone included. What lies
@@ -96,6 +101,13 @@ impl Code {
         };
         x < self.width && self.dark.get(y * self.width + x).copied().unwrap_or(false)
     }
+}
+
+/// Dark modules beside each other.
+pub(crate) struct Run {
+    pub(crate) x: usize,
+    pub(crate) y: usize,
+    pub(crate) length: usize,
 }
 
 impl std::fmt::Debug for Code {

@@ -1,4 +1,4 @@
-//! A card drawn: QR codes as SVG, PNG and terminal text, and the poster.
+//! A card drawn: QR codes as SVG, PNG and terminal text, the poster, and sheets of cards to print.
 //!
 //! Nothing here knows what a text means, and nothing here writes words of its own: every sentence is passed in, so that
 //! languages stay with the caller. What comes in may be hostile (a merchant chooses the names), so everything that
@@ -18,6 +18,7 @@ mod colour;
 mod fit;
 mod poster;
 mod raster;
+mod sheet;
 mod svg;
 mod terminal;
 mod xml;
@@ -25,4 +26,5 @@ mod xml;
 pub use code::{Code, CodeError, QUIET_ZONE, Surface};
 pub use colour::{BadColour, Colour};
 pub use poster::Poster;
+pub use sheet::{Sheet, SheetCard};
 pub use terminal::Terminal;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::code::{Code, QUIET_ZONE};
+use crate::code::{Code, QUIET_ZONE, Run};
 use crate::xml::escape;
 
 impl Code {
@@ -22,16 +22,10 @@ impl Code {
     /// Each row is drawn as its dark runs, so neighbours within a row cannot show a seam.
     pub(crate) fn svg_modules(&self) -> String {
         let mut path = String::new();
-        for (row, y) in self.rows().zip(QUIET_ZONE..) {
-            let mut x = QUIET_ZONE;
-            for run in row.chunk_by(|one, next| one == next) {
-                let length = run.len();
-                if run.first() == Some(&true) {
-                    // Writing to a String cannot fail.
-                    let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
-                }
-                x += length;
-            }
+        for Run { x, y, length } in self.runs() {
+            let (x, y) = (x + QUIET_ZONE, y + QUIET_ZONE);
+            // Writing to a String cannot fail.
+            let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
         }
         format!(r#"<path d="{path}" shape-rendering="crispEdges"/>"#)
     }

@@ -43,6 +43,7 @@ mod routes;
 mod scans;
 mod session;
 mod setup;
+mod sheets;
 mod shift;
 mod staff;
 mod stores;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::record::{Device, Voucher};
 use tenthcup_ledger::{NewPaper, Opening, Records as _, Refusal};
-use tenthcup_token::{CardId, DeviceId, Paper, ProgramId, RewardId, Timestamp, VoucherId};
+use tenthcup_token::{CardId, DeviceId, MerchantId, Paper, ProgramId, RewardId, Timestamp, VoucherId};
 
 use super::access::ConsoleSession;
 use super::body::{Body, Id, NoBody};
@@ -18,7 +18,7 @@ use crate::i18n::{Language, text};
 use crate::random::rng;
 
 /// A card on paper is good for 366 days; then the shop prints another one.
-const PAPER_LIFETIME: u32 = 366 * 24 * 60 * 60;
+pub(super) const PAPER_LIFETIME: u32 = 366 * 24 * 60 * 60;
 const DAY: u32 = 24 * 60 * 60;
 /// A voucher is good for 30 days unless asked otherwise.
 const VOUCHER_DAYS: u32 = 30;
@@ -43,18 +43,34 @@ pub(crate) async fn print_card(
     _: NoBody,
 ) -> Result<(StatusCode, Json<PrintedCard>), Problem> {
     let program = own(&app, &session, &program).await?;
-    let (now, card) = (app.now()?, CardId::random(&mut rng()));
-    let expires = now.plus(PAPER_LIFETIME);
+    let Opened { card, text, expires } = open(&app, session.merchant(), program.id(), app.now()?).await?;
+    let qr_svg = qr::on_paper(&text, &format!("Card {}", short(&card)))?;
+    Ok((StatusCode::CREATED, Json(PrintedCard { card, short: short(&card), text, qr_svg, expires })))
+}
+
+/// A card on paper that is on record.
+pub(super) struct Opened {
+    pub(super) card: CardId,
+    /// The digits of its PAPER.
+    pub(super) text: String,
+    pub(super) expires: Timestamp,
+}
+
+/// Signs a PAPER, and puts its card on record.
+pub(super) async fn open(
+    app: &App,
+    merchant: MerchantId,
+    program: ProgramId,
+    now: Timestamp,
+) -> Result<Opened, Problem> {
+    let (card, expires) = (CardId::random(&mut rng()), now.plus(PAPER_LIFETIME));
     let claims = |kid| Paper { kid, exp: expires, iat: now, card, generation: 0 };
-    let paper = app.keys().sign(&session.merchant(), claims, &[])?;
-    let digits = paper.text().unwrap_or_default();
-    let new = NewPaper { paper, program: program.id() };
-    match app.ledger().open_paper(new, now).await? {
-        Opening::Opened(_) => {}
-        Opening::Refused(refusal) => return Err(refused(&refusal)),
+    let paper = app.keys().sign(&merchant, claims, &[])?;
+    let text = paper.text().unwrap_or_default();
+    match app.ledger().open_paper(NewPaper { paper, program }, now).await? {
+        Opening::Opened(_) => Ok(Opened { card, text, expires }),
+        Opening::Refused(refusal) => Err(refused(&refusal)),
     }
-    let qr_svg = qr::on_paper(&digits, &format!("Card {}", short(&card)))?;
-    Ok((StatusCode::CREATED, Json(PrintedCard { card, short: short(&card), text: digits, qr_svg, expires })))
 }
 
 /// Which reward a voucher is for.

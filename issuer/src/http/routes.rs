@@ -11,7 +11,7 @@ use super::access::gate;
 use super::{
     Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
     enrolments, freeze, headers, health, info, invites, login, moves, offline, outer, overview, pages, paper,
-    programs, quarantine, redemptions, restore, scans, session, setup, shift, staff, stores, wallet,
+    programs, quarantine, redemptions, restore, scans, session, setup, sheets, shift, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -103,6 +103,7 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/programs/{id}/status", Console, programs::set_status),
         Route::post("/v1/programs/{id}/invites", Console, invites::create),
         Route::post("/v1/programs/{id}/papers", Console, paper::print_card),
+        Route::post("/v1/programs/{id}/sheets", Console, sheets::print),
         Route::get("/v1/programs/{id}/join", Console, invites::join),
         Route::get("/v1/programs/{id}/poster.svg", Console, invites::poster),
         Route::get("/v1/stores", Console, stores::list),

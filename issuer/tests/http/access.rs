@@ -31,6 +31,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/wallet/recovery" => json!({"claim": "AAAA"}),
         "/v1/cards/{id}/vouchers" => json!({"reward": "AAAAAAAAAAAAAAAAAAAAAA"}),
         "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => json!({}),
+        "/v1/programs/{id}/sheets" => json!({"cards": 1}),
         "/v1/restore/merge" | "/v1/restore/end" | "/v1/devices/{id}/confirm" => json!({}),
         "/v1/devices/{id}/revoke" | "/v1/enrolments/{id}/refuse" => json!({}),
         "/v1/api-keys" => json!({"name": "Till", "program": shop.program, "store": shop.store}),
@@ -190,7 +191,7 @@ async fn who_may_call_gets_an_answer_on_every_route() {
             // The card has no reward: `paper.rs` tries one that has.
             "/v1/cards/{id}/vouchers" => status == StatusCode::CONFLICT,
             // Closed by the route before it.
-            "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" => {
+            "/v1/programs/{id}/invites" | "/v1/programs/{id}/papers" | "/v1/programs/{id}/sheets" => {
                 status == StatusCode::CREATED || status == StatusCode::CONFLICT
             }
             // Anna left by the route before it, and an unknown person has the wrong PIN.

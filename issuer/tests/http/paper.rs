@@ -46,6 +46,35 @@ async fn a_printed_card_is_punched_and_its_evidence_can_be_read() {
 }
 
 #[tokio::test]
+async fn a_sheet_is_a_pdf_with_as_many_new_cards() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let path = format!("/v1/programs/{}/sheets", shop.program);
+    let cards = async || {
+        let programs = house.get("/v1/programs", &shop.console).await.json();
+        programs[0]["cards"].as_u64().unwrap()
+    };
+    let before = cards().await;
+    let printed = house.post(&path, &shop.console, json!({"cards": 23})).await;
+    assert_eq!(printed.status, StatusCode::CREATED);
+    assert_eq!(printed.headers["content-type"], "application/pdf");
+    assert!(printed.bytes.starts_with(b"%PDF-1.7") && printed.bytes.len() > 10_000);
+    // Ten on a page.
+    assert!(printed.bytes.windows(8).any(|part| part == b"/Count 3"));
+    assert_eq!(cards().await, before + 23);
+
+    for wrong in [json!({"cards": 0}), json!({"cards": 1001})] {
+        let refused = house.post(&path, &shop.console, wrong).await;
+        assert_eq!((refused.status, refused.code()), (StatusCode::BAD_REQUEST, "bad_sheet".into()));
+    }
+    let close = format!("/v1/programs/{}/status", shop.program);
+    house.post(&close, &shop.console, json!({"status": "closed"})).await;
+    let refused = house.post(&path, &shop.console, json!({"cards": 100})).await;
+    assert_eq!((refused.status, refused.code()), (StatusCode::CONFLICT, "program_closed".into()));
+    assert_eq!(cards().await, before + 23);
+}
+
+#[tokio::test]
 async fn a_voucher_is_for_its_counter_and_redeems_once() {
     let house = House::new();
     let mut shop = Shop::open(&house, "anna").await;
