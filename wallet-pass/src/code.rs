@@ -1,5 +1,7 @@
 //! Text to a matrix of modules.
 
+use fast_qr::qr::QRCodeError;
+use fast_qr::{ECL, Mode, QRBuilder};
 use qrcode::bits::Bits;
 use qrcode::types::QrError;
 use qrcode::{Color, EcLevel, QrCode, Version};
@@ -54,6 +56,9 @@ impl Code {
     /// # Errors
     /// [`CodeError::TooLong`] when the largest code (177 × 177) does not hold the text.
     pub fn new(text: &str, surface: Surface) -> Result<Self, CodeError> {
+        if !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit()) {
+            return digits(text, surface);
+        }
         let level = surface.level();
         let code = if text.is_ascii() {
             QrCode::with_error_correction_level(text, level)
@@ -115,6 +120,21 @@ impl std::fmt::Debug for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Code").field("width", &self.width).finish_non_exhaustive()
     }
+}
+
+/// A code of digits alone, as every token has one. Its encoder takes a tenth of the other's time and knows one mode for a text, which for digits is
+/// the right one.
+fn digits(text: &str, surface: Surface) -> Result<Code, CodeError> {
+    let level = match surface {
+        Surface::Screen => ECL::M,
+        Surface::Paper => ECL::Q,
+    };
+    let code = QRBuilder::new(text).mode(Mode::Numeric).ecl(level).build().map_err(|error| match error {
+        QRCodeError::EncodedData => CodeError::TooLong { bytes: text.len() },
+        other => CodeError::Drawing(Box::new(other)),
+    })?;
+    let modules = code.data.iter().take(code.size * code.size);
+    Ok(Code { dark: modules.map(|module| module.value()).collect(), width: code.size })
 }
 
 /// One byte segment behind the mark for UTF-8. The library's own choice of modes would read pairs of UTF-8 bytes as
