@@ -34,6 +34,8 @@ pub(crate) enum Part {
     Growth,
     /// How long a scan waits while used codes are forgotten.
     Prune,
+    /// A thousand cards to a PDF, and the pictures of codes beside the plain ways.
+    Print,
     /// What a service takes that nobody asks anything; and its binary.
     Idle,
 }

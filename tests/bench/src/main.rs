@@ -6,6 +6,7 @@
 mod arguments;
 mod bare_route;
 mod cards;
+mod cargo_bench;
 mod chart;
 mod connection;
 mod disk;

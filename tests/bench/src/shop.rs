@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use tenthcup_ledger::record::{Device, Shift};
 use tenthcup_ledger::{Decisions as _, NewCard, Opening, Records as _, RedbLedger, Shifts as _, Via};
-use tenthcup_tests::{Merchant, Service, now};
+use tenthcup_tests::{Api, Merchant, Service, now};
 use tenthcup_token::{Claim, Origin, ProgramId, Timestamp, join_subject};
 use tenthcup_verifier::DeviceStatus;
 use tokio::task::JoinSet;
@@ -33,7 +33,9 @@ pub(crate) struct Shop {
     pub(crate) service: Service,
     pub(crate) place: Place,
     pub(crate) cards: u64,
-    program: ProgramId,
+    pub(crate) program: ProgramId,
+    /// The owner's.
+    pub(crate) console: Api,
     tills: Vec<Till>,
 }
 
@@ -48,7 +50,7 @@ impl Shop {
         service.stop()?;
         service.set_patience(PATIENCE);
         let tills = (0..CONNECTIONS).map(|number| Till::new(place, number, CONNECTIONS, cards)).collect();
-        let mut shop = Self { service, place, cards, program: program.id, tills };
+        let mut shop = Self { service, place, cards, program: program.id, console: merchant.api, tills };
         let ledger = Arc::new(open_ledger(&shop.service.data_dir())?);
         shop.fill(&ledger, now()).await?;
         drop(ledger);

@@ -1,18 +1,12 @@
 //! What a check costs beside the bare signature checks in it: the verifier's own bench, which compares them in turns.
 
-use std::process::Command;
+use anyhow::{Result, ensure};
 
-use anyhow::{Context as _, Result, ensure};
-
+use crate::cargo_bench;
 use crate::figure::{Figures, Goal};
 
-const BENCH: [&str; 6] = ["bench", "--quiet", "--package", "tenthcup-verifier", "--bench", "cost"];
-
 pub(crate) fn measure(figures: &mut Figures) -> Result<()> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    let output = cargo.args(BENCH).output().context("cargo does not start")?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let said = String::from_utf8(output.stdout)?;
+    let said = cargo_bench::run("tenthcup-verifier", "cost")?;
     let lines: Vec<_> = said.lines().filter_map(read).collect();
     ensure!(!lines.is_empty(), "the verifier's bench says nothing that can be read: {said}");
     for (name, check, ratio) in lines {

@@ -4,6 +4,7 @@ mod alone;
 mod checks;
 mod growth;
 mod idle;
+mod print;
 mod prune;
 mod punches;
 
@@ -21,6 +22,7 @@ pub(crate) async fn run(part: Part, plan: &Plan, figures: &mut Figures) -> Resul
         Part::Checks => checks::measure(figures)?,
         Part::Growth => return growth::measure(plan, figures).await.map(Some),
         Part::Prune => prune::measure(plan, figures).await?,
+        Part::Print => print::measure(plan, figures).await?,
         Part::Idle => idle::measure(plan, figures).await?,
     }
     Ok(None)
