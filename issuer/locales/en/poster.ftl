@@ -7,4 +7,4 @@ poster-step-show = Show your card when you pay
 ### A sheet of cards to print and to cut.
 
 # At the foot of each card. $date: the last day, as in 2027-12-31.
-sheet-until = Good until { $date }
+poster-sheet-until = Good until { $date }

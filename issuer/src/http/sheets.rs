@@ -55,7 +55,7 @@ pub(crate) async fn print(
         .map(|Opened { card, text, .. }| SheetCard { text, number: short(&card) })
         .collect();
     let (reward, title) = (i18n::rule(language, &rule(&program)), program.name().to_owned());
-    let foot = i18n::text_with(language, "sheet-until", &[("date", until.into())]);
+    let foot = i18n::text_with(language, "poster-sheet-until", &[("date", until.into())]);
     let draw = move || {
         let (merchant_name, program_name) = (record.name.as_str(), title.as_str());
         Sheet { language: language.tag(), merchant_name, program_name, reward: &reward, foot: &foot }

@@ -1,4 +1,4 @@
-import{Kt as e}from"./shared.js";e({en:[`wallet-coupon-from = { $merchant }, { $shop }
+import{qt as e}from"./shared.js";e({en:[`wallet-coupon-from = { $merchant }, { $shop }
 wallet-coupon-title = A punch for your purchase
 wallet-coupon-gives = One punch on “{ $program }”
 wallet-coupon-do = Take this punch

@@ -102,10 +102,25 @@ export async function ask<T>(path: string, call: Call = {}): Promise<T> {
   return (await askTagged<T>(path, call)).body;
 }
 
+/** One request and the file that it answers with. */
+export async function askFile(path: string, call: Call, type: string): Promise<Blob> {
+  const answer = await open(path, call, type, inTime(call));
+  try {
+    return await answer.blob();
+  } catch (fault) {
+    if (call.signal?.aborted) throw fault;
+    throw new Offline(fault);
+  }
+}
+
+function inTime(call: Call): AbortSignal {
+  const limit = AbortSignal.timeout(call.patience ?? patience);
+  return call.signal ? AbortSignal.any([limit, call.signal]) : limit;
+}
+
 /** As {@link ask}, with the ETag. The body is `undefined` when it is the one that the caller knows. */
 export async function askTagged<T>(path: string, call: Call = {}): Promise<{ body: T; tag: string | null }> {
-  const limit = AbortSignal.timeout(call.patience ?? patience);
-  const answer = await open(path, call, "application/json", call.signal ? AbortSignal.any([limit, call.signal]) : limit);
+  const answer = await open(path, call, "application/json", inTime(call));
   const tag = answer.headers.get("ETag");
   if (answer.status === 204 || answer.status === 304) return { body: undefined as T, tag };
   try {

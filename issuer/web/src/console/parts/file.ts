@@ -19,13 +19,14 @@ export function fileOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[
 }
 
 /** Hands a table to the browser as a file to keep. */
-export const save = (name: string, text: string): void => keep(name, text, "text/csv;charset=utf-8");
+export const save = (name: string, text: string): void => saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
 
 /** Hands a drawing to the browser as a file to keep, or to print. */
-export const saveDrawing = (name: string, svg: string): void => keep(name, svg, "image/svg+xml");
+export const saveDrawing = (name: string, svg: string): void => saveFile(name, new Blob([svg], { type: "image/svg+xml" }));
 
-function keep(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the browser a file to keep. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,4 +1,4 @@
-import { ask, type Call, Problem } from "../../lib/api";
+import { ask, askFile, type Call, Problem } from "../../lib/api";
 
 /** Told when the service no longer knows this session: whoever shows the pages then asks to sign in again. */
 type Listener = () => void;
@@ -9,9 +9,15 @@ export function whenSignedOut(listener: Listener): void {
 }
 
 /** A request of a signed-in owner. */
-export async function call<T>(path: string, options: Call = {}): Promise<T> {
+export const call = <T>(path: string, options: Call = {}): Promise<T> => signedIn(ask<T>(path, options));
+
+/** A POST that answers with a file, which may take the service a while to make. */
+export const postForFile = (path: string, body: object, type: string): Promise<Blob> =>
+  signedIn(askFile(path, { body, patience: 60_000 }, type));
+
+async function signedIn<T>(asked: Promise<T>): Promise<T> {
   try {
-    return await ask<T>(path, options);
+    return await asked;
   } catch (fault) {
     if (fault instanceof Problem && fault.status === 401) onSignedOut();
     throw fault;

@@ -1,6 +1,6 @@
 import type { Face, Rule } from "../../lib/api";
 import type { NewProgram } from "../programs/draft";
-import { call, post } from "./call";
+import { call, post, postForFile } from "./call";
 
 export interface Program extends NewProgram {
   id: string;
@@ -34,5 +34,7 @@ export interface PrintedCard {
 }
 
 export const printCard = (id: string) => post<PrintedCard>(`/v1/programs/${id}/papers`);
+/** Many of them at once, as a PDF: the codes are shown this once. */
+export const printSheet = (id: string, cards: number) => postForFile(`/v1/programs/${id}/sheets`, { cards }, "application/pdf");
 export const joinLink = (id: string) => call<Link>(`/v1/programs/${id}/join`);
 export const posterPath = (id: string) => `/v1/programs/${id}/poster.svg`;
