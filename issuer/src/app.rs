@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use rand::Rng;
-use tenthcup_ledger::{Accounts, Ledger};
+use tenthcup_ledger::{Accounts, Ledger, RedbLedger};
 use tenthcup_token::Timestamp;
 use tenthcup_verifier::Windows;
 use tokio::sync::{Mutex, MutexGuard};
@@ -12,6 +12,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::asked::Asked;
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
+use crate::datadir::DataDir;
 use crate::freeze::FreezeLists;
 use crate::http::{Bearers, Nonces, RateLimits};
 use crate::keys::KeyRing;
@@ -30,7 +31,8 @@ struct Inner {
     config: Config,
     origin: Origin,
     windows: Windows,
-    ledger: Arc<dyn Ledger>,
+    ledger: Arc<RedbLedger>,
+    data: DataDir,
     accounts: Arc<Accounts>,
     keys: KeyRing,
     recalls: RecallLog,
@@ -54,7 +56,9 @@ pub struct Parts {
     /// The origin under which browsers see it.
     pub origin: Origin,
     /// The durable record.
-    pub ledger: Arc<dyn Ledger>,
+    pub ledger: Arc<RedbLedger>,
+    /// Where everything lies.
+    pub data: DataDir,
     /// Logins, links, console sessions, PINs.
     pub accounts: Arc<Accounts>,
     /// Its keys.
@@ -66,7 +70,7 @@ pub struct Parts {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts, rng: &mut impl Rng) -> Result<Self, PasswordFault> {
-        let Parts { clock, config, origin, ledger, accounts, keys, recalls } = parts;
+        let Parts { clock, config, origin, ledger, data, accounts, keys, recalls } = parts;
         let limits = &config.limits;
         let (at_once, waiting) =
             (limits.password_checks.get() as usize, limits.passwords_waiting.get() as usize);
@@ -86,6 +90,7 @@ impl App {
             config,
             origin,
             ledger,
+            data,
             accounts,
             keys,
             recalls,
@@ -110,6 +115,16 @@ impl App {
     /// How far clocks may differ.
     pub fn windows(&self) -> &Windows {
         &self.0.windows
+    }
+
+    /// The durable record, as what it is on disk: for backups.
+    pub fn redb(&self) -> &RedbLedger {
+        &self.0.ledger
+    }
+
+    /// Where everything lies.
+    pub fn data(&self) -> &DataDir {
+        &self.0.data
     }
 
     /// The durable record.

@@ -40,11 +40,8 @@ impl DataDir {
     /// Makes the directory, readable by its owner only. One that exists has to be empty.
     pub fn create(path: &Path) -> Result<Self, DataDirError> {
         let dir = Self(path.to_owned());
+        Self::may_be_made(path)?;
         if path.exists() {
-            let mut entries = fs::read_dir(path).map_err(io_error(path))?;
-            if entries.next().is_some() {
-                return Err(DataDirError::NotEmpty(path.to_owned()));
-            }
             fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(io_error(path))?;
         } else {
             make_private_dir(path)?;
@@ -53,6 +50,14 @@ impl DataDir {
             make_private_dir(&inner)?;
         }
         Ok(dir)
+    }
+
+    /// Refuses a directory with something in it, and makes nothing.
+    pub fn may_be_made(path: &Path) -> Result<(), DataDirError> {
+        if path.exists() && fs::read_dir(path).map_err(io_error(path))?.next().is_some() {
+            return Err(DataDirError::NotEmpty(path.to_owned()));
+        }
+        Ok(())
     }
 
     /// The directory that `init` made. Never makes anything.
@@ -82,6 +87,11 @@ impl DataDir {
     /// What a restore must not undo.
     pub fn recalls(&self) -> PathBuf {
         self.0.join("recall.log")
+    }
+
+    /// By which commands talk to the service that runs here.
+    pub fn control(&self) -> PathBuf {
+        self.0.join("control.sock")
     }
 
     /// Private keys.

@@ -6,9 +6,11 @@
 mod address;
 pub mod app;
 pub mod asked;
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod control;
 pub mod datadir;
 pub mod demo;
 pub mod figures;

@@ -162,6 +162,11 @@ pub fn read(path: &Path, bytes: &[u8]) -> Result<Vec<Recall>, RecallError> {
     recalls_in(path, bytes).map(|(recalls, _)| recalls)
 }
 
+/// The length of what is whole: half a line at the end was never answered for.
+pub fn whole(path: &Path, bytes: &[u8]) -> Result<usize, RecallError> {
+    recalls_in(path, bytes).map(|(_, whole)| whole)
+}
+
 /// What it says, and the length of what is whole.
 fn recalls_in(path: &Path, bytes: &[u8]) -> Result<(Vec<Recall>, usize), RecallError> {
     let (mut recalls, mut whole) = (Vec::new(), 0);

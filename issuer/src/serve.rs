@@ -11,7 +11,7 @@ use axum_server::accept::Accept;
 use axum_server::service::SendService;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use hyper_util::rt::TokioTimer;
-use tenthcup_ledger::{Accounts, Ledger, OpenError, RedbLedger};
+use tenthcup_ledger::{Accounts, OpenError, RedbLedger};
 use tenthcup_token::Timestamp;
 use tokio::net::TcpStream;
 use tokio::signal::unix::{SignalKind, signal};
@@ -19,12 +19,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
+use crate::control;
 use crate::datadir::{DataDir, DataDirError};
 use crate::figures::Figures;
 use crate::freeze;
 use crate::http::{of_new_keys, router, router_of_figures};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
-use crate::load::{Connections, LARGEST_HEAD, places_for_connections};
+use crate::load::{Connections, places_for_connections};
 use crate::password::PasswordFault;
 use crate::random::rng;
 use crate::recall::{RecallError, RecallLog};
@@ -34,6 +35,9 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Connections to the figures at most.
 const WHO_LOOK_AT_FIGURES: usize = 64;
+
+/// The head of a request may be this large, in bytes.
+const LARGEST_HEAD: usize = 32 * 1024;
 
 /// So much of each answer waits in memory at most for an HTTP/2 peer to take it, in bytes.
 const UNSENT: usize = 64 * 1024;
@@ -103,11 +107,14 @@ pub fn passphrase(config: &Config) -> Result<Option<Passphrase>, PassphraseError
 /// Opens the data directory for a service under `origin`. Never makes anything: `init` does.
 pub fn open(data: &DataDir, config: Config, origin: Origin, clock: Clock) -> Result<App, StartError> {
     let now = clock.now()?;
-    let ledger: Arc<dyn Ledger> = Arc::new(RedbLedger::open(&data.ledger())?);
+    let ledger = Arc::new(RedbLedger::open(&data.ledger())?);
     let accounts = Arc::new(Accounts::open(&data.accounts())?);
     let keys = KeyRing::open(data.clone(), passphrase(&config)?, now)?;
     let recalls = RecallLog::open(&data.recalls(), config.recall_copy.as_deref())?;
-    Ok(App::new(Parts { clock, config, origin, ledger, accounts, keys, recalls }, &mut rng())?)
+    Ok(App::new(
+        Parts { clock, config, origin, ledger, data: data.clone(), accounts, keys, recalls },
+        &mut rng(),
+    )?)
 }
 
 /// Makes what `init` makes in a new data directory: root key, key set number 1, ledger, accounts.
@@ -130,6 +137,7 @@ pub async fn run(
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
     let housekeeping = tokio::spawn(keep_house(app.clone()));
     let keys = tokio::spawn(follow_keys(app.clone()));
+    let commands = tokio::spawn(control::serve(app.clone()));
     let wanted = app.config().connections.clone();
     let places = places_for_connections(wanted.most.get());
     let connections = Connections::new(app.config(), places, tls.is_none());
@@ -145,6 +153,7 @@ pub async fn run(
     stopping.abort();
     housekeeping.abort();
     keys.abort();
+    commands.abort();
     served
 }
 

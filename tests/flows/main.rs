@@ -5,4 +5,5 @@
 mod card;
 mod keys;
 mod race;
+mod restore;
 mod till;

@@ -137,6 +137,16 @@ impl Counter {
         self.key.sign(coupon, &self.merchant, &[]).to_base64()
     }
 
+    /// Goes on from the place at which its chain ends by the service's record, as `GET /v1/counter` tells it.
+    ///
+    /// # Errors
+    /// When that is no place.
+    pub fn go_on_from(&mut self, chain: &Value) -> Result<()> {
+        self.sequence = chain["seq"].as_u64().context("no place")?;
+        self.head = field(chain, &["head"])?.parse()?;
+        Ok(())
+    }
+
     /// Submits an entry once.
     ///
     /// # Errors

@@ -215,8 +215,8 @@ pub fn is_from_before(checked: &CheckedEntry, restored: Option<Timestamp>, now: 
     let Some(restored) = restored else { return false };
     let time = checked.entry().claims().time;
     // One that comes at once, from a clock that is ahead, is better scanned again a minute later.
-    let before = if checked.is_late() { restored.plus(CLOCKS_DIFFER) } else { restored };
-    time < before && now.since(time) <= SENT_AGAIN
+    let last = if checked.is_late() { restored.plus(CLOCKS_DIFFER - 1) } else { restored };
+    time <= last && now.since(time) <= SENT_AGAIN
 }
 
 impl Known {

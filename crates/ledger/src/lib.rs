@@ -10,6 +10,7 @@
 mod accounts;
 mod answer;
 mod codec;
+mod copy;
 mod day;
 mod event;
 mod fault;
@@ -32,6 +33,7 @@ pub use accounts::{
 pub use answer::{
     Answer, ChallengeTerms, Challenged, FirstUse, MoveAllowed, Moving, Opened, Opening, Refusal,
 };
+pub use copy::{CopyError, JournalMark};
 pub use day::shop_day;
 pub use event::Event;
 pub use fault::{Fault, OpenError};

@@ -17,6 +17,22 @@ bytes_type!(
     32
 );
 
+/// A digest that is made of pieces, for what does not fit in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Hasher(Sha256);
+
+impl Hasher {
+    /// Adds a piece.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all pieces, laid end to end.
+    pub fn finish(self) -> Digest {
+        Digest(self.0.finalize().into())
+    }
+}
+
 impl Digest {
     /// Thirty-two zero bytes: the "previous" of whatever is the first of its chain.
     pub const ZERO: Self = Self([0; 32]);

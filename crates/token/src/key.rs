@@ -48,11 +48,20 @@ impl PublicKey {
         Digest::of(self.as_bytes()).fingerprint()
     }
 
+    /// Whether `signature` is this key's over a file ([`SigningKey::sign_file`]).
+    pub fn signed_file(&self, what: &str, digest: &Digest, signature: &[u8; 64]) -> bool {
+        self.accepts(&file_message(what, digest), signature)
+    }
+
     /// Whether `signature` is this key's over `message`, by the strict rules.
     pub(crate) fn accepts(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         let signature = Signature::from_bytes(signature);
         is_canonical(signature.r_bytes()) && self.0.verify_strict(message, &signature).is_ok()
     }
+}
+
+fn file_message(what: &str, digest: &Digest) -> Vec<u8> {
+    [b"TENTHCUP/", what.as_bytes(), b"/1\0", digest.as_bytes()].concat()
 }
 
 /// Whether the y of an encoded point is below 2^255 − 19. The library compares points, so it would take either encoding of one.
@@ -117,6 +126,12 @@ impl SigningKey {
     /// Its public half.
     pub fn public(&self) -> PublicKey {
         PublicKey(self.0.verifying_key())
+    }
+
+    /// Signs a file that is no token, by its SHA-256: "TENTHCUP/", what it is, "/1", a zero byte, the digest. No token is signed as that: what
+    /// is signed of a token begins with a CBOR array.
+    pub fn sign_file(&self, what: &str, digest: &Digest) -> [u8; 64] {
+        self.sign_bytes(&file_message(what, digest))
     }
 
     pub(crate) fn sign_bytes(&self, message: &[u8]) -> [u8; 64] {
@@ -187,6 +202,18 @@ impl KeyOnRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_signed_as_what_it_is() {
+        let key = SigningKey::from_seed(&[1; 32]);
+        let (digest, other) = (Digest::of(b"a file"), Digest::of(b"another"));
+        let signature = key.sign_file("BACKUP", &digest);
+        assert!(key.public().signed_file("BACKUP", &digest, &signature));
+        assert!(!key.public().signed_file("BACKUP", &other, &signature));
+        assert!(!key.public().signed_file("LOG", &digest, &signature));
+        let stranger = SigningKey::from_seed(&[2; 32]);
+        assert!(!stranger.public().signed_file("BACKUP", &digest, &signature));
+    }
 
     #[test]
     fn small_order_and_non_canonical_points_are_no_keys() {

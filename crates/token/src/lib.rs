@@ -27,7 +27,7 @@ pub use claims::{
     Redeem, SaleReference, Show, ShowCard, Voucher, claim_code_subject, claim_commitment, enrolment_digits,
     enrolment_subject, join_subject, recovery_subject, redeem_binding, sale_digest,
 };
-pub use digest::Digest;
+pub use digest::{Digest, Hasher};
 pub use envelope::{ByHolder, Claims, KeyError, Malformed, Signed, Unverified};
 pub use holder::{HolderKey, P256Key, P256SigningKey};
 pub use id::{

@@ -1,11 +1,14 @@
 //! The command line. Every failure is one sentence and an exit code other than 0.
 
+mod backup;
 mod demo;
 mod doctor;
 mod init;
 mod key;
 mod keyset;
 mod link;
+mod progress;
+mod restore;
 mod scan;
 mod serve;
 mod show;
@@ -57,6 +60,10 @@ enum Command {
     Keyset(keyset::Keyset),
     /// Look after the keys: list, rotate, revoke, move the root key away.
     Key(key::Key),
+    /// Back up the service that runs: one signed file, or what is new since the last one.
+    Backup(backup::Backup),
+    /// Make a data directory of backups.
+    Restore(restore::Restore),
     /// Print a one-time link: to set up another merchant, or to sign in again when the password is lost.
     Link(link::Link),
 }
@@ -74,6 +81,8 @@ impl Cli {
             Command::Till(till) => till.run(),
             Command::Keyset(keyset) => keyset.run(&place),
             Command::Key(key) => key.run(&place),
+            Command::Backup(backup) => backup.run(&place),
+            Command::Restore(restore) => restore.run(&place),
             Command::Link(link) => link.run(&place),
         }
     }
@@ -104,6 +113,11 @@ impl PassphraseFile {
             None => flags,
         }
     }
+}
+
+/// Bytes as people read them.
+fn show_bytes(bytes: u64) -> String {
+    indicatif::HumanBytes(bytes).to_string()
 }
 
 /// A runtime for commands that wait for the ledger.

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use rand::Rng;
-use tenthcup_token::{Claims, Kid, MerchantId, PublicKey, Signed, Timestamp};
+use tenthcup_token::{Claims, Digest, Kid, MerchantId, PublicKey, Signed, Timestamp};
 use tenthcup_verifier::KeySet;
 
 use super::change::{self, Change};
@@ -135,6 +135,13 @@ impl KeyRing {
     ) -> Result<Signed<T>, KeyRingError> {
         let key = self.read().signing.get(merchant).cloned().ok_or(KeyRingError::NoKey(*merchant))?;
         Ok(key.sign(claims(key.public().kid()), merchant, extra))
+    }
+
+    /// Signs a file that is no token with the key of a merchant; with whose key, and its id.
+    pub fn sign_file(&self, what: &str, digest: &Digest) -> Option<(MerchantId, Kid, [u8; 64])> {
+        let held = self.read();
+        let (merchant, key) = held.signing.first_key_value()?;
+        Some((*merchant, key.public().kid(), key.sign_file(what, digest)))
     }
 
     /// The key set in force.

@@ -2,6 +2,7 @@
 //! caller chooses, of link secrets and session tokens by SHA-256, for those are random.
 
 mod browser;
+mod copy;
 mod link;
 mod login;
 mod pin;

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::record::{Record, Records as _};
 
 #[derive(Clone, Serialize, Deserialize)]
-struct Pin {
+pub(super) struct Pin {
     merchant: MerchantId,
     staff: StaffId,
     hash: String,

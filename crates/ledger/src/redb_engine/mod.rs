@@ -12,6 +12,7 @@ mod approve;
 mod challenge;
 mod claim;
 mod clone;
+mod copy;
 mod coupon;
 mod decoded;
 mod disk;

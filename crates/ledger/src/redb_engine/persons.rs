@@ -26,7 +26,7 @@ const SLOT: usize = 48;
 const GROWTH: u64 = 1024;
 
 /// The file, in the folder of its ledger.
-const NAME: &str = "persons.keys";
+pub(super) const NAME: &str = "persons.keys";
 
 /// The open file.
 #[derive(Debug)]

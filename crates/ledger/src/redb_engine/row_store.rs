@@ -7,6 +7,7 @@ use tenthcup_token::Timestamp;
 use tenthcup_verifier::StorageFault;
 
 use super::disk::{Directory, Folder};
+use super::index::Mark;
 use super::keeper::{Keeper, Shared, Site};
 use super::snapshot::Snapshot;
 use super::trouble::{Trouble, contained};
@@ -83,6 +84,11 @@ impl<S: Schema> RowStore<S> {
     /// Where its files are.
     pub(super) fn folder(&self) -> &Arc<dyn Folder> {
         self.shared.folder()
+    }
+
+    /// The last frame of its journal that is durable.
+    pub(super) fn mark(&self) -> Mark {
+        self.shared.moment().mark
     }
 
     /// Reads from one snapshot, here and now: for what is called on a thread that may wait.

@@ -9,6 +9,8 @@
 //! | … | payload: a CBOR array of changes, each [table, key, row], the row null where it was removed |
 //! | 32 | SHA-256 of all that stands before it in the frame: its hash |
 
+use std::io::{self, Read};
+
 use minicbor::{Decoder, Encoder};
 use tenthcup_token::Digest;
 
@@ -28,6 +30,8 @@ pub(super) struct Frame<'b> {
     pub(super) mark: Mark,
     pub(super) previous: Digest,
     pub(super) payload: &'b [u8],
+    /// All of it, as it lies in the file.
+    pub(super) whole: &'b [u8],
     /// Of all of it.
     pub(super) length: usize,
 }
@@ -60,6 +64,17 @@ fn payload(changes: &Layer, bytes: &mut Vec<u8>) {
     e.end().expect("a Vec");
 }
 
+/// The next frame of a copy, into `bytes`; false at its end. A copy that ends within a frame, or is none, is refused by [`read`].
+pub(super) fn take(from: &mut dyn Read, bytes: &mut Vec<u8>) -> io::Result<bool> {
+    bytes.clear();
+    from.take(HEAD as u64).read_to_end(bytes)?;
+    let length = bytes.get(4..8).and_then(|length| length.try_into().ok()).map_or(0, u32::from_le_bytes);
+    if length as usize <= MOST {
+        from.take(u64::from(length) + HASH as u64).read_to_end(bytes)?;
+    }
+    Ok(!bytes.is_empty())
+}
+
 /// The frame at the beginning of `bytes`; none when there is no whole one.
 pub(super) fn read(bytes: &[u8]) -> Option<Frame<'_>> {
     let head = bytes.get(..HEAD)?;
@@ -77,6 +92,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Frame<'_>> {
         mark: Mark { frame: u64::from_le_bytes(*number), hash },
         previous: Digest::from_bytes(previous.try_into().ok()?),
         payload: bytes.get(HEAD..end)?,
+        whole: bytes.get(..end + HASH)?,
         length: end + HASH,
     })
 }

@@ -3,6 +3,7 @@
 //! A frame is written and flushed before anyone is told of what it holds. A frame that a crash left half is cut off: nobody was told. A
 //! good frame behind a bad one, or a frame that does not follow, is damage, and nothing is opened then.
 
+mod copy;
 mod frame;
 mod segment;
 
@@ -15,6 +16,7 @@ use redb::StorageBackend;
 use super::disk::Folder;
 use super::index::Mark;
 use super::layer::Layer;
+pub(super) use copy::frames_between;
 use segment::Contents;
 
 /// From this size on a segment gets no further frame.

@@ -1,0 +1,89 @@
+//! Frames for a backup, and a journal made of them again.
+
+use std::io::Read;
+use std::sync::Arc;
+
+use tenthcup_token::Digest;
+
+use super::super::disk::Folder;
+use super::super::index::Mark;
+use super::segment::{self, Contents};
+use super::{Journal, JournalError, Place, SEGMENT, begin_segment, frame, segments};
+
+/// Shows the frames after `from` up to `upto`, each as it lies in its file. What is appended meanwhile does not matter: both ends are durable.
+pub(in super::super) fn frames_between(
+    folder: &dyn Folder,
+    (from, upto): (Mark, Mark),
+    mut show: impl FnMut(&[u8]) -> std::io::Result<()>,
+) -> Result<(), JournalError> {
+    let names = segments(folder)?;
+    let begin =
+        names.iter().rposition(|first| *first <= from.frame.max(1)).ok_or(JournalError::Missing(1))?;
+    let mut last = from;
+    for first in names.iter().skip(begin).filter(|first| **first <= upto.frame) {
+        let name = segment::name(*first);
+        let file = folder.open(&name)?;
+        let Some(contents) = Contents::read(&name, &*file)? else {
+            return Err(JournalError::Missing(*first));
+        };
+        if contents.before.frame == from.frame && contents.before != from {
+            return Err(JournalError::Foreign(from.frame));
+        }
+        contents.frames(|frame| {
+            let mark = frame.mark;
+            if mark.frame == from.frame && mark != from {
+                return Err(JournalError::Foreign(from.frame));
+            }
+            if (from.frame + 1..=upto.frame).contains(&mark.frame) {
+                show(frame.whole)?;
+                last = mark;
+            }
+            Ok(())
+        })?;
+    }
+    if last == upto { Ok(()) } else { Err(JournalError::Short(upto.frame)) }
+}
+
+impl Journal {
+    /// Makes a journal of frames that were copied, in a folder that has none, and checks each; gives the last.
+    pub(in super::super) fn refill(
+        folder: Arc<dyn Folder>,
+        frames: &mut dyn Read,
+    ) -> Result<Mark, JournalError> {
+        let mut journal = Self::begin(folder)?;
+        let mut bytes = Vec::new();
+        while frame::take(frames, &mut bytes)? {
+            let place = || Place { segment: "the copy".to_owned(), at: journal.last.frame + 1 };
+            let frame = frame::read(&bytes).filter(|frame| frame.length == bytes.len());
+            let frame = frame.ok_or_else(|| JournalError::Damaged(place(), "a frame cannot be read"))?;
+            if (frame.previous, frame.mark.frame) != (journal.last.hash, journal.last.frame + 1) {
+                return Err(JournalError::Damaged(place(), "a frame does not follow the one before it"));
+            }
+            let mark = frame.mark;
+            if journal.end >= SEGMENT {
+                journal.file.sync_data()?;
+                journal.file = begin_segment(&*journal.folder, journal.last)?;
+                journal.end = segment::HEAD;
+            }
+            let end = journal.end + bytes.len() as u64;
+            journal.file.set_len(end)?;
+            journal.file.write(journal.end, &bytes)?;
+            (journal.end, journal.last) = (end, mark);
+        }
+        journal.file.sync_data()?;
+        Ok(journal.last)
+    }
+}
+
+impl From<crate::copy::JournalMark> for Mark {
+    fn from(mark: crate::copy::JournalMark) -> Self {
+        Self { frame: mark.frame, hash: mark.hash }
+    }
+}
+
+impl From<Mark> for crate::copy::JournalMark {
+    fn from(mark: Mark) -> Self {
+        let hash: Digest = mark.hash;
+        Self { frame: mark.frame, hash }
+    }
+}
