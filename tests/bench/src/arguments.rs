@@ -48,6 +48,21 @@ impl fmt::Display for Part {
     }
 }
 
+impl Part {
+    /// What it is about, as a heading.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Punches => "Punches over HTTP",
+            Self::Alone => "One client",
+            Self::Checks => "Checks and the signatures in them",
+            Self::Growth => "Growth",
+            Self::Prune => "Forgetting",
+            Self::Print => "Printing",
+            Self::Idle => "Idle",
+        }
+    }
+}
+
 /// What to measure, and how much of it.
 #[derive(Args)]
 pub(crate) struct Plan {
@@ -63,7 +78,7 @@ pub(crate) struct Plan {
     /// Print an array of {name, value, unit, goal, holds} instead of a table.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Keep the results in BENCHMARKS.md, in the place of those before; run it from the repository's root.
+    /// Keep the results in BENCHMARKS.md, those of each part in the place of what it found before; run it from the repository's root.
     #[arg(long)]
     pub(crate) keep: bool,
     /// Rounds of everything that is compared.

@@ -64,7 +64,7 @@ impl Figures {
     }
 
     /// An array of {name, value, unit, goal, holds}; the last two are null where there is no goal.
-    pub(crate) fn to_json(&self) -> Result<String> {
+    pub(crate) fn to_json<'f>(all: impl Iterator<Item = &'f Self>) -> Result<String> {
         #[derive(Serialize)]
         struct Line<'a> {
             name: &'a str,
@@ -73,7 +73,8 @@ impl Figures {
             goal: Option<String>,
             holds: Option<bool>,
         }
-        let lines = self.0.iter().map(|Figure { name, value, unit, goal, .. }| {
+        let figures = all.flat_map(|figures| &figures.0);
+        let lines = figures.map(|Figure { name, value, unit, goal, .. }| {
             let holds = goal.map(|goal| goal.holds(*value));
             Line { name, value: *value, unit, goal: goal.map(|goal| goal.to_string()), holds }
         });
@@ -145,7 +146,8 @@ mod tests {
         let mut figures = Figures::default();
         figures.note("flush", 112.0, "µs");
         figures.judge("punches / bare", 0.5, "ratio", Goal::AtLeast(0.75));
-        let json: serde_json::Value = serde_json::from_str(&figures.to_json().unwrap()).unwrap();
+        let json: serde_json::Value =
+            serde_json::from_str(&Figures::to_json([&figures].into_iter()).unwrap()).unwrap();
         let expected = serde_json::json!([
             { "name": "flush", "value": 112.0, "unit": "µs", "goal": null, "holds": null },
             { "name": "punches / bare", "value": 0.5, "unit": "ratio", "goal": "≥ 0.75", "holds": false },

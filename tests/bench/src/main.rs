@@ -25,7 +25,7 @@ mod till;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Parser as _;
 
 use crate::arguments::{Arguments, Task};
@@ -46,19 +46,28 @@ async fn main() -> ExitCode {
     }
 }
 
+/// Measures part after part. One that fails does not take from the others what they found.
 async fn run(plan: &arguments::Plan) -> Result<()> {
-    let (mut figures, mut chart) = (Figures::default(), None);
+    let (mut found, mut failed) = (Vec::new(), Vec::new());
     for part in plan.parts() {
         eprintln!("measuring: {part}");
-        chart = measure::run(part, plan, &mut figures).await?.or(chart);
+        let mut figures = Figures::default();
+        match measure::run(part, plan, &mut figures).await {
+            Ok(chart) if plan.keep => keep::keep(&std::env::current_dir()?, part, &figures, chart.as_ref())?,
+            Ok(_) => {}
+            Err(error) => {
+                eprintln!("  failed: {error:#}");
+                failed.push(part.to_string());
+            }
+        }
+        found.push((part, figures));
     }
     if plan.json {
-        println!("{}", figures.to_json()?);
+        println!("{}", Figures::to_json(found.iter().map(|(_, figures)| figures))?);
     } else {
-        println!("{}\n\n{figures}", machine::describe());
+        println!("{}", machine::describe());
+        found.iter().for_each(|(part, figures)| println!("\n{}\n\n{figures}", part.title()));
     }
-    match plan.keep {
-        true => keep::keep(&std::env::current_dir()?, &figures, chart.as_ref()),
-        false => Ok(()),
-    }
+    ensure!(failed.is_empty(), "not measured: {}", failed.join(", "));
+    Ok(())
 }
