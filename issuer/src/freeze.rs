@@ -113,7 +113,8 @@ async fn frozen_cards(app: &App, merchant: MerchantId) -> Result<Vec<FrozenCard>
 fn frozen_card(card: &CardView) -> Option<FrozenCard> {
     let least_generation = match card.status {
         CardStatus::Frozen => card.generation.saturating_add(1),
-        CardStatus::Active => card.generation,
+        // The generation of one that was erased is above all that was issued of it.
+        CardStatus::Active | CardStatus::Erased => card.generation,
     };
     (least_generation > 0).then_some(FrozenCard { card: card.card, least_generation })
 }

@@ -344,7 +344,7 @@ impl CodeChecks<'_> {
     }
 
     fn standing(&self, card: &CardId) -> Result<CardStanding, Fault> {
-        let standing = self.registry.card(card)?.ok_or(Reason::UnknownCard)?;
+        let standing = self.registry.card(card)?.filter(CardStanding::exists).ok_or(Reason::UnknownCard)?;
         if standing.merchant != *self.merchant {
             return Err(Reason::OtherMerchant.into());
         }

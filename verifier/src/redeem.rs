@@ -79,7 +79,7 @@ fn check_signature(
     if nonce != asked.nonce || card != asked.card {
         return Err(Reason::ChallengeUnknown.into());
     }
-    let standing = registry.card(&card)?.ok_or(Reason::UnknownCard)?;
+    let standing = registry.card(&card)?.filter(CardStanding::exists).ok_or(Reason::UnknownCard)?;
     if standing.merchant != *challenge.merchant() {
         return Err(Reason::OtherMerchant.into());
     }

@@ -16,6 +16,9 @@ pub enum CardStatus {
     Active,
     /// It may not, until somebody thaws it.
     Frozen,
+    /// Its holder was erased: it is a card of nobody, for good. Not for anybody to ask for by name.
+    #[serde(skip_deserializing)]
+    Erased,
 }
 
 /// How a card is held, and so how it is shown. It only ever moves to something that is harder to copy.
@@ -98,14 +101,20 @@ impl CardStanding {
         Ok(KeyOnRecord::holder(self.merchant, *key))
     }
 
+    /// Whether the card is still somebody's. One that was erased is to every check as if it had never been.
+    pub fn exists(&self) -> bool {
+        self.status != CardStatus::Erased
+    }
+
     /// Refuses a card that may not be used.
     ///
     /// # Errors
-    /// [`Reason::CardFrozen`].
+    /// [`Reason::CardFrozen`], [`Reason::UnknownCard`] once it was erased.
     pub fn usable(&self) -> Result<(), Reason> {
         match self.status {
             CardStatus::Active => Ok(()),
             CardStatus::Frozen => Err(Reason::CardFrozen),
+            CardStatus::Erased => Err(Reason::UnknownCard),
         }
     }
 }

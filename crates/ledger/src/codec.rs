@@ -200,6 +200,7 @@ impl Item for CardStatus {
         e.u8(match self {
             Self::Active => 1,
             Self::Frozen => 2,
+            Self::Erased => 3,
         })?
         .ok()
     }
@@ -208,6 +209,7 @@ impl Item for CardStatus {
         match d.u8()? {
             1 => Ok(Self::Active),
             2 => Ok(Self::Frozen),
+            3 => Ok(Self::Erased),
             _ => Err(no("a status of a card")),
         }
     }

@@ -16,9 +16,10 @@ use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordStore, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::restore::Restoring;
+use crate::seal::PersonKey;
 use crate::view::{
-    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
-    ShopDay, WaitingEntry,
+    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, Erasure, MoveView, Pruned,
+    RefusalNoted, ShopDay, WaitingEntry,
 };
 
 /// The durable record of punches. `Arc<dyn Ledger>` is how it is held.
@@ -144,6 +145,19 @@ pub trait Decisions: Send + Sync {
         status: CardStatus,
     ) -> Result<Option<CardView>, Fault>;
 
+    /// Erases whoever holds a card of `merchant`, for good: the key under which what points to them is sealed is destroyed, every code of the
+    /// card is unknown from then on, and nobody can give it back. Its events stay, and their chain verifies. Doing so again changes nothing;
+    /// `None` when the merchant has no such card.
+    ///
+    /// # Errors
+    /// See [`Fault`]. Erase again then: it may be half done, and is finished when the ledger is opened.
+    async fn erase(
+        &self,
+        merchant: MerchantId,
+        card: CardId,
+        now: Timestamp,
+    ) -> Result<Option<CardView>, Fault>;
+
     /// Forgets what no path needs any more, a bounded piece of it. To be called every minute.
     ///
     /// # Errors
@@ -171,6 +185,12 @@ pub trait Reads: Send + Sync {
         after: Option<CardId>,
         limit: usize,
     ) -> Result<Vec<CardView>, Fault>;
+
+    /// The cards whose holders were erased, in that order. Each has to be erased again in a ledger that was restored: [`crate::Recall`].
+    async fn erased(&self) -> Result<Vec<Erasure>, Fault>;
+
+    /// The key of a card, for its export; `None` when there is no such card, or it was erased.
+    async fn person_key(&self, card: CardId) -> Result<Option<PersonKey>, Fault>;
 
     /// How many cards a program has.
     async fn cards_of(&self, program: ProgramId) -> Result<u64, Fault>;

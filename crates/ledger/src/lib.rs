@@ -49,6 +49,6 @@ pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsErro
 pub use restore::{Recall, Restore, Restoring};
 pub use seal::PersonKey;
 pub use view::{
-    CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, MoveView,
+    CardMoves, CardView, ChainHead, ChallengeState, ChallengeView, Counts, DayTotals, Erasure, MoveView,
     MoveViewState, Pruned, RefusalNoted, ShopDay, WaitingEntry,
 };

@@ -62,6 +62,15 @@ pub enum Recall {
         /// Whether it may be used now.
         status: CardStatus,
     },
+    /// The holder of a card was erased.
+    CardErased {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        card: CardId,
+        /// When.
+        at: Timestamp,
+    },
     /// A card moved to another key.
     CardMoved {
         /// Whose.

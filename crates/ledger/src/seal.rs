@@ -79,8 +79,14 @@ impl Purpose<'_> {
 }
 
 /// Bytes that only the key of their card opens: nonce, ciphertext, tag.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Sealed(pub(crate) Vec<u8>);
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sealed({} bytes)", self.0.len())
+    }
+}
 
 /// A card with its key: what seals, and opens again.
 #[derive(Debug, Clone)]

@@ -35,6 +35,17 @@ pub struct CardView {
     pub held_until: Option<Timestamp>,
 }
 
+/// A card whose holder was erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Erasure {
+    /// Whose card it was.
+    pub merchant: MerchantId,
+    /// The card.
+    pub card: CardId,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// The codes by which a card may be moved to another key.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CardMoves {

@@ -15,10 +15,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use harness::disk::{Disk, Unflushed};
+use harness::shop::rng;
 use harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
 use tenthcup_ledger::record::Store;
-use tenthcup_ledger::{Answer, Fault, Ledger, Records, RedbLedger};
-use tenthcup_token::{Digest, Intent, MerchantId, Reason, StoreId};
+use tenthcup_ledger::{Answer, Fault, Ledger, NewCard, Opening, Records, RedbLedger, Via};
+use tenthcup_token::{CardId, Digest, Intent, MerchantId, Reason, SigningKey, StoreId, join_subject};
+use tenthcup_verifier::CardStatus;
 
 /// A ledger on a disk that can fail.
 struct Shaky<const LOSE: bool> {
@@ -166,12 +168,13 @@ async fn nobody_of_a_group_that_failed_is_acknowledged() {
         let intent = Intent::Punch { count: 1, code: holder.show(&shop) };
         entries.push((counter.sign(&shop, intent, &Want::default()), holder));
     }
+    // Before the gate closes: reading waits for a file that is being made larger.
+    let checked: Vec<_> = entries.iter().map(|(entry, _)| shop.check(entry)).collect();
     shop.engine.disk.set_gate(false);
-    let tasks: Vec<_> = entries
-        .iter()
-        .map(|(entry, _)| {
-            let (checked, fresh) = (shop.check(entry), fresh());
-            let (ledger, now) = (shop.ledger(), shop.now());
+    let tasks: Vec<_> = checked
+        .into_iter()
+        .map(|checked| {
+            let (ledger, fresh, now) = (shop.ledger(), fresh(), shop.now());
             tokio::spawn(async move { ledger.submit(checked, fresh, now).await })
         })
         .collect();
@@ -187,6 +190,64 @@ async fn nobody_of_a_group_that_failed_is_acknowledged() {
         assert!(matches!(shop.submit(entry).await.unwrap(), Answer::Punched(_)));
         assert_eq!(shop.ledger().card_view(holder.card).await.unwrap().unwrap().state.progress, 1);
     }
+}
+
+/// The key of a card is durable before the card is: whatever fails when a card is made, there is no card without a key.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_card_is_made_without_its_key() {
+    let mut shop = Shop::<Shaky<true>>::new().await;
+    let (mut counter, mut told) = (shop.counter().await, 0);
+    for step in 0.. {
+        assert!(step < 100, "it never gets through");
+        let key = SigningKey::generate(&mut rng());
+        let new = |shop: &Shop<_>| NewCard {
+            claim: shop.claim(&key, join_subject(&shop.program)),
+            via: Via::Join(shop.program),
+            card: CardId::random(&mut rng()),
+        };
+        shop.engine.disk.fail_after(step);
+        let first = shop.ledger().open_card(new(&shop), shop.now()).await;
+        let failed = first.is_err();
+        told += u32::from(failed);
+        shop.engine.stop_and_repair();
+        let Opening::Opened(opened) = shop.ledger().open_card(new(&shop), shop.now()).await.unwrap() else {
+            panic!("step {step}")
+        };
+        assert_eq!(opened.receipt.evidence().len(), 1, "step {step}: its key opens what it sealed");
+        let mut holder = Holder::new(opened.card.card, key);
+        assert!(matches!(counter.punch(&shop, &mut holder).await, Answer::Punched(_)), "step {step}");
+        if !failed {
+            break;
+        }
+    }
+    assert!(told >= 2, "the disk failed {told} times only");
+}
+
+/// An erasure is finished, wherever the disk fails in the middle of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_erasure_that_failed_is_finished() {
+    let mut shop = Shop::<Shaky<false>>::new().await;
+    let (mut counter, mut by_itself) = (shop.counter().await, 0);
+    for step in 0.. {
+        assert!(step < 100, "it never gets through");
+        let mut holder = shop.customer().await;
+        let card = holder.card;
+        assert!(matches!(counter.punch(&shop, &mut holder).await, Answer::Punched(_)));
+        shop.engine.disk.fail_after(step);
+        let told = shop.ledger().erase(shop.merchant, card, shop.now()).await;
+        shop.engine.stop_and_repair();
+        let erased = shop.ledger().card_view(card).await.unwrap().unwrap().status == CardStatus::Erased;
+        let key = shop.ledger().person_key(card).await.unwrap();
+        assert_eq!(key.is_none(), erased, "step {step}: with the card, when the ledger is opened");
+        by_itself += u32::from(told.is_err() && erased);
+        assert!(shop.ledger().erase(shop.merchant, card, shop.now()).await.unwrap().is_some());
+        assert!(shop.ledger().person_key(card).await.unwrap().is_none(), "step {step}");
+        assert_eq!(counter.punch(&shop, &mut holder).await.reason(), Reason::UnknownCard);
+        if told.is_ok() {
+            break;
+        }
+    }
+    assert!(by_itself > 0, "the disk never failed between the erasure and the end of the key");
 }
 
 fn store(name: usize) -> Store {

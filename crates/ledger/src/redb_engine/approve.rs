@@ -52,7 +52,7 @@ pub(super) struct WaitingRow {
     #[n(2)]
     late: bool,
     #[cbor(n(3), with = "codec")]
-    card: CardId,
+    pub(super) card: CardId,
     /// The card's, when its code was checked: with a new holder it rises.
     #[n(4)]
     generation: u16,
@@ -97,7 +97,7 @@ fn waiting_key(merchant: &MerchantId, entry: &Digest) -> [u8; 48] {
     key(&[merchant.as_bytes(), entry.as_bytes()])
 }
 
-fn all_of(merchant: &MerchantId) -> std::ops::RangeInclusive<[u8; 48]> {
+pub(super) fn all_of(merchant: &MerchantId) -> std::ops::RangeInclusive<[u8; 48]> {
     waiting_key(merchant, &Digest::ZERO)..=waiting_key(merchant, &Digest::from_bytes([0xff; 32]))
 }
 

@@ -97,7 +97,7 @@ fn undo(tables: &mut Tables<'_>, merchant: MerchantId, sale: &SaleReference) -> 
             return Ok(coupon);
         }
         let reason = if coupon.claimed.is_some() { Reason::AlreadyUsed } else { Reason::SaleAlreadyEarned };
-        return Err(Refusal::of(reason).on(place.card).after(tables.made(place)?).into());
+        return Err(tables.earned(Refusal::of(reason).on(place.card), place)?.into());
     }
     let void = Coupon { void: true, ..coupon.clone() };
     tables.replace_coupon(&coupon, &void)?;
@@ -118,7 +118,7 @@ fn punch(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result
         if claimed.card == card {
             return Ok(Draft::of_event(tables, place)?);
         }
-        return Err(Refusal::of(Reason::AlreadyUsed).after(tables.made(place)?).into());
+        return Err(tables.earned(Refusal::of(Reason::AlreadyUsed), place)?.into());
     }
     tables.meta.tick(now)?;
     coupon.may_be_claimed(now)?;
@@ -216,7 +216,8 @@ impl Tables<'_> {
         if claim.subject != asked.coupon.token().digest() {
             return Err(Reason::OtherSubject.into());
         }
-        let row = self.cards.get(asked.card.as_bytes())?.ok_or(Reason::UnknownCard)?;
+        let row = self.cards.get(asked.card.as_bytes())?.filter(|row| row.standing().exists());
+        let row = row.ok_or(Reason::UnknownCard)?;
         if row.merchant != coupon.merchant {
             return Err(Reason::OtherMerchant.into());
         }
@@ -230,7 +231,7 @@ impl Tables<'_> {
     fn not_earned(&self, sale: &[u8; 32]) -> Result<(), Stop> {
         match self.sales.get(sale)? {
             None => Ok(()),
-            Some(place) => Err(Refusal::of(Reason::SaleAlreadyEarned).after(self.made(place)?).into()),
+            Some(place) => Err(self.earned(Refusal::of(Reason::SaleAlreadyEarned), place)?.into()),
         }
     }
 

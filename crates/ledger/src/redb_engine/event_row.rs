@@ -6,6 +6,7 @@ use super::keys;
 use super::rows::{CardRow, EventRow, Place};
 use super::schema::Tables;
 use super::trouble::Trouble;
+use crate::answer::Refusal;
 use crate::event::Event;
 use crate::private::Private;
 use crate::receipt::{Committed, Receipt};
@@ -49,6 +50,13 @@ impl Tables<'_> {
         let person = self.persons()?.find(card.person, card.merchant, place.card)?;
         let private = person.and_then(|person| Private::open(&person, event.sequence, &event.private));
         Ok(Recorded { event, needed: row.needed, private })
+    }
+}
+
+impl Tables<'_> {
+    /// A refusal because of what a sale earned, with when, where and by whom that was, unless the card was erased since.
+    pub(super) fn earned(&self, refusal: Refusal, place: Place) -> Result<Refusal, Trouble> {
+        if place == Place::NOBODYS { Ok(refusal) } else { Ok(refusal.after(self.made(place)?)) }
     }
 }
 

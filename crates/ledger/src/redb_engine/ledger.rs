@@ -15,6 +15,7 @@ use tenthcup_verifier::{
 
 use super::disk::Folder;
 use super::draft::Plain;
+use super::erase::{self, Emptied};
 use super::persons::Persons;
 use super::redeem::Reply;
 use super::reverse::REVERSIBLE;
@@ -34,9 +35,10 @@ use crate::receipt::Receipt;
 use crate::record::{Coupon, RecordKey, RecordList, RecordStore, RecordWrite, Voucher};
 use crate::request::{CouponPunch, Digits, Fresh, NewCard, NewPaper};
 use crate::restore::{Recall, Restore, Restoring};
+use crate::seal::PersonKey;
 use crate::view::{
-    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, MoveView, Pruned, RefusalNoted,
-    ShopDay, WaitingEntry,
+    CardMoves, CardView, ChainHead, ChallengeView, Counts, DayTotals, Erasure, MoveView, Pruned,
+    RefusalNoted, ShopDay, WaitingEntry,
 };
 
 /// A ledger in a folder: a journal, which is the truth, its index in redb, and the keys of its cards.
@@ -60,7 +62,7 @@ impl RedbLedger {
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let store = RowStore::open_folder(path)?;
         let persons = Persons::open(&**store.folder(), path)?;
-        Ok(Self(store, Arc::new(persons)))
+        Self::with_keys(store, persons, path)
     }
 
     /// A ledger in a folder of the caller's, new when that is empty. This is how faults of a disk are tried out.
@@ -72,7 +74,7 @@ impl RedbLedger {
         let path = Path::new("the given folder");
         let open = if is_new { Persons::init } else { Persons::open };
         let persons = open(&**store.folder(), path)?;
-        Ok(Self(store, Arc::new(persons)))
+        Self::with_keys(store, persons, path)
     }
 
     /// Has `decide` run by the writer, with the keys of the cards at hand.
@@ -87,6 +89,22 @@ impl RedbLedger {
             decide(tables)
         };
         self.0.writer.run(with_keys).await
+    }
+
+    /// Destroys the keys of cards that are erased on record. What a crash kept from being destroyed is destroyed when the ledger is opened.
+    async fn destroy(&self, emptied: Vec<(u64, CardId)>) -> Result<(), Fault> {
+        let persons = Arc::clone(&self.1);
+        let destroying = tokio::task::spawn_blocking(move || persons.destroy(&emptied));
+        Ok(destroying.await.map_err(Fault::could_not_decide)??)
+    }
+
+    /// With the keys in `persons`, of the ledger at `path`.
+    fn with_keys(store: RowStore<LedgerSchema>, persons: Persons, path: &Path) -> Result<Self, OpenError> {
+        let emptied = store.read_here(|snapshot| snapshot.emptied_slots());
+        let destroyed =
+            emptied.and_then(|emptied| persons.destroy(&emptied).map_err(Trouble::into_storage_fault));
+        destroyed.map_err(|fault| OpenError::Damaged { path: path.to_owned(), why: fault.to_string() })?;
+        Ok(Self(store, Arc::new(persons)))
     }
 
     /// Where the event stands that an entry wants to undo: looked up before the writer's turn, for it reads a store's day. An event that
@@ -193,6 +211,18 @@ impl Decisions for RedbLedger {
         self.decide(move |tables| status::set(tables, merchant, card, status).map(Plain)).await
     }
 
+    async fn erase(
+        &self,
+        merchant: MerchantId,
+        card: CardId,
+        now: Timestamp,
+    ) -> Result<Option<CardView>, Fault> {
+        let emptied = self.decide(move |tables| erase::erase(tables, merchant, card, now).map(Plain)).await?;
+        let Some(Emptied { view, slot }) = emptied else { return Ok(None) };
+        self.destroy(vec![(slot, card)]).await?;
+        Ok(Some(view))
+    }
+
     async fn prune(&self, now: Timestamp) -> Result<Pruned, Fault> {
         self.decide(move |tables| prune::prune(tables, now).map(Plain)).await
     }
@@ -217,6 +247,16 @@ impl Reads for RedbLedger {
         limit: usize,
     ) -> Result<Vec<CardView>, Fault> {
         self.0.read(move |snapshot| snapshot.cards(merchant, program, after, limit)).await
+    }
+
+    async fn erased(&self) -> Result<Vec<Erasure>, Fault> {
+        self.0.read(|snapshot| snapshot.erased()).await
+    }
+
+    async fn person_key(&self, card: CardId) -> Result<Option<PersonKey>, Fault> {
+        let persons = Arc::clone(&self.1);
+        let found = self.0.read(move |snapshot| snapshot.person(&persons, card)).await?;
+        Ok(found.map(|person| person.key))
     }
 
     async fn cards_of(&self, program: ProgramId) -> Result<u64, Fault> {
@@ -334,11 +374,20 @@ impl Quarantine for RedbLedger {
 #[async_trait]
 impl Restoring for RedbLedger {
     async fn begin_after_restore(&self, backup: Timestamp, now: Timestamp) -> Result<(), Fault> {
-        self.0.writer.run(move |tables| restore::begin(tables, backup, now).map(Plain)).await
+        self.decide(move |tables| restore::begin(tables, backup, now).map(Plain)).await
     }
 
     async fn recall(&self, recall: Recall, now: Timestamp) -> Result<bool, Fault> {
-        self.0.writer.run(move |tables| restore::recall(tables, &recall, now).map(Plain)).await
+        let erased = match recall {
+            Recall::CardErased { merchant, card, .. } => Some((merchant, card)),
+            _ => None,
+        };
+        let changed = self.decide(move |tables| restore::recall(tables, &recall, now).map(Plain)).await?;
+        if let Some((merchant, card)) = erased {
+            // Once more, for the key.
+            self.erase(merchant, card, now).await?;
+        }
+        Ok(changed)
     }
 
     async fn restore_of(&self, merchant: MerchantId) -> Result<Option<Restore>, Fault> {
@@ -351,7 +400,7 @@ impl Restoring for RedbLedger {
         by: String,
         now: Timestamp,
     ) -> Result<Option<Restore>, Fault> {
-        self.0.writer.run(move |tables| restore::end(tables, merchant, by, now).map(Plain)).await
+        self.decide(move |tables| restore::end(tables, merchant, by, now).map(Plain)).await
     }
 }
 

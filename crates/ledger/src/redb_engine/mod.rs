@@ -17,6 +17,7 @@ mod coupon;
 mod decoded;
 mod disk;
 mod draft;
+mod erase;
 mod event_row;
 mod index;
 mod journal;

@@ -63,7 +63,8 @@ pub(super) fn claim(
 
 impl Tables<'_> {
     fn put_recovery(&mut self, card: CardId, claim: &Signed<Claim>, now: Timestamp) -> Result<(), Stop> {
-        let row = self.cards.get(card.as_bytes())?.ok_or(Reason::UnknownCard)?;
+        let row = self.cards.get(card.as_bytes())?.filter(|row| row.standing().exists());
+        let row = row.ok_or(Reason::UnknownCard)?;
         if row.merchant != *claim.merchant() {
             return Err(Reason::OtherMerchant.into());
         }

@@ -23,7 +23,7 @@ const MARK: &[u8; 16] = b"TENTHCUP PERSONS";
 const FORMAT: u32 = 1;
 const SLOT: usize = 48;
 /// The file grows by so many slots.
-const GROWTH: u64 = 1024;
+const GROWTH: u64 = 256;
 
 /// The file, in the folder of its ledger.
 pub(super) const NAME: &str = "persons.keys";
@@ -146,6 +146,17 @@ impl Persons {
         let (holder, key) = bytes.split_at(16);
         let same = holder == card.as_bytes();
         Ok(key.try_into().ok().filter(|_| same).map(PersonKey::from_bytes).and_then(found))
+    }
+
+    /// Destroys the keys of these cards, for good. Doing so again changes nothing.
+    pub(super) fn destroy(&self, emptied: &[(u64, CardId)]) -> Result<(), Trouble> {
+        for (slot, card) in emptied {
+            if self.find(*slot, MerchantId::NONE, *card)?.is_some() {
+                self.storage.write(place(*slot), &[0; SLOT]).map_err(failed)?;
+            }
+        }
+        // Also when nothing is left to do: an earlier try may have failed to flush.
+        self.storage.sync_data().map_err(failed)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

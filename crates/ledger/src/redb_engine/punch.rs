@@ -146,7 +146,7 @@ impl Tables<'_> {
                 }
                 let first = earned_before.filter(|_| reason == Reason::SaleAlreadyEarned);
                 return Err(match first {
-                    Some(place) => refusal.after(self.made(place)?).into(),
+                    Some(place) => self.earned(refusal, place)?.into(),
                     None => refusal.into(),
                 });
             }

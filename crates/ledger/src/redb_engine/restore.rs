@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use tenthcup_token::{CardId, HolderKey, MerchantId, Reason, Timestamp};
 use tenthcup_verifier::{DeviceStatus, Holder, ReplayKey};
 
+use super::erase;
 use super::kept_rows::SeenRow;
 use super::move_rows::CardMovesRow;
 use super::moves::HELD;
@@ -93,6 +94,10 @@ pub(super) fn end(
 /// Applies a change that a restore must not undo.
 pub(super) fn recall(tables: &mut Tables<'_>, recall: &Recall, now: Timestamp) -> Result<bool, Trouble> {
     match recall {
+        Recall::CardErased { merchant, card, .. } => {
+            let before = tables.cards.get(card.as_bytes())?.is_some_and(|row| row.standing().exists());
+            Ok(erase::erase(tables, *merchant, *card, now)?.is_some() && before)
+        }
         Recall::DeviceRevoked { merchant, device, at } => {
             tables.change::<Device>(*merchant, device, |device| {
                 let revoked = device.revoked.or(Some(*at));
@@ -192,7 +197,9 @@ impl Tables<'_> {
         now: Timestamp,
     ) -> Result<bool, Trouble> {
         let row = self.cards.get(card.as_bytes())?;
-        let Some(row) = row.filter(|row| row.merchant == merchant && row.generation < generation) else {
+        let Some(row) = row
+            .filter(|row| row.merchant == merchant && row.standing().exists() && row.generation < generation)
+        else {
             return Ok(false);
         };
         let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();

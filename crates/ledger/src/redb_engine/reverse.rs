@@ -38,6 +38,9 @@ impl Tables<'_> {
         }
 
         let row = self.cards.must_get(place.card.as_bytes())?;
+        if !row.standing().exists() {
+            return Err(Reason::UnknownCard.into());
+        }
         let person = self.person(place.card, &row)?;
         let program = self.program(row.merchant, row.program)?;
         // A punch that came at once was judged by its arrival.

@@ -184,6 +184,11 @@ pub(super) struct AnswerRow {
     pub(super) outcome: Outcome,
 }
 
+impl Place {
+    /// Of no event: what earned was of a card that was erased.
+    pub(super) const NOBODYS: Self = Self { card: CardId::NONE, sequence: 0 };
+}
+
 /// What an entry was answered. An event is named, not copied: it never changes.
 #[derive(Debug, Clone, Encode, Decode)]
 pub(super) enum Outcome {

@@ -8,6 +8,7 @@ use tenthcup_verifier::{CardStanding, ReplayKey};
 
 use super::approve::{self, WaitingRow};
 use super::coupon::{self, CouponRow};
+use super::erase::{self, ErasedRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::moment::Group;
@@ -61,6 +62,7 @@ pub(super) struct Tables<'t> {
     pub(super) card_moves: Writable<'t, 16, CardMovesRow>,
     pub(super) expiries: Writable<'t, 29, Nothing>,
     pub(super) restores: Writable<'t, 16, RestoreRow>,
+    pub(super) erased: Writable<'t, 8, ErasedRow>,
     pub(super) kept: KeptTables<'t>,
 }
 
@@ -95,6 +97,7 @@ impl Schema for LedgerSchema {
             card_moves: move_rows::CARD_MOVES.write(group),
             expiries: rows::EXPIRIES.write(group),
             restores: restore::RESTORES.write(group),
+            erased: erase::ERASED.write(group),
             kept: KeptTables::of(group),
         }
     }
@@ -108,7 +111,8 @@ impl Schema for LedgerSchema {
 impl Tables<'_> {
     /// The card, once more: what was true when its code was checked must still be.
     pub(super) fn card_again(&self, card: &CardId, checked: &CardStanding) -> Result<CardRow, Stop> {
-        let row = self.cards.get(card.as_bytes())?.ok_or(Refusal::of(Reason::UnknownCard))?;
+        let found = self.cards.get(card.as_bytes())?.filter(|row| row.standing().exists());
+        let row = found.ok_or(Refusal::of(Reason::UnknownCard))?;
         let refused = |reason| Stop::from(Refusal::of(reason).on(*card));
         if row.merchant != checked.merchant {
             return Err(refused(Reason::OtherMerchant));

@@ -14,9 +14,14 @@ pub(super) fn set(
     card: CardId,
     status: CardStatus,
 ) -> Result<Option<CardView>, Trouble> {
-    let Some(row) = tables.cards.get(card.as_bytes())?.filter(|row| row.merchant == merchant) else {
+    let found = tables.cards.get(card.as_bytes())?;
+    let Some(row) = found.filter(|row| row.merchant == merchant && row.standing().exists()) else {
         return Ok(None);
     };
+    if status == CardStatus::Erased {
+        // That takes more than a status: see `erase`.
+        return Ok(Some(row.into_view(card)));
+    }
     if status == CardStatus::Frozen {
         // Nobody who waits for it gets it when it is thawed.
         tables.stop_pending(card, None)?;

@@ -64,6 +64,7 @@ tables! {
     31 CloneAlarms "clone_alarms",
     32 Showings "showings",
     33 Restores "restores",
+    34 Erased "erased",
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Batch, Voucher};
 
-/// reward → until when a voucher is out for it.
+/// reward → the voucher that is out for it, and until when.
 pub(super) const VOUCHED: Rows<16, VouchedRow> = Rows::of(TableId::Vouched);
 
 /// An entry of the one device that a voucher names may come this many seconds after the voucher's end.
@@ -31,6 +31,8 @@ const LATENESS: u32 = 24 * 60 * 60;
 pub(super) struct VouchedRow {
     #[cbor(n(0), with = "codec")]
     pub(super) until: Timestamp,
+    #[cbor(n(1), with = "codec")]
+    pub(super) voucher: VoucherId,
 }
 
 /// Puts a voucher on record, and keeps its reward from being redeemed in another way.
@@ -60,7 +62,10 @@ fn put_on_record(tables: &mut Tables<'_>, voucher: &Voucher, now: Timestamp) -> 
         return Err(Trouble::Storage(storage("the id of a voucher is taken")).into());
     }
     let late = if voucher.device.is_some() { LATENESS } else { 0 };
-    tables.vouched.put(voucher.reward.as_bytes(), &VouchedRow { until: voucher.expires.plus(late) })?;
+    tables.vouched.put(
+        voucher.reward.as_bytes(),
+        &VouchedRow { until: voucher.expires.plus(late), voucher: voucher.id },
+    )?;
     Ok(())
 }
 

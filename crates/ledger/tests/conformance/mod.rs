@@ -9,6 +9,7 @@ pub mod claims;
 pub mod clock;
 pub mod clones;
 pub mod coupons;
+pub mod erase;
 pub mod history;
 pub mod late;
 pub mod moves;
@@ -176,6 +177,20 @@ macro_rules! suite {
                 what_moved_is_nobodys_but_the_new_keys,
                 a_frozen_card_does_not_move,
                 a_race_for_a_claim_code_has_one_winner,
+            }
+            erase {
+                an_erased_card_is_nobodys_and_its_chain_verifies,
+                its_codes_are_unknown_for_good,
+                only_its_merchant_erases_a_card,
+                the_same_phone_gets_a_new_card,
+                a_card_is_erased_while_a_challenge_waits,
+                a_card_is_erased_while_it_waits_for_a_second_person,
+                a_card_is_erased_while_it_moves,
+                a_card_that_moved_before_is_erased_whole,
+                a_card_is_erased_while_it_waits_in_quarantine,
+                a_sale_of_an_erased_card_stays_used_up,
+                nothing_else_names_an_erased_card,
+                a_recall_erases_again,
             }
             redemption {
                 a_reward_is_redeemed_and_then_spent,
