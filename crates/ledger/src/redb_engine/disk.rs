@@ -26,6 +26,26 @@ pub trait Folder: Send + Sync + 'static {
 
     /// Removes a file for good.
     fn remove(&self, name: &str) -> io::Result<()>;
+
+    /// In which pieces a journal grows here.
+    fn sizes(&self) -> Sizes {
+        Sizes::default()
+    }
+}
+
+/// In which pieces a journal grows, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Sizes {
+    /// From this size on a segment gets no further frame.
+    pub segment: u64,
+    /// Room is made ahead in pieces of this size: to write over zeros is quicker than to make a file longer.
+    pub room: u64,
+}
+
+impl Default for Sizes {
+    fn default() -> Self {
+        Self { segment: 32 << 20, room: 1 << 20 }
+    }
 }
 
 /// A directory of the file system.

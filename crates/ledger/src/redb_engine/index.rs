@@ -18,6 +18,8 @@ use super::trouble::{Trouble, storage};
 
 /// Memory for cached pages, in bytes.
 const CACHE: usize = 128 << 20;
+/// Length of the word with which a file of redb begins. It is written last.
+const MAGIC: usize = 9;
 
 /// What the index says of itself, in no journal: its format, and how far into the journal it is.
 const ABOUT: TableDefinition<'static, &str, &[u8]> = TableDefinition::new("index");
@@ -82,6 +84,11 @@ impl IndexView {
 
     pub(super) fn mark(&self) -> Mark {
         self.mark
+    }
+
+    /// Nothing was ever written to it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.format.is_none() && self.mark == Mark::START && self.tables.iter().all(Option::is_none)
     }
 
     pub(super) fn get<T>(
@@ -166,6 +173,14 @@ pub(super) fn open_file(folder: &dyn Folder, name: &str) -> Result<Database, Dat
         return Err(DatabaseError::Storage(StorageError::Corrupted("it is empty".into())));
     }
     on_backend(backend)
+}
+
+/// Whether the making of the file was interrupted: it begins with zeros, where a whole one says what it is.
+pub(super) fn is_unfinished(folder: &dyn Folder, name: &str) -> std::io::Result<bool> {
+    let file = folder.open(name)?;
+    let mut beginning = vec![0; usize::try_from(file.len()?.min(64)).unwrap_or(64)];
+    file.read(0, &mut beginning)?;
+    Ok(beginning.iter().take(MAGIC).all(|byte| *byte == 0))
 }
 
 /// Makes the file of an index.

@@ -170,7 +170,7 @@ impl Keeper {
     pub(super) fn open(site: &Site) -> Result<(Self, Arc<Shared>), OpenError> {
         let database = site.open_index()?;
         let database = Arc::new(database);
-        let mut view = site.view(&database)?;
+        let mut view = site.begin_if_blank(&database)?;
         match view.format() {
             Some(FORMAT) => {}
             Some(found) if found > FORMAT => {
@@ -208,7 +208,10 @@ impl Keeper {
         match &mut self.how {
             How::Journal { journal, uptake } => {
                 uptake.wait_for_room()?;
-                let mark = journal.append(changes).map_err(storage)?;
+                let framed = changes;
+                #[cfg(feature = "planted-bugs")]
+                let framed = &super::planted::burnt_apart(framed);
+                let mark = journal.append(framed).map_err(storage)?;
                 let young = self.shared.advance(|next| {
                     next.young.merge(changes);
                     next.mark = mark;
@@ -247,21 +250,38 @@ impl Keeper {
 }
 
 impl Site {
+    /// Opens the index. One that is gone, or whose making was interrupted, is made anew: the journal has everything.
     fn open_index(&self) -> Result<Database, OpenError> {
         let opened = index::open_file(&*self.folder, &self.index);
-        let is_gone = matches!(&opened, Err(redb::DatabaseError::Storage(redb::StorageError::Io(error)))
+        let Err(error) = opened else { return opened.map_err(|error| self.explain(error)) };
+        let is_gone = matches!(&error, redb::DatabaseError::Storage(redb::StorageError::Io(error))
             if error.kind() == std::io::ErrorKind::NotFound);
-        let has_segments = || {
-            self.has_journal
-                && self.folder.names().is_ok_and(|names| names.iter().any(|name| name.ends_with(".journal")))
-        };
-        if !(is_gone && has_segments()) {
-            return opened.map_err(|error| self.explain(error));
+        let is_unfinished = || index::is_unfinished(&*self.folder, &self.index).unwrap_or(false);
+        if !self.has_segments() || !(is_gone || is_unfinished()) {
+            return Err(self.explain(error));
         }
         tracing::warn!("the index is gone; it is made anew from the journal");
-        let database = index::make_file(&*self.folder, &self.index).map_err(|error| self.explain(error))?;
-        index::begin(&database, FORMAT).map_err(|trouble| self.damaged(trouble.into_storage_fault()))?;
-        Ok(database)
+        if !is_gone {
+            let removed = self.folder.remove(&self.index);
+            removed.map_err(|source| OpenError::Io { path: self.path.clone(), source })?;
+        }
+        index::make_file(&*self.folder, &self.index).map_err(|error| self.explain(error))
+    }
+
+    /// What is in the index. One that was made, and not marked as ours yet, is now.
+    fn begin_if_blank(&self, database: &Arc<Database>) -> Result<IndexView, OpenError> {
+        let view = self.view(database)?;
+        if !(view.is_blank() && self.has_segments()) {
+            return Ok(view);
+        }
+        contained(|| index::begin(database, FORMAT).map_err(Trouble::into_storage_fault))
+            .map_err(|fault| self.damaged(fault))?;
+        self.view(database)
+    }
+
+    fn has_segments(&self) -> bool {
+        self.has_journal
+            && self.folder.names().is_ok_and(|names| names.iter().any(|name| name.ends_with(".journal")))
     }
 
     fn view(&self, database: &Arc<Database>) -> Result<IndexView, OpenError> {

@@ -63,6 +63,6 @@ mod writer;
 
 mod ledger;
 
-pub use disk::Folder;
+pub use disk::{Folder, Sizes};
 pub use ledger::RedbLedger;
 pub(crate) use record_file::RecordFile;

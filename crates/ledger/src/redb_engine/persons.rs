@@ -120,6 +120,10 @@ impl Persons {
             state.room = room;
         }
         self.storage.write(place(first), &bytes).map_err(failed)?;
+        #[cfg(feature = "planted-bugs")]
+        if super::planted::keys_unflushed() {
+            return Ok(());
+        }
         self.storage.sync_data().map_err(failed)?;
         Ok(())
     }

@@ -128,6 +128,8 @@ impl Leaving {
         if layer.is_empty() {
             return Ok(());
         }
+        #[cfg(feature = "planted-bugs")]
+        let mark = super::planted::mark_ahead(mark, || shared.moment().mark);
         let view = shared.apply(&layer, mark)?;
         shared.advance(|next| {
             next.older = Layer::default();

@@ -19,11 +19,6 @@ use super::layer::Layer;
 pub(super) use copy::frames_between;
 use segment::Contents;
 
-/// From this size on a segment gets no further frame.
-const SEGMENT: u64 = 32 << 20;
-/// Room is made ahead in pieces of this size: to write over zeros is quicker than to make a file longer.
-const ROOM: u64 = 1 << 20;
-
 /// A place in the files of a journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
@@ -98,7 +93,7 @@ impl Journal {
                         folder.remove(&name)?;
                         break;
                     }
-                    None if is_last && *first == 1 => {
+                    None if is_last && *first == 1 && from == Mark::START => {
                         drop(file);
                         folder.remove(&name)?;
                         return Self::begin(folder);
@@ -115,24 +110,24 @@ impl Journal {
                 Some(before) if before.last != contents.before => {
                     return Err(contents.damaged(0, "it does not follow the segment before it"));
                 }
+                None if contents.before.frame > from.frame => {
+                    return Err(JournalError::Missing(from.frame + 1));
+                }
                 None if contents.before.frame == from.frame && contents.before != from => {
                     return Err(JournalError::Foreign(from.frame));
                 }
                 _ => {}
             }
-            let end = contents.frames(|frame| {
-                let mark = frame.mark;
-                if mark.frame == from.frame && mark != from {
-                    return Err(JournalError::Foreign(from.frame));
-                }
-                if mark.frame <= from.frame {
-                    return Ok(());
-                }
-                let changes = frame.changes().map_err(|error| JournalError::Unreadable(mark.frame, error))?;
-                show(mark, changes.ok_or(JournalError::UnknownTable(mark.frame))?)
-            })?;
+            let end =
+                contents.frames(|frame| match frame.mark.frame == from.frame && frame.mark != from {
+                    true => Err(JournalError::Foreign(from.frame)),
+                    false => Ok(()),
+                })?;
             if end.torn && !is_last {
                 return Err(contents.damaged(usize::try_from(end.at).unwrap_or(0), "it cannot be read there"));
+            }
+            if is_last && end.last.frame < from.frame {
+                return Err(JournalError::Short(from.frame));
             }
             let length = file.len()?;
             let mut journal = Self {
@@ -142,17 +137,21 @@ impl Journal {
                 room: length.max(end.at),
                 last: end.last,
             };
-            if end.torn {
-                tracing::warn!(
-                    segment = name,
-                    at = end.at,
-                    "a write that was interrupted is cut off; nobody was told of it"
-                );
-                journal.cut()?;
+            if is_last {
+                journal.settle(&contents, &end)?;
             }
+            contents.frames(|frame| {
+                let mark = frame.mark;
+                if mark.frame <= from.frame {
+                    return Ok(());
+                }
+                let changes = frame.changes().map_err(|error| JournalError::Unreadable(mark.frame, error))?;
+                show(mark, changes.ok_or(JournalError::UnknownTable(mark.frame))?)
+            })?;
             opened = Some(journal);
         }
         let journal = opened.ok_or(JournalError::Missing(1))?;
+        // Where the last segment was removed for it had no head.
         if journal.last.frame < from.frame {
             return Err(JournalError::Short(from.frame));
         }
@@ -168,18 +167,24 @@ impl Journal {
     pub(super) fn append(&mut self, changes: &Layer) -> Result<Mark, JournalError> {
         let too_much = || JournalError::Io(io::Error::other("a group that changes too much for one frame"));
         let (bytes, mark) = frame::write(self.last, changes).ok_or_else(too_much)?;
-        if self.end >= SEGMENT {
+        let sizes = self.folder.sizes();
+        if self.end >= sizes.segment {
             self.file = begin_segment(&*self.folder, self.last)?;
             (self.end, self.room) = (segment::HEAD, segment::HEAD);
         }
         let end = self.end + bytes.len() as u64;
         if end > self.room {
-            let room = end.next_multiple_of(ROOM);
+            let room = end.next_multiple_of(sizes.room);
             self.file.set_len(room)?;
             self.write_zeros(self.room, room)?;
             self.room = room;
         }
         self.file.write(self.end, &bytes)?;
+        #[cfg(feature = "planted-bugs")]
+        if super::planted::sync_off() {
+            (self.end, self.last) = (end, mark);
+            return Ok(mark);
+        }
         self.file.sync_data()?;
         (self.end, self.last) = (end, mark);
         Ok(mark)
@@ -211,6 +216,24 @@ impl Journal {
             return Err(JournalError::Short(self.last.frame));
         }
         (self.end, self.room) = (at, self.file.len()?.max(at));
+        self.cut()
+    }
+
+    /// Makes durable what was found, before anyone is shown it. Whoever wrote the last frame may have been killed before its flush, or the
+    /// flush had failed: then the system has it in memory, may take it for written, and a loss of power would take it away after all. So it is
+    /// written once more, as it is.
+    fn settle(&mut self, contents: &Contents, end: &segment::End) -> Result<(), JournalError> {
+        let (begin, frame) = contents.last_frame(end);
+        self.file.write(begin, frame)?;
+        if !end.torn {
+            return Ok(self.file.sync_data()?);
+        }
+        let at = end.at;
+        tracing::warn!(
+            segment = contents.name(),
+            at,
+            "a write that was interrupted is cut off; nobody was told of it"
+        );
         self.cut()
     }
 

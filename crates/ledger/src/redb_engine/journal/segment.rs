@@ -53,19 +53,21 @@ pub(super) struct End {
     pub(super) last: Mark,
     /// Something stands behind the last frame that is no frame, and no whole one follows: a write that a crash interrupted.
     pub(super) torn: bool,
+    /// How long the last frame is; 0 when there is none.
+    last_length: usize,
 }
 
 impl Contents {
-    /// Reads the segment. `None` when not even its head was written whole.
+    /// Reads the segment. `None` when nothing was ever written to it.
     pub(super) fn read(name: &str, file: &dyn StorageBackend) -> Result<Option<Self>, JournalError> {
         let length = usize::try_from(file.len()?).map_err(io::Error::other)?;
         let mut bytes = vec![0; length];
         file.read(0, &mut bytes)?;
         let damaged = |why| JournalError::Damaged(Place { segment: name.to_owned(), at: 0 }, why);
-        let Some(head) = bytes.get(..HEAD as usize).filter(|head| head.iter().any(|byte| *byte != 0)) else {
+        if bytes.iter().all(|byte| *byte == 0) {
             return Ok(None);
-        };
-        let Some(head) = head.strip_prefix(MAGIC) else {
+        }
+        let Some(head) = bytes.get(..HEAD as usize).and_then(|head| head.strip_prefix(MAGIC)) else {
             return Err(damaged("it does not begin like a segment of a journal"));
         };
         let parts = head.split_first_chunk().and_then(|(format, head)| {
@@ -88,23 +90,35 @@ impl Contents {
         &self,
         mut show: impl FnMut(&Frame<'_>) -> Result<(), JournalError>,
     ) -> Result<End, JournalError> {
-        let (mut at, mut last) = (HEAD as usize, self.before);
+        let (mut at, mut last, mut last_length) = (HEAD as usize, self.before, 0);
         loop {
             let rest = self.bytes.get(at..).unwrap_or_default();
             match frame::read(rest) {
                 Some(frame) if frame.previous == last.hash && frame.mark.frame == last.frame + 1 => {
                     show(&frame)?;
                     last = frame.mark;
-                    at += frame.length;
+                    (at, last_length) = (at + frame.length, frame.length);
                 }
                 Some(_) => return Err(self.damaged(at, "a frame that does not follow the one before it")),
                 None => {
                     self.nothing_after(at, last)?;
                     let torn = rest.iter().any(|byte| *byte != 0);
-                    return Ok(End { at: at as u64, last, torn });
+                    return Ok(End { at: at as u64, last, torn, last_length });
                 }
             }
         }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where the last frame begins, and its bytes; nothing when there is none.
+    pub(super) fn last_frame(&self, end: &End) -> (u64, &[u8]) {
+        let begin = end.at - end.last_length as u64;
+        let bytes =
+            usize::try_from(begin).ok().and_then(|begin| self.bytes.get(begin..begin + end.last_length));
+        (begin, bytes.unwrap_or_default())
     }
 
     /// A whole frame behind one that is not whole: no crash does that.
