@@ -8,7 +8,7 @@ use tenthcup_token::Digest;
 use super::super::disk::Folder;
 use super::super::index::Mark;
 use super::segment::{self, Contents};
-use super::{Journal, JournalError, Place, SEGMENT, begin_segment, frame, segments};
+use super::{Journal, JournalError, Place, begin_segment, frame, segments};
 
 /// Shows the frames after `from` up to `upto`, each as it lies in its file. What is appended meanwhile does not matter: both ends are durable.
 pub(in super::super) fn frames_between(
@@ -60,7 +60,7 @@ impl Journal {
                 return Err(JournalError::Damaged(place(), "a frame does not follow the one before it"));
             }
             let mark = frame.mark;
-            if journal.end >= SEGMENT {
+            if journal.end >= journal.folder.sizes().segment {
                 journal.file.sync_data()?;
                 journal.file = begin_segment(&*journal.folder, journal.last)?;
                 journal.end = segment::HEAD;
