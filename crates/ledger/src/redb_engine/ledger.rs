@@ -1,7 +1,7 @@
 //! The engine as a ledger.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use tenthcup_token::{
@@ -17,6 +17,7 @@ use super::disk::Folder;
 use super::draft::Plain;
 use super::erase::{self, Emptied};
 use super::persons::Persons;
+use super::prune::Forgotten;
 use super::redeem::Reply;
 use super::reverse::REVERSIBLE;
 use super::row_store::RowStore;
@@ -42,7 +43,7 @@ use crate::view::{
 };
 
 /// A ledger in a folder: a journal, which is the truth, its index in redb, and the keys of its cards.
-pub struct RedbLedger(pub(super) RowStore<LedgerSchema>, Arc<Persons>);
+pub struct RedbLedger(pub(super) RowStore<LedgerSchema>, Arc<Persons>, Mutex<Forgotten>);
 
 impl RedbLedger {
     /// Makes the folder of a new ledger, born `now`.
@@ -52,7 +53,7 @@ impl RedbLedger {
     pub fn init(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
         let store = RowStore::init_folder(path, now)?;
         let persons = Persons::init(&**store.folder(), path)?;
-        Ok(Self(store, Arc::new(persons)))
+        Ok(Self(store, Arc::new(persons), Mutex::new(Forgotten::NOTHING)))
     }
 
     /// Opens a ledger, and locks it: no other process can. Never makes one.
@@ -104,7 +105,7 @@ impl RedbLedger {
         let destroyed =
             emptied.and_then(|emptied| persons.destroy(&emptied).map_err(Trouble::into_storage_fault));
         destroyed.map_err(|fault| OpenError::Damaged { path: path.to_owned(), why: fault.to_string() })?;
-        Ok(Self(store, Arc::new(persons)))
+        Ok(Self(store, Arc::new(persons), Mutex::new(Forgotten::NOTHING)))
     }
 
     /// Where the event stands that an entry wants to undo: looked up before the writer's turn, for it reads a store's day. An event that
@@ -224,7 +225,10 @@ impl Decisions for RedbLedger {
     }
 
     async fn prune(&self, now: Timestamp) -> Result<Pruned, Fault> {
-        self.decide(move |tables| prune::prune(tables, now).map(Plain)).await
+        let gone = *self.2.lock().unwrap_or_else(PoisonError::into_inner);
+        let (pruned, gone) = self.decide(move |tables| prune::prune(tables, gone, now).map(Plain)).await?;
+        *self.2.lock().unwrap_or_else(PoisonError::into_inner) = gone;
+        Ok(pruned)
     }
 }
 

@@ -58,7 +58,10 @@ pub(super) trait Rows {
 
     /// The rows within the bounds, in order, from either end.
     fn range(&self, table: TableId, from: Bound<Key>, to: Bound<Key>) -> Result<Merged<'_>, Trouble> {
-        let index = self.base().index()?.range(table, (slice(&from), slice(&to)))?;
+        let index = match is_empty(&from, &to) {
+            true => None,
+            false => self.base().index()?.range(table, (slice(&from), slice(&to)))?,
+        };
         Ok(Merged {
             changes: self.changes(),
             base: self.base(),

@@ -107,15 +107,28 @@ where
         Ok(())
     }
 
-    /// Removes the first `most` rows below `end`; says how many it were.
-    pub(super) fn remove_below(&mut self, end: &[u8; N], most: usize) -> Result<u64, Trouble> {
-        let end = Bound::Excluded(Key::from_slice(end));
-        let below = self.rows.range(self.table, Bound::Unbounded, end)?.take(most);
+    /// Removes the first `most` rows from `from` on that are below `end`; says how many it were, and puts `from` behind them.
+    pub(super) fn remove_below(
+        &mut self,
+        from: &mut [u8; N],
+        end: &[u8; N],
+        most: usize,
+    ) -> Result<u64, Trouble> {
+        let bounds = (Bound::Included(Key::from_slice(from)), Bound::Excluded(Key::from_slice(end)));
+        let below = self.rows.range(self.table, bounds.0, bounds.1)?.take(most);
         let below = below.map(|row| row.map(|(key, _)| key)).collect::<Result<Vec<_>, _>>()?;
         let removed = below.len() as u64;
-        below.into_iter().for_each(|key| self.rows.put(self.table, key, None));
+        for key in below {
+            *from = fixed(self.table, &key)?;
+            self.rows.put(self.table, key, None);
+        }
         Ok(removed)
     }
+}
+
+fn fixed<const N: usize>(table: TableId, key: &[u8]) -> Result<[u8; N], Trouble> {
+    key.try_into()
+        .map_err(|_| Trouble::Storage(storage(format!("a key of `{}` has another length", table.name()))))
 }
 
 /// `parts` laid end to end as a key of `N` bytes; what is left over is zero.
