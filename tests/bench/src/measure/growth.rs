@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::arguments::Plan;
 use crate::chart::Chart;
@@ -15,6 +15,8 @@ use crate::shop::{Shop, ledger_path};
 
 /// How long the service is under load before it is killed.
 const BEFORE_THE_KILL: Duration = Duration::from_millis(1500);
+/// What a card takes on disk while ledgers are filled, and somewhat more.
+const BYTES_PER_CARD: u64 = 4096;
 const MIB: f64 = 1024.0 * 1024.0;
 
 /// One size, its service running beside those of the other sizes.
@@ -26,6 +28,8 @@ struct Grown {
 }
 
 pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<Chart> {
+    let (needed, free) = (plan.sizes().iter().sum::<u64>() * BYTES_PER_CARD, disk::free()?);
+    ensure!(needed <= free, "{needed} bytes of disk are needed, {free} are free; fewer cards go by --sizes");
     let mut sizes = Vec::new();
     for cards in plan.sizes() {
         eprintln!("  opening {cards} cards");
