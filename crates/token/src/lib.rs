@@ -25,7 +25,7 @@ pub use claims::{
     Card, Challenge, ChallengeNonce, Claim, Coupon, CouponSigner, Cti, Enrol, Entry, EventKind, FreezeList,
     FrozenCard, Intent, Invite, KeyEntry, KeySetClaims, KeyStatus, Login, MovedCard, Origin, Paper, Receipt,
     Redeem, SaleReference, Show, ShowCard, Voucher, claim_code_subject, claim_commitment, enrolment_digits,
-    enrolment_subject, join_subject, recovery_subject, redeem_binding, sale_digest,
+    enrolment_subject, erase_subject, join_subject, recovery_subject, redeem_binding, sale_digest,
 };
 pub use digest::{Digest, Hasher};
 pub use envelope::{ByHolder, Claims, KeyError, Malformed, Signed, Unverified};

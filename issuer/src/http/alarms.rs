@@ -49,7 +49,7 @@ struct Seen {
 }
 
 impl AlarmView {
-    fn of(alarm: Alarm, names: &Names) -> Self {
+    pub(super) fn of(alarm: Alarm, names: &Names) -> Self {
         Self {
             id: alarm.number,
             at: alarm.at,

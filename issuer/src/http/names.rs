@@ -28,6 +28,12 @@ impl Names {
         })
     }
 
+    /// Forgets who works there, and at what.
+    pub(crate) fn keep_stores_only(&mut self) {
+        self.staff.clear();
+        self.devices.clear();
+    }
+
     pub(crate) fn store(&self, id: &StoreId) -> String {
         self.stores.get(id).cloned().unwrap_or_default()
     }

@@ -10,8 +10,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 use super::access::gate;
 use super::{
     Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
-    enrolments, freeze, headers, health, info, invites, login, moves, offline, outer, overview, pages, paper,
-    programs, quarantine, redemptions, restore, scans, session, setup, sheets, shift, staff, stores, wallet,
+    enrolments, erasures, export, freeze, headers, health, info, invites, login, moves, offline, outer,
+    overview, pages, paper, programs, quarantine, redemptions, restore, scans, session, setup, sheets, shift,
+    staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -87,6 +88,7 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/coupons/claim", Public, coupon_claims::claim),
         Route::post("/v1/moves/look", Public, moves::look),
         Route::post("/v1/moves", Public, moves::claim),
+        Route::post("/v1/erasures", Public, erasures::by_holder),
         Route::post("/v1/enrol", Public, enrolments::enrol),
         Route::post("/v1/login/nonce", Public, login::nonce),
         Route::post("/v1/wallet/session", Public, login::wallet),
@@ -135,6 +137,8 @@ pub fn table() -> Vec<Route> {
         Route::post("/v1/cards/{id}/status", Console, cards::set_status),
         Route::post("/v1/cards/{id}/vouchers", Console, paper::print_voucher),
         Route::get("/v1/cards/{id}/events", Console, cards::events),
+        Route::get("/v1/cards/{id}/export", Console, export::for_merchant),
+        Route::post("/v1/cards/{id}/erase", Console, erasures::by_owner),
         Route::get("/v1/counter", Device, counter::view),
         Route::get("/v1/counter/live", Device, counter::live),
         Route::get("/v1/counter/cards", Device, moves::numbered),
@@ -145,6 +149,7 @@ pub fn table() -> Vec<Route> {
         Route::delete("/v1/counter/shift", Device, shift::end),
         Route::get("/v1/wallet/card", Wallet, wallet::card),
         Route::get("/v1/wallet/events", Wallet, wallet::events),
+        Route::get("/v1/wallet/export", Wallet, export::for_holder),
         Route::get("/v1/wallet/live", Wallet, wallet::live),
         Route::post("/v1/wallet/redemptions", Wallet, redemptions::answer),
         Route::post("/v1/wallet/recovery", Wallet, moves::set_recovery),

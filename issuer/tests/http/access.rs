@@ -25,6 +25,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/enrolments/{id}/confirm" => json!({"digits": "000000"}),
         "/v1/quarantine/{id}" => json!({"decision": "refuse"}),
         "/v1/alarms/{id}/seen" => json!({}),
+        "/v1/cards/{id}/erase" => json!({}),
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),
         "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
         "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
@@ -170,8 +171,13 @@ async fn who_may_call_gets_an_answer_on_every_route() {
     let house = House::new();
     let shop = Shop::open(&house, "anna").await;
     // The last ones end what the others need.
-    let last =
-        ["/v1/session", "/v1/devices/{id}/revoke", "/v1/api-keys/{id}/revoke", "/v1/programs/{id}/status"];
+    let last = [
+        "/v1/session",
+        "/v1/devices/{id}/revoke",
+        "/v1/api-keys/{id}/revoke",
+        "/v1/programs/{id}/status",
+        "/v1/cards/{id}/erase",
+    ];
     let mut routes: Vec<_> = guarded().filter(|route| !route.path().ends_with("/live")).collect();
     routes
         .sort_by_key(|route| (*route.method() != Method::GET && last.contains(&route.path()), route.path()));

@@ -11,7 +11,11 @@ use crate::house::{Answer, Caller, House, request};
 use crate::people::Shop;
 
 /// Posts that take no body but `{}`.
-const WITHOUT_BODY: [&str; 7] = [
+const WITHOUT_BODY: [&str; 11] = [
+    "/v1/restore/merge",
+    "/v1/restore/end",
+    "/v1/devices/{id}/confirm",
+    "/v1/cards/{id}/erase",
     "/v1/alarms/{id}/seen",
     "/v1/login/nonce",
     "/v1/api-keys/{id}/revoke",

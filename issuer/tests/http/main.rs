@@ -11,6 +11,7 @@ mod counters;
 mod coupons;
 mod crowd;
 mod enrolment;
+mod erasure;
 mod house;
 mod keys;
 mod load;

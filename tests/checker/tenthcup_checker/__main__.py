@@ -23,9 +23,14 @@ def main() -> int:
     except (OSError, ValueError) as fault:
         print(f"FAIL {arguments.file}: {fault}")
         return 1
-    report = verify(value, print)
+    report = verify(_bundle_of(value), print)
     print(f"{report.good} good, {report.bad} bad, {report.untold} not checked")
     return 1 if report.bad or (arguments.all and report.untold) else 0
+
+
+def _bundle_of(value: object) -> object:
+    """Of the export of a card, the bundle in it."""
+    return value["bundle"] if isinstance(value, dict) and "export" in value and "bundle" in value else value
 
 
 def _vectors(arguments: list[str]) -> int:

@@ -116,6 +116,7 @@ def _subjects(fields: Fields, kind: Kind) -> Iterator[bytes]:
         members = {
             "invite": (subjects.of_token, None),
             "program": (subjects.of_join_link, 16),
+            "erased": (subjects.of_erasure, 16),
             "coupon": (subjects.of_token, None),
             "claim_code": (subjects.of_claim_code, 16),
             "recovery_code": (subjects.of_recovery_code, 16),

@@ -12,6 +12,10 @@ def of_join_link(program_id: bytes) -> bytes:
     return _of("JOIN", program_id)
 
 
+def of_erasure(card_id: bytes) -> bytes:
+    return _of("ERASE", card_id)
+
+
 def of_claim_code(secret: bytes) -> bytes:
     return _of("CLAIM-CODE", secret)
 

@@ -157,6 +157,11 @@ def test_a_device_key_that_is_missing(tmp_path):
     assert run(value, tmp_path, "--all").returncode == 0
 
 
+def test_an_export_holds_a_bundle(tmp_path):
+    export = {"export": 1, "card": {"anything": "else"}, "bundle": bundle()}
+    assert run(export, tmp_path, "--all").stdout == run(bundle(), tmp_path, "--all").stdout
+
+
 def test_the_key_of_a_card_that_is_missing(tmp_path):
     """The chain is verified all the same."""
     done = run(bundle() | {"persons": {}}, tmp_path)
@@ -189,6 +194,12 @@ def test_a_join_link(tmp_path):
     subject = hashlib.sha256(b"TENTHCUP/JOIN/1\x00" + signer.PROGRAM_ID).digest()
     value = bundle() | {"tokens": [{"kind": "CLAIM", "token": b64(signer.claim(subject=subject))}]}
     value["tokens"][0]["program"] = b64(signer.PROGRAM_ID)
+    assert run(value, tmp_path).returncode == 0
+
+
+def test_a_holder_who_is_erased(tmp_path):
+    subject = hashlib.sha256(b"TENTHCUP/ERASE/1\x00" + CARD_ID).digest()
+    value = bundle() | {"tokens": [{"kind": "CLAIM", "token": b64(signer.claim(subject=subject)), "erased": b64(CARD_ID)}]}
     assert run(value, tmp_path).returncode == 0
 
 

@@ -19,7 +19,7 @@ pub use freeze::{FreezeList, FrozenCard};
 pub use keyset::{KeyEntry, KeySetClaims, KeyStatus};
 pub use proof::{
     Claim, Enrol, Login, Origin, claim_code_subject, claim_commitment, enrolment_digits, enrolment_subject,
-    join_subject, recovery_subject,
+    erase_subject, join_subject, recovery_subject,
 };
 pub use receipt::{EventKind, Receipt};
 pub use show::{Cti, Redeem, Show, ShowCard};

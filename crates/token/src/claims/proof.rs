@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::cbor::{Reader, Writer};
 use crate::envelope::ByHolder;
-use crate::{Claims, Digest, HolderKey, Kind, Malformed, ProgramId, PublicKey, Timestamp};
+use crate::{CardId, Claims, Digest, HolderKey, Kind, Malformed, ProgramId, PublicKey, Timestamp};
 
 use super::{read_holder_key, read_key, read_kid, write_kid};
 
@@ -116,6 +116,11 @@ impl ByHolder for Claim {}
 /// The subject of a CLAIM on a program's public join link.
 pub fn join_subject(program: &ProgramId) -> Digest {
     Digest::of_parts(&[b"TENTHCUP/JOIN/1\0", program.as_bytes()])
+}
+
+/// The subject of a CLAIM by which the holder of a card has themselves erased.
+pub fn erase_subject(card: &CardId) -> Digest {
+    Digest::of_parts(&[b"TENTHCUP/ERASE/1\0", card.as_bytes()])
 }
 
 /// The subject of a CLAIM by a claim code, which a counter hands out to move a card to a phone: the hash of its secret.

@@ -11,7 +11,7 @@ export interface CardSummary {
   rewards: number;
   /** Rewards that were redeemed and then lost by a reversal. */
   debt: number;
-  status: "active" | "frozen";
+  status: "active" | "frozen" | "erased";
   opened: number;
   last: number;
 }

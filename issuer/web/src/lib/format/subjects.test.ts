@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { hex, type Bytes } from "./bytes";
-import { claimCodeSubject, commitment, recoverySubject } from "./subjects";
+import { claimCodeSubject, commitment, eraseSubject, recoverySubject } from "./subjects";
 
 /** The hashes are those of Python's hashlib over the bytes that FORMAT.md §4 gives. */
 const secret: Bytes = new Uint8Array(16).fill(7);
+
+it("a holder who is erased has a subject of their own", async () => {
+  expect(hex(await eraseSubject(secret))).toBe("744e12c3bf72ff92257dc4c5e403736d14ef330eb291b8fe95327f1e177b2fa7");
+});
 
 describe("a code that moves a card", () => {
   const codes: [string, (secret: Uint8Array) => Promise<Bytes>, string, string][] = [

@@ -9,6 +9,11 @@ export function joinSubject(program: Uint8Array): Promise<Bytes> {
   return sha256(utf8("TENTHCUP/JOIN/1\0"), program);
 }
 
+/** To erase the holder of a card, by the key of the card. */
+export function eraseSubject(card: Uint8Array): Promise<Bytes> {
+  return sha256(utf8("TENTHCUP/ERASE/1\0"), card);
+}
+
 /** To move a card to another key by a counter's claim code. */
 export function claimCodeSubject(secret: Uint8Array): Promise<Bytes> {
   return sha256(utf8("TENTHCUP/CLAIM-CODE/1\0"), secret);
