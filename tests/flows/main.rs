@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod card;
+mod figures;
 mod keys;
 mod race;
 mod restore;

@@ -42,6 +42,30 @@ async fn a_flood_of_logins_gets_503_and_the_shop_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn one_request_too_many_hears_it_at_once_and_signs_of_life_are_given() {
+    let house = House::with(|config| {
+        config.limits.requests_at_once = Whole::nearest(1);
+        config.limits.password_checks = Whole::nearest(1);
+        config.limits.passwords_waiting = Whole::nearest(100);
+    });
+    let service = Arc::new(house.serve());
+    let mut crowd = JoinSet::new();
+    for number in 0..20 {
+        let (service, body) = (service.clone(), json!({ "login": format!("name{number}"), "password": "x" }));
+        crowd.spawn(async move { service.post("/v1/session", &body).await });
+    }
+    for path in ["/healthz", "/readyz", "/console/"] {
+        let answer = service.get(path).await;
+        assert_eq!(answer.status(), "200", "{path}: {}", answer.text);
+        assert!(answer.after < Duration::from_secs(1), "{path} took {:?}", answer.after);
+    }
+    let answers = crowd.join_all().await;
+    let busy = answers.iter().filter(|answer| answer.is_busy()).count();
+    let worked_on = answers.iter().filter(|answer| answer.status() == "401").count();
+    assert!(busy >= 5 && worked_on >= 1 && busy + worked_on == 20, "{busy} busy, {worked_on} worked on");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_busy_ledger_says_so_at_once() {
     let house = House::new();
     let mut shop = Shop::open(&house, "anna").await;

@@ -173,11 +173,13 @@ async fn whoever_takes_nothing_of_the_answer_is_cut() {
     let times = 64 * 1024 * 1024 / size;
     let mut socket = service.connect().await;
     let requests = format!("GET {script} HTTP/1.1\r\nhost: a\r\n\r\n").repeat(times);
-    let asked = tokio::time::timeout(Duration::from_secs(1), socket.write_all(requests.as_bytes())).await;
+    // All of it fits into what the system holds: without a cut each would be answered.
+    let asked = tokio::time::timeout(SOON, socket.write_all(requests.as_bytes())).await;
+    asked.expect("asked in time").unwrap();
     tokio::time::sleep(Duration::from_millis(1_500)).await;
     let mut all = Vec::new();
     let _ = tokio::time::timeout(SOON, socket.read_to_end(&mut all)).await.expect("an end");
-    assert!(all.len() < times * size, "all of {times} answers came; asked: {asked:?}");
+    assert!(all.len() < times * size, "all of {times} answers came");
     assert!(all.starts_with(b"HTTP/1.1 200"));
 }
 
