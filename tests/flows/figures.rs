@@ -26,6 +26,9 @@ async fn verdicts_are_counted_by_reason_and_flushes_are_timed() {
         "tenthcup_verdicts_total{verdict=\"refused\",reason=\"malformed\"} 1",
         "tenthcup_requests_total{route=\"/v1/scans\",status=\"200\"} 3",
         "tenthcup_requests_in_work 0",
+        "tenthcup_ledger_queue{file=\"ledger\"} 0",
+        "tenthcup_ledger_group_size_bucket{file=\"ledger\",le=\"1\"}",
+        "tenthcup_ledger_flush_seconds_count{file=\"accounts\"}",
     ] {
         assert!(text.contains(figure), "{figure} is missing in {text}");
     }

@@ -18,6 +18,8 @@ struct RecordSchema;
 impl Schema for RecordSchema {
     type Tables<'t> = WritableRecords<'t>;
 
+    const NAME: &'static str = "accounts";
+
     fn open<'t>(rows: &'t Group<'t>) -> WritableRecords<'t> {
         WritableRecords::of(rows)
     }

@@ -69,6 +69,8 @@ pub(super) struct Tables<'t> {
 impl Schema for LedgerSchema {
     type Tables<'t> = Tables<'t>;
 
+    const NAME: &'static str = "ledger";
+
     fn open<'t>(group: &'t Group<'t>) -> Tables<'t> {
         Tables {
             persons: None,

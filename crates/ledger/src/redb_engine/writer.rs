@@ -7,6 +7,7 @@ use tenthcup_verifier::StorageFault;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 
+use super::figures;
 use super::keeper::Keeper;
 use super::moment::Group;
 use super::trouble::{Trouble, contained};
@@ -21,6 +22,9 @@ const GROUP: usize = 256;
 /// The tables that jobs write, opened once for a group.
 pub(super) trait Schema: Send + Sync + 'static {
     type Tables<'t>;
+
+    /// What is kept there, for the figures.
+    const NAME: &'static str;
 
     fn open<'t>(rows: &'t Group<'t>) -> Self::Tables<'t>;
 
@@ -64,6 +68,7 @@ impl<S: Schema> Writer<S> {
             TrySendError::Full(_) => Fault::Busy,
             TrySendError::Closed(_) => stopped(),
         })?;
+        figures::queue(S::NAME, QUEUE.saturating_sub(queue.capacity()));
         told.await.unwrap_or_else(|_| Err(stopped()))
     }
 }
@@ -129,6 +134,8 @@ fn write<S: Schema>(mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>
         {
             group.push(next);
         }
+        figures::queue(S::NAME, jobs.len());
+        figures::group(S::NAME, group.len());
         if sound.is_err() {
             sound = keeper.recover();
         }
@@ -162,5 +169,5 @@ fn commit<S: Schema>(
     #[cfg(feature = "planted-bugs")]
     super::planted::acknowledge_before_commit(|lie| group.drain(..).for_each(|job| job.answer(Ok(lie))));
     // When this returns Ok a crash takes nothing away any more.
-    Committed::after(|| keeper.keep(&changes))
+    Committed::after(|| figures::flush(S::NAME, || keeper.keep(&changes)))
 }
