@@ -94,4 +94,10 @@ export async function cardEvents(id: string, query: { limit: number; before?: nu
   return (await call<{ events: CardEvent[] }>(`/v1/cards/${id}/events?${search}`)).events;
 }
 
+/** The owner's alone, and for good. */
+export const erase = (id: string) => post<{ card: string; status: "erased" }>(`/v1/cards/${id}/erase`, {});
+
+/** Where everything that is known of a card can be taken from, as a file. */
+export const exportOf = (id: string) => `/v1/cards/${id}/export`;
+
 export const setCardStatus = (id: string, status: CardSummary["status"]) => post<CardSummary>(`/v1/cards/${id}/status`, { status });
