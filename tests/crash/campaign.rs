@@ -1,6 +1,5 @@
 //! Load, kill, restart, compare.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use serde_json::{Value, json};
 use tenthcup_tests::{Merchant, Service};
 use tokio::sync::watch;
 
-use crate::customer::Customer;
+use crate::customer::{Customer, Unanswered};
 
 const CUSTOMERS: usize = 16;
 
@@ -19,26 +18,41 @@ const CUSTOMERS: usize = 16;
 pub(crate) struct Findings {
     cycles: u32,
     acknowledged: usize,
-    sent_again: u64,
+    /// Entries that got no answer, and were recorded all the same.
+    recorded: usize,
+    /// Entries that got no answer, and were not.
+    not_recorded: usize,
     lost: usize,
     doubled: usize,
-    /// Counters whose chain the service no longer continued.
+    /// Entries whose repeats got two different answers.
+    two_answers: usize,
+    /// Counters whose chain the service no longer continued, and cards whose events are no chain.
     broken_chains: usize,
 }
 
 impl Findings {
-    /// Punches that were acknowledged and are not there, or are there twice.
+    /// Punches that were acknowledged and are not there, or are there twice; and whatever else must not be.
     pub(crate) fn harm(&self) -> usize {
-        self.lost + self.doubled + self.broken_chains
+        self.lost + self.doubled + self.two_answers + self.broken_chains
+    }
+
+    fn note(&mut self, unanswered: Unanswered) {
+        match unanswered {
+            Unanswered::Recorded => self.recorded += 1,
+            Unanswered::NotRecorded => self.not_recorded += 1,
+            Unanswered::TwoAnswers => self.two_answers += 1,
+        }
     }
 }
 
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { cycles, acknowledged, sent_again, lost, doubled, broken_chains } = self;
+        let Self { cycles, acknowledged, recorded, not_recorded, .. } = self;
+        let Self { lost, doubled, two_answers, broken_chains, .. } = self;
         write!(
             f,
-            "{cycles} kills, {acknowledged} punches acknowledged, {sent_again} sent again: {lost} lost, {doubled} doubled, {broken_chains} chains broken"
+            "{cycles} kills, {acknowledged} punches acknowledged; of those without an answer {recorded} were recorded and {not_recorded} \
+             not, each sent again twice: {lost} lost, {doubled} doubled, {two_answers} with two answers, {broken_chains} chains broken"
         )
     }
 }
@@ -77,9 +91,15 @@ impl Campaign {
             self.kill_under_load().await?;
             found.cycles += 1;
             self.compare(&mut found).await?;
+            for customer in &mut self.customers {
+                if let Some(unanswered) = customer.settle().await? {
+                    found.note(unanswered);
+                }
+            }
         }
+        // Once more, and all of it: not only what is new.
         for customer in &mut self.customers {
-            customer.settle().await?;
+            (customer.found, customer.head) = Default::default();
         }
         self.compare(&mut found).await?;
         Ok(found)
@@ -100,37 +120,52 @@ impl Campaign {
     }
 
     /// Holds what every customer was told against what is recorded.
-    async fn compare(&self, found: &mut Findings) -> Result<()> {
-        (found.acknowledged, found.sent_again) = (0, 0);
-        (found.lost, found.doubled, found.broken_chains) = (0, 0, 0);
-        for customer in &self.customers {
-            let recorded = self.recorded(customer).await?;
-            let punches: u32 = recorded.values().sum();
-            found.acknowledged += customer.acknowledged.len();
-            found.sent_again += customer.sent_again;
-            found.lost += customer.acknowledged.keys().filter(|event| !recorded.contains_key(*event)).count();
+    async fn compare(&mut self, found: &mut Findings) -> Result<()> {
+        (found.acknowledged, found.lost, found.doubled, found.broken_chains) = (0, 0, 0, 0);
+        for customer in &mut self.customers {
+            let is_whole = read_news(&self.merchant, customer).await?;
+            let (acknowledged, recorded) = (customer.acknowledged.len(), customer.found.len());
+            found.acknowledged += acknowledged;
+            found.lost +=
+                customer.acknowledged.keys().filter(|event| !customer.found.contains(*event)).count();
             // An entry whose answer is still open may be recorded; it is one at most for each customer.
-            let unanswered = punches.saturating_sub(u32::try_from(customer.acknowledged.len())?);
-            found.doubled += usize::try_from(unanswered.saturating_sub(1))?;
+            found.doubled += recorded.saturating_sub(acknowledged + usize::from(customer.is_open()));
             found.doubled += customer.acknowledged.values().filter(|times| **times > 1).count();
-            found.broken_chains += usize::from(customer.gave_up.is_some());
+            found.broken_chains += usize::from(customer.gave_up.is_some() || !is_whole);
         }
         Ok(())
     }
+}
 
-    /// The events of a customer's punches, each with the number of times it stands there.
-    async fn recorded(&self, customer: &Customer) -> Result<HashMap<String, u32>> {
-        let (mut all, mut before) = (HashMap::new(), String::new());
-        loop {
-            let path = format!("/v1/cards/{}/events{before}", customer.wallet.card);
-            let page = self.merchant.api.get(&path).await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-            let events = page.get("events").and_then(Value::as_array).context("no events")?;
-            let Some(last) = events.last() else { return Ok(all) };
-            for event in events.iter().filter(|event| event.get("kind") == Some(&json!("punched"))) {
-                let hash = event.get("hash").and_then(Value::as_str).context("an event without its hash")?;
-                *all.entry(hash.to_owned()).or_default() += 1;
+/// Reads the events of a card from the newest back to the one that was the newest the last time, or to the first. Whether they are a chain.
+async fn read_news(merchant: &Merchant, customer: &mut Customer) -> Result<bool> {
+    let (mut before, mut head, mut expected) = (String::new(), None, None);
+    loop {
+        let path = format!("/v1/cards/{}/events{before}", customer.wallet.card);
+        let page = merchant.api.get(&path).await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+        let events = page.get("events").and_then(Value::as_array).context("no events")?;
+        for event in events {
+            let text = |name: &str| event.get(name).and_then(Value::as_str).map(str::to_owned);
+            let hash = text("hash").context("an event without its hash")?;
+            if expected.as_ref().is_some_and(|expected| *expected != hash) {
+                return Ok(false);
             }
-            before = format!("?before={}", last.get("seq").context("an event without its place")?);
+            if customer.head.as_ref() == Some(&hash) {
+                customer.head = head.or(Some(hash));
+                return Ok(true);
+            }
+            head = head.or_else(|| Some(hash.clone()));
+            expected = text("prev");
+            if text("kind").as_deref() == Some("punched") && !customer.found.insert(hash) {
+                return Ok(false);
+            }
         }
+        let Some(last) = events.last() else {
+            // The beginning. Where there was a newest one the last time, it is gone.
+            let is_whole = customer.head.is_none();
+            customer.head = head;
+            return Ok(is_whole);
+        };
+        before = format!("?before={}", last.get("seq").context("an event without its place")?);
     }
 }

@@ -1,6 +1,6 @@
 //! A customer who buys coffee after coffee, and writes down what they were told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -15,50 +15,79 @@ pub(crate) struct Customer {
     counter: Counter,
     /// The event of every punch that was acknowledged, and how often it was.
     pub(crate) acknowledged: HashMap<String, u32>,
-    /// Entries that had to be sent again because nobody knew what became of them.
-    pub(crate) sent_again: u64,
+    /// The events of the punches that were found on the card, and the newest event of all.
+    pub(crate) found: HashSet<String>,
+    pub(crate) head: Option<String>,
     /// An entry without an answer.
     open: Option<Signed<Entry>>,
     /// Why they stopped: the service does not know what it had acknowledged.
     pub(crate) gave_up: Option<String>,
 }
 
+/// What became of an entry that got no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unanswered {
+    /// It was recorded, and the repeats got its receipt.
+    Recorded,
+    /// It was not, and counted when it was sent again.
+    NotRecorded,
+    /// Two repeats got two answers.
+    TwoAnswers,
+}
+
 impl Customer {
     pub(crate) fn new(wallet: Wallet, counter: Counter) -> Self {
-        Self { wallet, counter, acknowledged: HashMap::new(), sent_again: 0, open: None, gave_up: None }
+        let (acknowledged, found) = (HashMap::new(), HashSet::new());
+        Self { wallet, counter, acknowledged, found, head: None, open: None, gave_up: None }
     }
 
-    /// Buys until told to stop. A request that is under way then is finished, or left open when the service died.
+    /// Whether an entry is without an answer.
+    pub(crate) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Buys until told to stop, or until there is no answer: the service was killed.
     pub(crate) async fn buy(mut self, stop: watch::Receiver<bool>) -> Result<Self> {
-        while !*stop.borrow() && self.gave_up.is_none() {
-            if !self.step().await? {
-                // The service is dead: whoever kills it starts it again after this.
-                tokio::time::sleep(Duration::from_millis(5)).await;
-            }
-        }
+        while !*stop.borrow() && self.gave_up.is_none() && self.step().await? {}
         Ok(self)
     }
 
-    /// Asks again for what is open, until it is answered.
-    pub(crate) async fn settle(&mut self) -> Result<()> {
-        while self.open.is_some() && self.gave_up.is_none() {
-            self.step().await?;
+    /// Sends what is open again, twice, and says what had become of it. To be asked when `found` is up to date.
+    pub(crate) async fn settle(&mut self) -> Result<Option<Unanswered>> {
+        let Some(entry) = self.open.take() else { return Ok(None) };
+        let first = self.insist(&entry).await?;
+        self.note(&first)?;
+        if self.gave_up.is_some() {
+            return Ok(None);
         }
-        Ok(())
+        let second = self.insist(&entry).await?;
+        // All of it, with the signed receipt; but not how the card stands by now.
+        let said = ["verdict", "reason", "receipt", "event", "entry"];
+        if said.iter().any(|name| first.get(name) != second.get(name)) {
+            return Ok(Some(Unanswered::TwoAnswers));
+        }
+        let event =
+            first.get("event").and_then(Value::as_str).context("an accepted punch without its event")?;
+        let was_recorded = self.found.contains(event);
+        Ok(Some(if was_recorded { Unanswered::Recorded } else { Unanswered::NotRecorded }))
     }
 
-    /// Sends one entry, the open one or a new one. `false` when there was no answer.
+    async fn insist(&self, entry: &Signed<Entry>) -> Result<Value> {
+        loop {
+            match self.counter.submit(entry).await {
+                Ok(verdict) => return Ok(verdict),
+                Err(fault) if fault.status().is_none_or(|status| status == 503) => {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                Err(fault) => bail!("{fault:?}"),
+            }
+        }
+    }
+
+    /// Sends one entry. `false` when there was no answer: then it is open, and nothing else is sent before it.
     async fn step(&mut self) -> Result<bool> {
-        let entry = match self.open.take() {
-            Some(entry) => {
-                self.sent_again += 1;
-                entry
-            }
-            None => {
-                let code = self.wallet.show();
-                self.counter.sign(Intent::Punch { count: 1, code }, now(), None)
-            }
-        };
+        let code = self.wallet.show();
+        let entry = self.counter.sign(Intent::Punch { count: 1, code }, now(), None);
         match self.counter.submit(&entry).await {
             Ok(verdict) => self.note(&verdict).map(|()| true),
             // Killed, or 503: nobody was told anything.

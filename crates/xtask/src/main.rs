@@ -44,7 +44,7 @@ enum Task {
     Vectors,
     /// Measure what the service reaches on this machine, beside PostgreSQL, redb and Redis.
     Bench(bench::Bench),
-    /// Kill the server under load again and again, and look for acknowledged punches that are lost.
+    /// Kill the server under load, cut the power of simulated disks, and look for acknowledged punches that are lost.
     Crash(crash::Campaign),
     /// Hold thousands of connections open that ask for nothing, and see what they cost honest punches, and in memory.
     Load(load::Campaign),

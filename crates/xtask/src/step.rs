@@ -35,7 +35,9 @@ impl Step {
             Self::Browser => {
                 "browser: merchant, customer and counter in a real Chromium with a filmed camera"
             }
-            Self::Crash => "crash: acknowledged punches survive SIGKILL, and the harness finds a planted bug",
+            Self::Crash => {
+                "crash: acknowledged punches survive SIGKILL, loss of power and disks that fail, and each planted bug is found"
+            }
             Self::Load => {
                 "load: a crowd that asks for nothing costs little memory, and honest punches little time"
             }

@@ -130,7 +130,14 @@ impl Leaving {
         }
         #[cfg(feature = "planted-bugs")]
         let mark = super::planted::mark_ahead(mark, || shared.moment().mark);
-        let view = shared.apply(&layer, mark)?;
+        let applied = shared.apply(&layer, mark);
+        // redb takes nothing more after a failure, and perhaps nobody decides or reads for a while who would notice.
+        if applied.is_err()
+            && let Err(fault) = shared.renew()
+        {
+            tracing::error!(%fault, "the index does not open again yet");
+        }
+        let view = applied?;
         shared.advance(|next| {
             next.older = Layer::default();
             next.index = Some(view);
