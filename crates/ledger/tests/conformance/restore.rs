@@ -244,14 +244,10 @@ pub async fn a_voucher_needs_a_second_person_until_all_is_merged<E: Engine>() {
     for counter in [&counter, &other] {
         confirm(&shop, counter).await;
     }
+    shop.wait(1);
     let refusal = papers::take(&shop, &mut counter, &voucher).await.refusal();
     assert_eq!((refusal.reason, refusal.card), (Reason::StepUpNeeded, Some(holder.card)));
     let approve = || Intent::Approve { entry: counter.head };
-    assert_eq!(
-        counter.draw_up(&shop, approve(), &Want::default()).claims().intent,
-        approve(),
-        "the entry that waits is the newest of its counter"
-    );
     let Answer::Redeemed(receipt) = other.want(&shop, approve(), Want::default()).await else { panic!() };
     assert_eq!((receipt.event().redeemed, receipt.evidence().len()), (Some(reward), 2));
     assert_eq!(other.want(&shop, approve(), Want::default()).await.reason(), Reason::ApprovalUnknown);
