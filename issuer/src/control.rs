@@ -7,10 +7,10 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
-use tenthcup_ledger::{CopyError, JournalMark};
+use tenthcup_ledger::{CopyError, Examined, JournalMark};
 use tokio::net::UnixListener;
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
@@ -22,6 +22,8 @@ use crate::backup::{TakeError, Taking};
 const LONGEST: u64 = 4096;
 /// Who asks has so long to say what, and who is answered so long to take the next piece.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often it is told how far something is.
+const TELL: Duration = Duration::from_millis(100);
 /// Commands that are answered at once.
 const AT_ONCE: usize = 4;
 
@@ -37,6 +39,8 @@ pub enum Ask {
     },
     /// The recall log.
     Recalls,
+    /// A look at everything in the ledger: lines of [`Examining`] follow.
+    Examine,
 }
 
 /// The first line of an answer.
@@ -50,6 +54,26 @@ pub enum Answer {
     /// There is none, and why.
     Failed {
         /// One sentence.
+        why: String,
+    },
+}
+
+/// How far a look at everything is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Examining {
+    /// So many steps of so many.
+    At {
+        /// Steps done.
+        done: u64,
+        /// Steps in all.
+        of: u64,
+    },
+    /// The end: all is well.
+    Well(Examined),
+    /// The end: something is not.
+    Wrong {
+        /// What.
         why: String,
     },
 }
@@ -131,6 +155,10 @@ fn answer(app: &App, handle: &Handle, stream: &UnixStream) -> io::Result<()> {
             }
             Err(fault) => say(&mut out, &failed(fault.to_string()))?,
         },
+        Ok(Ask::Examine) => {
+            say(&mut out, &Answer::Ok)?;
+            examine(app, &mut out)?;
+        }
         Ok(Ask::Backup { after }) => match handle.block_on(Taking::begin(app, after)) {
             Ok(taking) => {
                 say(&mut out, &Answer::Ok)?;
@@ -144,7 +172,23 @@ fn answer(app: &App, handle: &Handle, stream: &UnixStream) -> io::Result<()> {
     out.flush()
 }
 
-fn say(out: &mut impl io::Write, answer: &Answer) -> io::Result<()> {
+/// Says how far it is a few times a second, so that whoever waits knows that it goes on.
+fn examine(app: &App, out: &mut impl io::Write) -> io::Result<()> {
+    let (mut said, mut gone) = (Instant::now(), Ok(()));
+    let found = app.redb().examine(&mut |done, of| {
+        if said.elapsed() > TELL && gone.is_ok() {
+            said = Instant::now();
+            gone = say(out, &Examining::At { done, of }).and_then(|()| out.flush());
+        }
+    });
+    gone?;
+    match found {
+        Ok(examined) => say(out, &Examining::Well(examined)),
+        Err(error) => say(out, &Examining::Wrong { why: error.to_string() }),
+    }
+}
+
+fn say(out: &mut impl io::Write, answer: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, answer)?;
     out.write_all(b"\n")
 }

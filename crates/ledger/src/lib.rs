@@ -13,6 +13,7 @@ mod codec;
 mod copy;
 mod day;
 mod event;
+mod examined;
 mod fault;
 mod ledger;
 mod parsed_keys;
@@ -36,6 +37,7 @@ pub use answer::{
 pub use copy::{CopyError, JournalMark};
 pub use day::shop_day;
 pub use event::Event;
+pub use examined::{ExamineError, Examined};
 pub use fault::{Fault, OpenError};
 pub use ledger::{Decisions, Ledger, Reads};
 pub use private::Private;

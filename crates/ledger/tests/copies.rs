@@ -100,6 +100,13 @@ async fn a_ledger_is_made_of_a_copy_and_what_came_after_it() {
     drop((older, newer));
     let (again, _) = made("again", both.clone()).unwrap();
     assert_eq!(again.counts().await.unwrap().events, 8);
+    // All of it is looked at, and what serves as well.
+    let mut steps = Vec::new();
+    let examined = again.examine(&mut |done, of| steps.push((done, of))).unwrap();
+    assert_eq!((examined.cards, examined.events, examined.frames), (1, 8, end.frame));
+    assert_eq!(steps.last(), Some(&(16, 16)));
+    assert!(steps.is_sorted(), "{steps:?}");
+    assert_eq!(ledger.examine(&mut |_, _| {}).unwrap().events, 9);
 
     // Never over something that is there, and of nothing that is not whole, in order, and from the beginning.
     assert!(matches!(made("again", both.clone()), Err(OpenError::Exists(_))));

@@ -145,7 +145,7 @@ fn fetch(from: &mut impl io::Read, to: &Path) -> anyhow::Result<()> {
         .mode(0o600)
         .open(to)
         .with_context(|| to.display().to_string())?;
-    let progress = Progress::bytes("copying", None);
+    let progress = Progress::stream("copying");
     let mut buffer = vec![0; 1 << 16];
     let mut copied = 0;
     loop {
@@ -162,7 +162,7 @@ fn fetch(from: &mut impl io::Read, to: &Path) -> anyhow::Result<()> {
 
 /// Reads a backup whole.
 pub(super) fn check(path: &Path) -> anyhow::Result<Checked> {
-    let progress = Progress::bytes("checking", None);
+    let progress = Progress::bytes("checking");
     Ok(Checked::read(path, |read, all| progress.at(read, Some(all)))?)
 }
 

@@ -1,23 +1,27 @@
 //! `tenthcup doctor`
 
 use std::fs;
+use std::io::BufRead as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use tenthcup_ledger::{Accounts, Counts, OpenError, Reads as _, RedbLedger};
+use tenthcup_ledger::{Accounts, Examined, OpenError, RedbLedger};
 use tenthcup_token::{MerchantId, Timestamp};
 use tenthcup_verifier::KeySet;
 
-use super::{PassphraseFile, Place, runtime};
+use super::progress::Progress;
+use super::{PassphraseFile, Place};
 use crate::clock::Clock;
 use crate::config::Flags;
+use crate::control::{self, Ask, ControlError, Examining};
 use crate::datadir::DataDir;
 use crate::keys::words::day;
 use crate::keys::{
     CARD_LIVES, KeyRingError, KeyStore, Passphrase, RootPlace, WARN_BEFORE, is_due, merchants, signer,
 };
+use crate::recall;
 use crate::serve;
 
 /// Look whether everything is as it should be.
@@ -25,6 +29,9 @@ use crate::serve;
 pub(super) struct Doctor {
     #[command(flatten)]
     passphrase: PassphraseFile,
+    /// Open the ledger itself, instead of asking the service that runs: for when none does.
+    #[arg(long)]
+    offline: bool,
 }
 
 /// What a look found.
@@ -56,8 +63,10 @@ impl Doctor {
             ("data directory", private(data.path())),
         ];
         found.extend(keys(&data, passphrase, now));
-        found.push(("ledger", ledger(&data)));
-        found.push(("accounts", accounts(&data)));
+        let (in_ledger, in_accounts) = if self.offline { offline(&data) } else { served(&data) };
+        found.push(("ledger", in_ledger));
+        found.push(("accounts", in_accounts));
+        found.push(("recall log", recalls(&data)));
         let wrong = found.iter().filter(|(_, found)| matches!(found, Found::Wrong(_))).count();
         for (name, found) in &found {
             let (mark, text) = match found {
@@ -153,17 +162,55 @@ fn signing_key(store: &KeyStore, set: &KeySet, merchant: &MerchantId, now: Times
     }
 }
 
-fn ledger(data: &DataDir) -> Found {
-    let ledger = match RedbLedger::open(&data.ledger()) {
-        Ok(ledger) => ledger,
-        Err(OpenError::Locked(_)) => return Found::Skipped("in use: a service is running".to_owned()),
-        Err(error) => return Found::Wrong(error.to_string()),
+/// What a service that runs says of its ledger; without one, the same as offline.
+fn served(data: &DataDir) -> (Found, Found) {
+    let mut follows = match control::ask(data, &Ask::Examine) {
+        Ok((_, follows)) => follows,
+        Err(ControlError::NotRunning(_)) => return offline(data),
+        Err(error) => return (Found::Wrong(error.to_string()), Found::Skipped("in use".to_owned())),
     };
-    let counts = runtime().and_then(|runtime| Ok(runtime.block_on(ledger.counts())?));
-    Found::of(counts.map(|counts| {
-        let Counts { merchants, devices, cards, events, .. } = counts;
-        format!("{merchants} merchants, {devices} devices, {cards} cards, {events} events")
-    }))
+    let progress = Progress::things("examining");
+    let mut line = String::new();
+    let found = loop {
+        line.clear();
+        let read = follows.read_line(&mut line).map_err(|error| error.to_string());
+        let read = read.and_then(|_| serde_json::from_str(&line).map_err(|error| error.to_string()));
+        match read {
+            Ok(Examining::At { done, of }) => progress.at(done, Some(of)),
+            Ok(Examining::Well(examined)) => break Found::Well(said(&examined)),
+            Ok(Examining::Wrong { why }) => break Found::Wrong(why),
+            Err(why) => break Found::Wrong(format!("the service did not say: {why}")),
+        }
+    };
+    (found, Found::Skipped("in use by the service that runs".to_owned()))
+}
+
+fn offline(data: &DataDir) -> (Found, Found) {
+    let ledger = match RedbLedger::open(&data.ledger()) {
+        Err(OpenError::Locked(_)) => Found::Skipped("in use by another process".to_owned()),
+        Err(error) => Found::Wrong(error.to_string()),
+        Ok(ledger) => {
+            let progress = Progress::things("examining");
+            let examined = ledger.examine(&mut |done, of| progress.at(done, Some(of)));
+            Found::of(examined.map(|examined| said(&examined)))
+        }
+    };
+    (ledger, accounts(data))
+}
+
+fn said(examined: &Examined) -> String {
+    let Examined { frames, merchants, devices, cards, events } = examined;
+    let what = format!("{merchants} merchants, {devices} devices, {cards} cards, {events} events");
+    format!(
+        "{what}, each in the chain of its card; {frames} frames in the journal, each bound to the one before"
+    )
+}
+
+fn recalls(data: &DataDir) -> Found {
+    let path = data.recalls();
+    let read = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()));
+    let read = read.and_then(|bytes| recall::read(&path, &bytes).map_err(|error| error.to_string()));
+    Found::of(read.map(|recalls| format!("{} changes that a restore must not undo", recalls.len())))
 }
 
 fn accounts(data: &DataDir) -> Found {

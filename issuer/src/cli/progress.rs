@@ -1,4 +1,4 @@
-//! How far something is that takes a while, and how long it still will: on a terminal only, and only when it does take a while.
+//! How far something is that takes a while, and how long it still will: on a terminal only.
 
 use std::io::IsTerminal as _;
 use std::time::Duration;
@@ -9,19 +9,27 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Of bytes.
-    pub(super) fn bytes(what: &'static str, of: Option<u64>) -> Self {
-        Self::shown(what, of, "{msg:<10} {bar:30} {bytes} of {total_bytes}, {eta} left")
+    /// Of bytes, of which nobody knows how many there will be.
+    pub(super) fn stream(what: &'static str) -> Self {
+        Self::shown(what, "{msg:<10} {bytes}, {bytes_per_sec}")
     }
 
-    fn shown(what: &'static str, of: Option<u64>, template: &str) -> Self {
-        let bar = ProgressBar::with_draw_target(of, ProgressDrawTarget::stderr_with_hz(10));
+    /// Of bytes.
+    pub(super) fn bytes(what: &'static str) -> Self {
+        Self::shown(what, "{msg:<10} {bar:30} {bytes} of {total_bytes}, {eta} left")
+    }
+
+    /// Of things.
+    pub(super) fn things(what: &'static str) -> Self {
+        Self::shown(what, "{msg:<10} {bar:30} {pos} of {len}, {eta} left")
+    }
+
+    fn shown(what: &'static str, template: &str) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(10));
         if !std::io::stderr().is_terminal() {
             bar.set_draw_target(ProgressDrawTarget::hidden());
         }
-        let style =
-            if of.is_none() && what == "copying" { "{msg:<10} {bytes}, {bytes_per_sec}" } else { template };
-        if let Ok(style) = ProgressStyle::with_template(style) {
+        if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
         bar.set_message(what);

@@ -29,8 +29,9 @@ impl RedbLedger {
         (from, upto): (JournalMark, JournalMark),
         out: &mut dyn Write,
     ) -> Result<(), CopyError> {
-        let copied =
-            frames_between(&**self.0.folder(), (from.into(), upto.into()), |frame| out.write_all(frame));
+        let copied = frames_between(&**self.0.folder(), (from.into(), upto.into()), |frame| {
+            Ok(out.write_all(frame.whole)?)
+        });
         copied.map_err(|error| match error {
             JournalError::Foreign(_) | JournalError::Short(_) => CopyError::OtherJournal,
             JournalError::Io(error) => CopyError::Io(error),

@@ -19,6 +19,7 @@ mod disk;
 mod draft;
 mod erase;
 mod event_row;
+mod examine;
 mod figures;
 mod index;
 mod journal;

@@ -7,14 +7,15 @@ use tenthcup_token::Digest;
 
 use super::super::disk::Folder;
 use super::super::index::Mark;
+use super::frame::Frame;
 use super::segment::{self, Contents};
 use super::{Journal, JournalError, Place, begin_segment, frame, segments};
 
-/// Shows the frames after `from` up to `upto`, each as it lies in its file. What is appended meanwhile does not matter: both ends are durable.
+/// Shows the frames after `from` up to `upto`. What is appended meanwhile does not matter: both ends are durable.
 pub(in super::super) fn frames_between(
     folder: &dyn Folder,
     (from, upto): (Mark, Mark),
-    mut show: impl FnMut(&[u8]) -> std::io::Result<()>,
+    mut show: impl FnMut(&Frame<'_>) -> Result<(), JournalError>,
 ) -> Result<(), JournalError> {
     let names = segments(folder)?;
     let begin =
@@ -35,7 +36,7 @@ pub(in super::super) fn frames_between(
                 return Err(JournalError::Foreign(from.frame));
             }
             if (from.frame + 1..=upto.frame).contains(&mark.frame) {
-                show(frame.whole)?;
+                show(frame)?;
                 last = mark;
             }
             Ok(())

@@ -26,14 +26,14 @@ const MOST: usize = 256 << 20;
 
 /// A frame that was read: whole, with the hash that it says.
 #[derive(Debug)]
-pub(super) struct Frame<'b> {
-    pub(super) mark: Mark,
-    pub(super) previous: Digest,
-    pub(super) payload: &'b [u8],
+pub(in super::super) struct Frame<'b> {
+    pub(in super::super) mark: Mark,
+    pub(in super::super) previous: Digest,
+    pub(in super::super) payload: &'b [u8],
     /// All of it, as it lies in the file.
-    pub(super) whole: &'b [u8],
+    pub(in super::super) whole: &'b [u8],
     /// Of all of it.
-    pub(super) length: usize,
+    pub(in super::super) length: usize,
 }
 
 /// The bytes of the frame after `last` that holds these changes, and the mark that it makes.
@@ -101,7 +101,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Frame<'_>> {
 
 impl Frame<'_> {
     /// What it changed. None when it names a table that is not known here.
-    pub(super) fn changes(&self) -> Result<Option<Layer>, minicbor::decode::Error> {
+    pub(in super::super) fn changes(&self) -> Result<Option<Layer>, minicbor::decode::Error> {
         let mut d = Decoder::new(self.payload);
         let mut changes = Layer::default();
         d.array()?;

@@ -17,6 +17,7 @@ use super::disk::Folder;
 use super::index::Mark;
 use super::layer::Layer;
 pub(super) use copy::frames_between;
+pub(super) use frame::Frame;
 use segment::Contents;
 
 /// A place in the files of a journal.
@@ -47,6 +48,8 @@ pub(super) enum JournalError {
     Foreign(u64),
     #[error("frame {0} changes a table that this program does not know; use the newer program")]
     UnknownTable(u64),
+    #[error("an event of frame {0} is not in the index, or another one is")]
+    NotInIndex(u64),
     #[error("frame {0} cannot be read: {1}")]
     Unreadable(u64, minicbor::decode::Error),
     #[error("{0}")]
