@@ -121,6 +121,8 @@ async fn nothing_that_was_spent_or_revoked_after_a_backup_comes_back() {
     let mut till = merchant.enrol("Till 1").await.unwrap();
     let (mut lost, busy) = (merchant.enrol("Lost").await.unwrap(), merchant.enrol("Busy").await.unwrap());
     fill(&mut till, &mut wallet, 2).await;
+    let mut erin = merchant.invite(&program).await.unwrap();
+    fill(&mut till, &mut erin, 1).await;
 
     // Taken while serving, and under load.
     let (stop, punching) = under_load(busy, crowd);
@@ -141,12 +143,16 @@ async fn nothing_that_was_spent_or_revoked_after_a_backup_comes_back() {
     assert_eq!(redeem(&mut till, &mut wallet).await["verdict"], "redeemed");
     let path = format!("/v1/devices/{}/revoke", lost.device);
     merchant.api.post(&path, &json!({})).await.unwrap();
+    let (erins, erase) = (format!("/v1/cards/{}", erin.card), format!("/v1/cards/{}/erase", erin.card));
+    merchant.api.post(&erase, &json!({})).await.unwrap();
     let recalls = shelf.path("recall.log");
-    assert!(service.command(&["backup", "--recalls", text(&recalls)]).unwrap().contains("1 changes"));
+    assert!(service.command(&["backup", "--recalls", text(&recalls)]).unwrap().contains("2 changes"));
 
     service.kill().unwrap();
     restore(&service, &backups[..1], &root, Some(&recalls));
     service.start().await.unwrap();
+    // What bears the second of the restore may have been made before it.
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     sign_in_again(&mut merchant, &service).await;
     let told = &merchant.api.get("/v1/restore").await.unwrap()["restore"];
     assert_eq!((&told["unconfirmed"], told.get("over")), (&json!(2), None), "{told}");
@@ -157,6 +163,9 @@ async fn nothing_that_was_spent_or_revoked_after_a_backup_comes_back() {
     assert!(confirm(&merchant, &lost).await.is_err());
     confirm(&merchant, &till).await.unwrap();
     till.log_in().await.unwrap();
+
+    // The person who was erased stays erased: nothing of hers can be read or used.
+    assert_eq!(merchant.api.get(&erins).await.unwrap()["status"], "erased");
 
     // Counters find their chain at an older place, and send what came after it once more.
     let verdict = till.submit(&entry).await.unwrap();
@@ -180,6 +189,11 @@ async fn nothing_that_was_spent_or_revoked_after_a_backup_comes_back() {
     assert_eq!(merged, json!({"counted": 1, "left": 0}));
     assert_eq!(till.submit(&entry).await.unwrap()["verdict"], "accepted");
     assert_eq!(wallet.view().await.unwrap()["progress"], json!(1));
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let verdict = till.punch(&erin.show()).await.unwrap();
+    assert_eq!(verdict["verdict"], "refused", "{verdict}");
+    let looked = service.command(&["doctor"]).unwrap();
+    assert!(looked.contains("each in the chain of its card") && !looked.contains("WRONG"), "{looked}");
     let over = merchant.api.post("/v1/restore/end", &json!({})).await.unwrap();
     assert_eq!(over["restore"]["over"]["by"], "owner@example.org");
     // And the next backup has to be one of all of it: the older ones go on from what is no more.

@@ -175,8 +175,10 @@ mod tests {
     use super::super::schema::Tables;
     use super::*;
 
+    type Write = fn(&mut Tables<'_>) -> Result<(), Trouble>;
+
     /// What a look finds after rows were written as no decision writes them.
-    async fn found_after(writes: &[fn(&mut Tables<'_>) -> Result<(), Trouble>]) -> Result<Examined, String> {
+    async fn found_after(writes: &[Write]) -> Result<Examined, String> {
         let folder = tempfile::tempdir().unwrap();
         let ledger = RedbLedger::init(&folder.path().join("ledger"), Timestamp::from_secs(1)).unwrap();
         for write in writes.iter().copied() {
