@@ -1,6 +1,6 @@
 //! Everything that is known of one card, as one JSON document: for its holder, and for the merchant who is asked for it.
 
-use std::collections::BTreeMap;
+mod bundle;
 
 use axum::Json;
 use axum::extract::State;
@@ -9,14 +9,13 @@ use axum::http::{HeaderName, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
-use tenthcup_ledger::record::{Device, Staff, Voucher};
+use tenthcup_ledger::record::{Staff, Voucher};
 use tenthcup_ledger::{CardView, QuarantineState, QuarantineView, Receipt, Records as _, RefusalNoted};
 use tenthcup_program::{CardState, Program};
-use tenthcup_token::{
-    CardId, DeviceId, Digest, Entry, HolderKey, MerchantId, PublicKey, Reason, Timestamp, Unverified,
-};
+use tenthcup_token::{CardId, Digest, HolderKey, MerchantId, Reason, Timestamp};
 use tenthcup_verifier::CardStatus;
 
+use self::bundle::Bundle;
 use super::Problem;
 use super::access::{ConsoleSession, WalletSession};
 use super::alarms::AlarmView;
@@ -26,7 +25,6 @@ use super::face::{Named, home_of, sign_receipt};
 use super::moves::MovesView;
 use super::names::Names;
 use crate::app::App;
-use crate::keys::KeySetInForce;
 
 /// Rows that are read at a time.
 const PAGE: usize = 200;
@@ -102,20 +100,6 @@ struct Refused {
     at: Timestamp,
     store_name: String,
     reason: Reason,
-}
-
-/// Root, key set, events and receipts, with the keys by which the evidence is opened and verified.
-#[derive(Serialize)]
-struct Bundle {
-    #[serde(flatten)]
-    keys: KeySetInForce,
-    merchant: MerchantId,
-    now: Timestamp,
-    events: Vec<String>,
-    receipts: Vec<String>,
-    devices: BTreeMap<String, PublicKey>,
-    /// The key under which everything about the holder is sealed (`FORMAT.md` §10); nothing once the card was erased.
-    persons: BTreeMap<String, String>,
 }
 
 /// Who gets it.
@@ -211,33 +195,6 @@ impl ExportedCard {
             last,
             held_until,
             moves,
-        })
-    }
-}
-
-impl Bundle {
-    async fn of(app: &App, view: &CardView, receipts: &[Receipt], now: Timestamp) -> Result<Self, Problem> {
-        let key = app.ledger().person_key(view.card).await?;
-        let persons = key.map(|key| (view.card.to_string(), URL_SAFE_NO_PAD.encode(key.as_bytes())));
-        let signed_by = |token: &Vec<u8>| {
-            Unverified::<Entry>::from_bytes(token).ok().map(|entry| entry.claims_unverified().device)
-        };
-        let devices: std::collections::BTreeSet<DeviceId> =
-            receipts.iter().flat_map(|receipt| receipt.evidence().iter().filter_map(signed_by)).collect();
-        let mut keys = BTreeMap::new();
-        for device in devices {
-            if let Some(device) = app.ledger().get::<Device>(view.merchant, &device).await? {
-                keys.insert(device.id.to_string(), device.key);
-            }
-        }
-        Ok(Self {
-            keys: app.keys().in_force(),
-            merchant: view.merchant,
-            now,
-            events: receipts.iter().map(|one| URL_SAFE_NO_PAD.encode(one.event().to_bytes())).collect(),
-            receipts: receipts.iter().map(|one| sign_receipt(app, one)).collect::<Result<_, _>>()?,
-            devices: keys,
-            persons: persons.into_iter().collect(),
         })
     }
 }
