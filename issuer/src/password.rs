@@ -2,12 +2,17 @@
 
 use std::sync::Arc;
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
+use argon2::password_hash::phc::{Output, PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use rand::Rng as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use zeroize::Zeroizing;
 
 use crate::load::Overload;
+use crate::random::rng;
+
+/// glibc maps each piece of memory larger than 32 MiB by itself, and gives it back at once (mallopt(3), M_MMAP_THRESHOLD).
+const GIVEN_BACK: usize = 33 << 20;
 
 /// The check itself could not be made. Says nothing about the password.
 #[derive(Debug, thiserror::Error)]
@@ -95,17 +100,44 @@ impl Waiting {
 
 /// The recommended parameters of OWASP, which are argon2's defaults: 19 MiB, 2 passes, 1 lane.
 fn hash(password: &str) -> Result<String, PasswordFault> {
-    let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).map_err(fault)?;
+    let argon = Argon2::default();
+    let mut salt = [0; 16];
+    rng().fill_bytes(&mut salt);
+    let salt = Salt::new(&salt).map_err(fault)?;
+    let mut bytes = [0; Params::DEFAULT_OUTPUT_LEN];
+    stretch(&argon, password, &salt, &mut bytes)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::default().ident(),
+        version: Some(Version::default().into()),
+        params: argon.params().try_into().map_err(fault)?,
+        salt: Some(salt),
+        hash: Some(Output::new(&bytes).map_err(fault)?),
+    };
     Ok(hash.to_string())
 }
 
 fn check(password: &str, stored: &str) -> Result<Match, PasswordFault> {
     let stored = PasswordHash::new(stored).map_err(fault)?;
-    match Argon2::default().verify_password(password.as_bytes(), &stored) {
-        Ok(()) => Ok(Match::Right),
-        Err(argon2::password_hash::Error::PasswordInvalid) => Ok(Match::Wrong),
-        Err(error) => Err(fault(error)),
-    }
+    let (Some(salt), Some(expected), Some(version)) = (&stored.salt, &stored.hash, stored.version) else {
+        return Err(fault("what is on record is no whole hash"));
+    };
+    let algorithm = Algorithm::try_from(stored.algorithm.as_str()).map_err(fault)?;
+    let version = Version::try_from(version).map_err(fault)?;
+    let argon = Argon2::new(algorithm, version, Params::try_from(&stored).map_err(fault)?);
+    let mut bytes = vec![0; expected.len()];
+    stretch(&argon, password, salt, &mut bytes)?;
+    // Outputs are compared in constant time.
+    let found = Output::new(&bytes).map_err(fault)?;
+    Ok(if found == *expected { Match::Right } else { Match::Wrong })
+}
+
+/// In memory that the system has back as soon as it is done. glibc keeps what is smaller for a next time, for each thread anew, which would be
+/// most of what a quiet service holds; so more is asked for than is used, and what is not used is never there.
+fn stretch(argon: &Argon2<'_>, password: &str, salt: &[u8], bytes: &mut [u8]) -> Result<(), PasswordFault> {
+    let blocks = argon.params().block_count();
+    let mut memory = Vec::with_capacity(blocks.max(GIVEN_BACK / size_of::<Block>()));
+    memory.resize(blocks, Block::default());
+    argon.hash_password_into_with_memory(password.as_bytes(), salt, bytes, &mut memory).map_err(fault)
 }
 
 fn fault(error: impl std::fmt::Display) -> PasswordFault {
@@ -132,6 +164,22 @@ mod tests {
         assert_eq!(check("ten cups of tea", Some(&hash)).await.unwrap(), Match::Wrong);
         assert_eq!(check("decoy", None).await.unwrap(), Match::Wrong);
         assert!(check("x", Some("no hash")).await.is_err());
+    }
+
+    #[test]
+    fn hashes_are_those_of_everybody_else() {
+        use argon2::{PasswordHasher as _, PasswordVerifier as _};
+        let theirs: PasswordHash = Argon2::default().hash_password(b"ten cups").unwrap();
+        assert_eq!(check("ten cups", &theirs.to_string()).unwrap(), Match::Right);
+        assert_eq!(check("nine cups", &theirs.to_string()).unwrap(), Match::Wrong);
+        let ours = hash("ten cups").unwrap();
+        Argon2::default().verify_password(b"ten cups", ours.as_str()).unwrap();
+        let (Some(parameters), Some(expected)) =
+            (ours.get(..30), theirs.to_string().get(..30).map(str::to_owned))
+        else {
+            panic!("{ours}")
+        };
+        assert_eq!(parameters, expected);
     }
 
     #[test]

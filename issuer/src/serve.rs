@@ -25,7 +25,7 @@ use crate::figures::Figures;
 use crate::freeze;
 use crate::http::{of_new_keys, router, router_of_figures};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
-use crate::load::{Connections, places_for_connections};
+use crate::load::{Connections, LARGEST_HEAD, places_for_connections};
 use crate::password::PasswordFault;
 use crate::random::rng;
 use crate::recall::{RecallError, RecallLog};
@@ -35,9 +35,6 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Connections to the figures at most.
 const WHO_LOOK_AT_FIGURES: usize = 64;
-
-/// The head of a request may be this large, in bytes.
-const LARGEST_HEAD: usize = 32 * 1024;
 
 /// So much of each answer waits in memory at most for an HTTP/2 peer to take it, in bytes.
 const UNSENT: usize = 64 * 1024;

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
+use axum::http::header::CONNECTION;
+use axum::http::{HeaderValue, Version};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Router};
@@ -21,11 +23,15 @@ pub(super) fn wrap(router: Router<App>, app: &App) -> Router<App> {
     router.layer(from_fn_with_state(app.clone(), observe)).layer(from_fn(under_way))
 }
 
-/// Keeps the connection from being cut as idle until the answer is out.
+/// Keeps the connection from being cut as idle until the answer is out, and when there are many does not keep it for a next request.
 async fn under_way(connection: Option<Extension<Arc<Activity>>>, request: Request, next: Next) -> Response {
     let Some(Extension(connection)) = connection else { return next.run(request).await };
-    let under_way = connection.request();
-    under_way.until_answered(next.run(request).await)
+    let (under_way, http1) = (connection.request(), request.version() < Version::HTTP_2);
+    let mut response = next.run(request).await;
+    if http1 && connection.is_one_of_many() {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    under_way.until_answered(response)
 }
 
 /// Gives up on a request that takes too long. The body of an answer, as live events, is not limited by it.

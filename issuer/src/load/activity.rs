@@ -11,6 +11,8 @@ use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
 use tokio::time::Instant;
 
+use super::Connections;
+
 /// The requests under way on one connection, and since when there has been none.
 #[derive(Debug)]
 pub(crate) struct Activity {
@@ -18,16 +20,19 @@ pub(crate) struct Activity {
     under_way: AtomicUsize,
     /// Milliseconds after `begun`.
     idle_since: AtomicU64,
+    among: Connections,
 }
 
 impl Activity {
     /// A connection that has just come.
-    pub(super) fn new() -> Arc<Self> {
-        Arc::new(Self {
-            begun: Instant::now(),
-            under_way: AtomicUsize::new(0),
-            idle_since: AtomicU64::new(0),
-        })
+    pub(super) fn new(among: Connections) -> Arc<Self> {
+        let (under_way, idle_since) = (AtomicUsize::new(0), AtomicU64::new(0));
+        Arc::new(Self { begun: Instant::now(), under_way, idle_since, among })
+    }
+
+    /// Whether the connection should go after this request, so that others have its place.
+    pub(crate) fn is_one_of_many(&self) -> bool {
+        self.among.are_crowded()
     }
 
     /// How long there has been no request; `None` while there is one.
@@ -93,10 +98,11 @@ impl HttpBody for Answering {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
 
     #[tokio::test(start_paused = true)]
     async fn it_is_idle_from_the_end_of_the_last_answer() {
-        let activity = Activity::new();
+        let activity = Activity::new(Connections::new(&Config::default(), 9, true));
         tokio::time::advance(Duration::from_secs(3)).await;
         assert_eq!(activity.idle_for(), Some(Duration::from_secs(3)));
         let (one, other) = (activity.request(), activity.request());

@@ -91,6 +91,12 @@ impl Connections {
         Ok(place)
     }
 
+    /// Whether half of the places are taken. From then on no connection is kept for a next request: each that is holds 20 KiB, and one that
+    /// says nothing 3.
+    pub(super) fn are_crowded(&self) -> bool {
+        self.0.open.load(Ordering::Acquire) > self.0.most / 2
+    }
+
     /// Says that there is no place, when that can be heard and costs little.
     async fn turn_away(&self, mut stream: TcpStream) {
         let Some(_one_of_few) = self.0.telling.try_acquire().ok().filter(|_| self.0.plain) else { return };
@@ -119,8 +125,9 @@ impl<S: Send + 'static> Accept<TcpStream, S> for Connections {
             match place? {
                 Ok(place) => {
                     stream.set_nodelay(true)?;
-                    let activity = Activity::new();
-                    let stream = Patient::new(stream, connections.0.patience, activity.clone(), place);
+                    let activity = Activity::new(connections.clone());
+                    let Inner { plain, patience, .. } = *connections.0;
+                    let stream = Patient::new(stream, plain, patience, activity.clone(), place);
                     Ok((stream, Extension(activity).layer(service)))
                 }
                 Err(cause) => {

@@ -4,10 +4,12 @@
 mod activity;
 mod connections;
 mod files;
+mod head;
 mod stream;
 mod turns;
 
 pub(crate) use activity::Activity;
 pub(crate) use connections::Connections;
 pub(crate) use files::places_for_connections;
+pub(crate) use head::LARGEST_HEAD;
 pub(crate) use turns::{NoBody, Overload, Turns};

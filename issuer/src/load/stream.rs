@@ -15,6 +15,7 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::Activity;
 use super::connections::Place;
+use super::head::FirstHead;
 
 /// How long a connection is borne.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,8 @@ pub(super) struct Patience {
 /// A connection that holds its place until it is dropped.
 pub(crate) struct Patient {
     stream: TcpStream,
+    /// Until it is handed on.
+    first_head: Option<FirstHead>,
     patience: Patience,
     activity: Arc<Activity>,
     idle: Pin<Box<Sleep>>,
@@ -37,9 +40,27 @@ pub(crate) struct Patient {
 }
 
 impl Patient {
-    pub(super) fn new(stream: TcpStream, patience: Patience, activity: Arc<Activity>, place: Place) -> Self {
-        let idle = Box::pin(sleep(patience.idle));
-        Self { stream, patience, activity, idle, stalled: None, _place: place }
+    /// Over TLS heads are not to be seen here: `plain` is false.
+    pub(super) fn new(
+        stream: TcpStream,
+        plain: bool,
+        patience: Patience,
+        activity: Arc<Activity>,
+        place: Place,
+    ) -> Self {
+        let (first_head, idle) = (plain.then(FirstHead::default), Box::pin(sleep(patience.idle)));
+        Self { stream, first_head, patience, activity, idle, stalled: None, _place: place }
+    }
+
+    fn poll_bytes(&mut self, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let Some(head) = &mut self.first_head else {
+            return Pin::new(&mut self.stream).poll_read(context, buffer);
+        };
+        ready!(head.poll_whole(&mut self.stream, context))?;
+        if head.hand_on(buffer) {
+            self.first_head = None;
+        }
+        Poll::Ready(Ok(()))
     }
 
     /// Whether there has been no request for too long.
@@ -81,7 +102,7 @@ impl AsyncRead for Patient {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        match Pin::new(&mut self.stream).poll_read(context, buffer) {
+        match self.poll_bytes(context, buffer) {
             Poll::Ready(read) => Poll::Ready(read),
             Poll::Pending => self.poll_idle(context).map(Err),
         }

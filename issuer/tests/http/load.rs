@@ -156,6 +156,27 @@ async fn one_connection_too_many_hears_it_at_once() {
 }
 
 #[tokio::test]
+async fn in_a_crowd_no_connection_is_kept_for_a_next_request() {
+    let house = House::with(|config| config.connections.most = Whole::nearest(8));
+    let service = house.serve();
+    let ask = async || {
+        let mut socket = service.say(b"GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n").await;
+        let mut answer = [0; 4096];
+        let count = socket.read(&mut answer).await.unwrap();
+        (String::from_utf8_lossy(&answer[..count]).into_owned(), socket)
+    };
+    let mut kept = Vec::new();
+    for _ in 0..4 {
+        let (answer, socket) = ask().await;
+        assert!(answer.starts_with("HTTP/1.1 200") && !answer.contains("connection: close"), "{answer}");
+        kept.push(socket);
+    }
+    let (answer, socket) = ask().await;
+    assert!(answer.contains("connection: close"), "{answer}");
+    assert!(heard(socket).await.after < Duration::from_millis(500), "it is closed at once");
+}
+
+#[tokio::test]
 async fn one_address_gets_its_share() {
     let house = House::with(|config| config.connections.per_address = Whole::nearest(2));
     let service = house.serve();
