@@ -8,6 +8,8 @@ use tokio::task::JoinSet;
 
 /// One in so many listens to live events.
 const LISTENERS: usize = 20;
+/// So many in a hundred are kept for a next request: the service keeps none when half of its places are taken.
+const KEPT: usize = 45;
 /// So many connect at the same time.
 const AT_ONCE: usize = 64;
 
@@ -17,7 +19,8 @@ pub(crate) struct Crowd {
 }
 
 impl Crowd {
-    /// A crowd of `size`: a third says nothing, a third half a request, the rest was answered once or listens with one of `sessions`.
+    /// A crowd of `size`: some were answered once and are kept, as long as the service keeps any; of the others half say nothing, and half
+    /// say half a request. One in twenty listens with one of `sessions`.
     pub(crate) async fn gather(service: &Service, sessions: &[Identity], size: usize) -> Result<Self> {
         let address = service.origin().replace("http://", "");
         let mut sockets = Vec::with_capacity(size);
@@ -28,7 +31,7 @@ impl Crowd {
             {
                 sockets.push(socket??);
             }
-            coming.spawn(connect(address.clone(), said(number, sessions)));
+            coming.spawn(connect(address.clone(), said(number, size, sessions)));
         }
         while let Some(socket) = coming.join_next().await {
             sockets.push(socket??);
@@ -38,18 +41,16 @@ impl Crowd {
 }
 
 /// What one of the crowd says, and whether it is answered.
-fn said(number: usize, sessions: &[Identity]) -> (String, bool) {
+fn said(number: usize, size: usize, sessions: &[Identity]) -> (String, bool) {
     let listener = sessions.get(number / LISTENERS % sessions.len().max(1));
-    match (number % LISTENERS, listener) {
-        (0, Some(Identity::Bearer(session))) => (
-            format!("GET /v1/wallet/live HTTP/1.1\r\nhost: a\r\nauthorization: Bearer {session}\r\n\r\n"),
-            true,
-        ),
-        (rest, _) => match rest % 3 {
-            0 => (String::new(), false),
-            1 => ("GET /healthz HTTP/1.1\r\nhost: ".to_owned(), false),
-            _ => ("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n".to_owned(), true),
-        },
+    if let (0, Some(Identity::Bearer(session))) = (number % LISTENERS, listener) {
+        let head = "GET /v1/wallet/live HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ";
+        return (format!("{head}{session}\r\n\r\n"), true);
+    }
+    match number % 2 {
+        _ if number < size * KEPT / 100 => ("GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n".to_owned(), true),
+        0 => (String::new(), false),
+        _ => ("GET /healthz HTTP/1.1\r\nhost: ".to_owned(), false),
     }
 }
 
