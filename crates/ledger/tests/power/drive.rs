@@ -95,6 +95,11 @@ impl Drive {
         self.inner().record.operations.len()
     }
 
+    /// What is in a file, flushed or not.
+    pub fn seen(&self, name: &str) -> Vec<u8> {
+        self.inner().seen.get(name).cloned().unwrap_or_default()
+    }
+
     pub fn record(&self) -> Record {
         self.inner().record.clone()
     }

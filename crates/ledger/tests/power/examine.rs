@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tenthcup_ledger::record::Store;
 use tenthcup_ledger::{Answer, ChainHead, Receipt, Records as _};
 use tenthcup_token::{CardId, DeviceId, Digest, Intent, Reason};
+use tenthcup_verifier::CardStatus;
 
 use crate::facts::{Fact, Facts, Punch, Scan, Standing};
 use crate::harness::{Counter, Shop, Told as _, Want};
@@ -16,6 +17,7 @@ pub struct Seen {
     histories: BTreeMap<CardId, Vec<Receipt>>,
     chains: BTreeMap<DeviceId, ChainHead>,
     store: Option<Store>,
+    erased: BTreeSet<CardId>,
 }
 
 /// What happened to those who got no answer.
@@ -37,7 +39,7 @@ macro_rules! hold {
 pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> {
     let ledger = shop.ledger();
     let cards: BTreeSet<CardId> = facts.events.iter().map(|fact| fact.what.card()).collect();
-    let mut histories = BTreeMap::new();
+    let (mut histories, mut erased) = (BTreeMap::new(), BTreeSet::new());
     for card in cards {
         let view = ledger.card_view(card).await.map_err(|fault| fault.to_string())?;
         let history = ledger.history(card, None, usize::MAX).await.map_err(|fault| fault.to_string())?;
@@ -45,10 +47,23 @@ pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> 
             hold!(history.is_empty(), "a history of a card that is not there");
             continue;
         };
+        let is_erased = view.status == CardStatus::Erased;
+        if is_erased {
+            let keys = shop.engine.drive.seen("persons.keys");
+            let has_key = keys.windows(16).any(|bytes| bytes == card.as_bytes());
+            hold!(!has_key, "the key of {card} is still there");
+            erased.insert(card);
+        }
         let mut next = view.head;
         for receipt in &history {
             hold!(receipt.hash() == next, "the history of {card} is no chain at {}", receipt.sequence());
-            hold!(receipt.private().is_some(), "what was sealed at {} is gone", receipt.sequence());
+            let is_sealed = receipt.private().is_none();
+            hold!(
+                is_sealed == is_erased,
+                "event {} of {card} opens: {}, erased: {is_erased}",
+                receipt.sequence(),
+                !is_sealed
+            );
             next = receipt.previous();
         }
         hold!(next == Digest::ZERO, "the history of {card} has no beginning");
@@ -64,13 +79,13 @@ pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> 
         chains.insert(device, ledger.chain(device).await.map_err(|fault| fault.to_string())?);
     }
     let store = ledger.get(shop.merchant, &shop.store).await.map_err(|fault| fault.to_string())?;
-    Ok(Seen { histories, chains, store })
+    Ok(Seen { histories, chains, store, erased })
 }
 
 impl Seen {
     fn has(&self, receipt: &Receipt) -> bool {
         let history = self.histories.get(&receipt.card());
-        history.is_some_and(|history| history.iter().any(|kept| kept == receipt))
+        history.is_some_and(|history| history.iter().any(|kept| kept.hash() == receipt.hash()))
     }
 
     fn reaches(&self, scan: &Scan) -> bool {
@@ -117,6 +132,14 @@ impl Seen {
                 Standing::MustNot => hold!(!is_there, "entry {sequence} was not even sent"),
             }
         }
+        for fact in &facts.erasures {
+            let (card, is_there) = (fact.what, self.erased.contains(&fact.what));
+            match fact.standing(crash) {
+                Standing::Must => hold!(is_there, "the erasure of {card} was acknowledged, and is lost"),
+                Standing::May => {}
+                Standing::MustNot => hold!(!is_there, "nobody asked to erase {card}"),
+            }
+        }
         let acknowledged = facts.versions.iter().rposition(|fact| fact.standing(crash) == Standing::Must);
         let mut possible = facts.versions.iter().skip(acknowledged.unwrap_or(0));
         let kept = possible
@@ -134,6 +157,9 @@ impl Seen {
         }
         for fact in facts.scans.iter().filter(|fact| self.reaches(&fact.what)) {
             next.scans.push(Fact { what: fact.what.clone(), sent: 0, told: told(fact.standing(crash)) });
+        }
+        for fact in facts.erasures.iter().filter(|fact| self.erased.contains(&fact.what)) {
+            next.erasures.push(Fact { what: fact.what, sent: 0, told: told(fact.standing(crash)) });
         }
         if let Some(store) = &self.store {
             next.versions.push(Fact { what: store.clone(), sent: 0, told: now });
@@ -153,6 +179,9 @@ pub async fn go_on(
     let (mut last, mut open) = (None, Vec::new());
     for fact in &facts.scans {
         let Some(punch) = &fact.what.punch else { continue };
+        if facts.may_be_erased(punch.receipt.card(), crash) {
+            continue;
+        }
         match fact.standing(crash) {
             Standing::Must => last = Some((&fact.what, punch)),
             Standing::May => open.push((&fact.what, punch)),

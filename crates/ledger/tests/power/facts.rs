@@ -2,7 +2,7 @@
 
 use tenthcup_ledger::Receipt;
 use tenthcup_ledger::record::Store;
-use tenthcup_token::{DeviceId, Entry, Signed};
+use tenthcup_token::{CardId, DeviceId, Entry, Signed};
 
 /// Something that was sent, and that the client was told of. Times are counts of operations on the disk.
 #[derive(Debug, Clone)]
@@ -54,6 +54,15 @@ pub struct Facts {
     /// The events of all cards.
     pub events: Vec<Fact<Receipt>>,
     pub scans: Vec<Fact<Scan>>,
+    /// The cards whose holders were erased.
+    pub erasures: Vec<Fact<CardId>>,
     /// The versions of one record.
     pub versions: Vec<Fact<Store>>,
+}
+
+impl Facts {
+    /// Whether somebody had asked to erase the holder of a card.
+    pub fn may_be_erased(&self, card: CardId, crash: usize) -> bool {
+        self.erasures.iter().any(|fact| fact.what == card && fact.standing(crash) != Standing::MustNot)
+    }
 }

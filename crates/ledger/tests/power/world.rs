@@ -153,12 +153,17 @@ async fn shopping(
     (counter, holder)
 }
 
-/// Customers who join, and are punched once.
+/// Customers who join, are punched once, and go: every other one wants to be forgotten.
 async fn newcomers(shop: Arc<Shop<Recorded>>, notes: Arc<Notes>, mut counter: Counter) -> Counter {
-    for _ in 0..2 {
+    for is_forgotten in [true, false] {
         let mut holder = join(&shop, &notes).await;
         punch(&shop, &notes, &mut counter, &mut holder).await;
         tokio::time::sleep(DAY / 2).await;
+        if is_forgotten {
+            let sent = notes.time();
+            shop.ledger().erase(shop.merchant, holder.card, shop.now()).await.unwrap().unwrap();
+            notes.facts().erasures.push(Fact { what: holder.card, sent, told: notes.time() });
+        }
     }
     counter
 }
