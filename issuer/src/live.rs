@@ -102,6 +102,11 @@ impl Live {
         self.cards.stream(card, self.place()?)
     }
 
+    /// Whether some wallet shows this card now.
+    pub fn is_listened_to(&self, card: &CardId) -> bool {
+        self.cards.has(card)
+    }
+
     /// The cards that some wallet shows now.
     pub fn listening_cards(&self) -> Vec<CardId> {
         self.cards.keys()

@@ -101,6 +101,10 @@ pub(crate) async fn of_card(app: &App, card: &tenthcup_ledger::CardView, now: Ti
 }
 
 async fn tell_card(app: &App, receipt: &Receipt, now: Timestamp) -> Result<(), Problem> {
+    // Two signatures, and a dozen rows, for nobody.
+    if !app.live().is_listened_to(&receipt.card()) {
+        return Ok(());
+    }
     let view = app.ledger().card_view(receipt.card()).await?;
     // A card on paper has nobody to tell.
     let Some(view) = view.filter(|view| view.holder.key().is_some()) else { return Ok(()) };

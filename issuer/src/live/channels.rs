@@ -63,6 +63,10 @@ impl<K: Eq + Hash + Copy + Send + Sync + 'static> Channels<K> {
         }
     }
 
+    pub(super) fn has(&self, key: &K) -> bool {
+        lock(&self.open).as_ref().is_some_and(|open| open.contains_key(key))
+    }
+
     /// What somebody listens to now.
     pub(super) fn keys(&self) -> Vec<K> {
         lock(&self.open).as_ref().map(|open| open.keys().copied().collect()).unwrap_or_default()

@@ -235,7 +235,7 @@ impl Decisions for RedbLedger {
 #[async_trait]
 impl Reads for RedbLedger {
     async fn card_view(&self, card: CardId) -> Result<Option<CardView>, Fault> {
-        self.0.read(move |snapshot| snapshot.card(card)).await
+        self.0.look(move |snapshot| snapshot.card(card)).await
     }
 
     async fn history(&self, card: CardId, before: Option<u32>, limit: usize) -> Result<Vec<Receipt>, Fault> {
@@ -264,7 +264,7 @@ impl Reads for RedbLedger {
     }
 
     async fn cards_of(&self, program: ProgramId) -> Result<u64, Fault> {
-        self.0.read(move |snapshot| snapshot.cards_of(program)).await
+        self.0.look(move |snapshot| snapshot.cards_of(program)).await
     }
 
     async fn latest(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Receipt>, Fault> {
@@ -291,15 +291,15 @@ impl Reads for RedbLedger {
     }
 
     async fn challenge(&self, nonce: ChallengeNonce) -> Result<Option<ChallengeView>, Fault> {
-        self.0.read(move |snapshot| snapshot.challenge(nonce)).await
+        self.0.look(move |snapshot| snapshot.challenge(nonce)).await
     }
 
     async fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Fault> {
-        self.0.read(move |snapshot| snapshot.move_by(commitment, now)).await
+        self.0.look(move |snapshot| snapshot.move_by(commitment, now)).await
     }
 
     async fn moves_of(&self, card: CardId) -> Result<CardMoves, Fault> {
-        self.0.read(move |snapshot| snapshot.moves_of(card)).await
+        self.0.look(move |snapshot| snapshot.moves_of(card)).await
     }
 
     async fn cards_numbered(&self, merchant: MerchantId, number: [u8; 4]) -> Result<Vec<CardView>, Fault> {
@@ -307,7 +307,7 @@ impl Reads for RedbLedger {
     }
 
     async fn chain(&self, device: DeviceId) -> Result<ChainHead, Fault> {
-        self.0.read(move |snapshot| snapshot.chain(device)).await
+        self.0.look(move |snapshot| snapshot.chain(device)).await
     }
 
     async fn counts(&self) -> Result<Counts, Fault> {
@@ -355,7 +355,7 @@ impl Quarantine for RedbLedger {
     }
 
     async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault> {
-        self.0.read(move |snapshot| snapshot.quarantine_size(merchant)).await
+        self.0.look(move |snapshot| snapshot.quarantine_size(merchant)).await
     }
 
     async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Fault> {
@@ -395,7 +395,7 @@ impl Restoring for RedbLedger {
     }
 
     async fn restore_of(&self, merchant: MerchantId) -> Result<Option<Restore>, Fault> {
-        self.0.read(move |snapshot| snapshot.restore_of(merchant)).await
+        self.0.look(move |snapshot| snapshot.restore_of(merchant)).await
     }
 
     async fn end_restore(
@@ -411,11 +411,11 @@ impl Restoring for RedbLedger {
 #[async_trait]
 impl RecordStore for RedbLedger {
     async fn read_record(&self, key: RecordKey) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records().read(&key)).await
+        self.0.look(move |snapshot| snapshot.records().read(&key)).await
     }
 
     async fn find_record(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records().find(kind, id)).await
+        self.0.look(move |snapshot| snapshot.records().find(kind, id)).await
     }
 
     async fn list_records(&self, list: RecordList) -> Result<Vec<Vec<u8>>, Fault> {

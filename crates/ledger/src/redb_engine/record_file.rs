@@ -42,11 +42,11 @@ impl RecordFile {
 #[async_trait]
 impl RecordStore for RecordFile {
     async fn read_record(&self, key: RecordKey) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records().read(&key)).await
+        self.0.look(move |snapshot| snapshot.records().read(&key)).await
     }
 
     async fn find_record(&self, kind: &'static str, id: Vec<u8>) -> Result<Option<Vec<u8>>, Fault> {
-        self.0.read(move |snapshot| snapshot.records().find(kind, id)).await
+        self.0.look(move |snapshot| snapshot.records().find(kind, id)).await
     }
 
     async fn list_records(&self, list: RecordList) -> Result<Vec<Vec<u8>>, Fault> {

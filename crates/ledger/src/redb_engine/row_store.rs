@@ -99,6 +99,15 @@ impl<S: Schema> RowStore<S> {
         read_from(&self.shared, read)
     }
 
+    /// Reads a row or two from one snapshot, here and now: they lie in memory, or a few pages away, and to hand that to another thread would take
+    /// far longer. While the index is opened anew it is handed over all the same, for that may take seconds.
+    pub(super) async fn look<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Snapshot) -> Result<T, Trouble> + Send + 'static,
+    ) -> Result<T, Fault> {
+        if self.shared.moment().index.is_some() { Ok(self.read_here(read)?) } else { self.read(read).await }
+    }
+
     /// Reads from one snapshot, on a thread that may wait.
     pub(super) async fn read<T: Send + 'static>(
         &self,
