@@ -5,7 +5,7 @@ use std::fs::Permissions;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -83,12 +83,12 @@ pub enum Examining {
 pub enum ControlError {
     /// Nobody listens.
     #[error("no service runs on {0}; start it with `tenthcup serve --data {0}`")]
-    NotRunning(std::path::PathBuf),
+    NotRunning(PathBuf),
     /// The connection broke off.
     #[error("the service on {path} does not answer: {source}")]
     Io {
         /// The data directory.
-        path: std::path::PathBuf,
+        path: PathBuf,
         /// What the system said.
         source: io::Error,
     },
@@ -97,8 +97,8 @@ pub enum ControlError {
 /// Answers commands until it is dropped. Without a socket the service serves all the same: that one cannot be made is said in its log.
 pub async fn serve(app: App) {
     let path = app.data().control();
-    let listener = match listen(&path) {
-        Ok(listener) => listener,
+    let socket = match Socket::open(&path) {
+        Ok(socket) => socket,
         Err(error) => {
             let path = path.display();
             tracing::error!(%error, %path, "no socket for commands: no backup can be taken while this service runs");
@@ -108,7 +108,7 @@ pub async fn serve(app: App) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
-        let stream = match listener.accept().await.and_then(|(stream, _)| stream.into_std()) {
+        let stream = match socket.listener.accept().await.and_then(|(stream, _)| stream.into_std()) {
             Ok(stream) => stream,
             Err(error) => {
                 tracing::warn!(%error, "a command could not be heard");
@@ -126,16 +126,31 @@ pub async fn serve(app: App) {
     }
 }
 
-/// The lock on the ledger says that nobody else serves here: a socket that is there was left behind.
-fn listen(path: &Path) -> io::Result<UnixListener> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+/// The socket. Its file goes when nobody listens any more: who copies a directory that is at rest need not stumble over it.
+struct Socket {
+    listener: UnixListener,
+    path: PathBuf,
+}
+
+impl Socket {
+    /// The lock on the ledger says that nobody else serves here: a socket that is there was left behind.
+    fn open(path: &Path) -> io::Result<Self> {
+        match std::fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        // The directory lets nobody else in, so nobody can be quicker than the next line.
+        let listener = UnixListener::bind(path)?;
+        std::fs::set_permissions(path, Permissions::from_mode(0o600))?;
+        Ok(Self { listener, path: path.to_owned() })
     }
-    // The directory lets nobody else in, so nobody can be quicker than the next line.
-    let listener = UnixListener::bind(path)?;
-    std::fs::set_permissions(path, Permissions::from_mode(0o600))?;
-    Ok(listener)
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        // One that stays behind is removed by the next start.
+        let _ = std::fs::remove_file(&self.path);
+    }
 }
 
 fn answer(app: &App, handle: &Handle, stream: &UnixStream) -> io::Result<()> {

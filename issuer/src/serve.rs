@@ -151,6 +151,8 @@ pub async fn run(
     housekeeping.abort();
     keys.abort();
     commands.abort();
+    // Its socket is gone while the ledger is still locked, so that it cannot be the next one's.
+    let _ = commands.await;
     served
 }
 

@@ -35,7 +35,9 @@ fn another_service_has_the_ledger() {
     let service = Running::start(tenthcup(&data, &["serve", "--listen", "127.0.0.1:0"]), "Console");
     let said = sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
     assert!(said.contains("ledger") && said.contains("in use"), "{said}");
+    assert!(data.join("control.sock").exists());
     assert!(service.stop());
+    assert!(!data.join("control.sock").exists(), "the socket stays behind");
 }
 
 const JOURNAL: &str = "ledger/0000000000000001.journal";
