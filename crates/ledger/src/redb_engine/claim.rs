@@ -13,7 +13,7 @@ use super::keys;
 use super::rows::{CardListRow, CardRow, JoinedRow, Place};
 use super::schema::Tables;
 use super::stop::{Stop, answered};
-use super::trouble::{Trouble, storage};
+use super::trouble::Trouble;
 use crate::answer::Refusal;
 use crate::day::shop_day;
 use crate::fault::Fault;
@@ -85,11 +85,7 @@ fn by_invite(
     let draft = tables.make_card(Making::of(new), &program, now)?;
     let claimed = Claimed { card: new.card, at: now };
     let used = Invite { claimed: Some(claimed), ..invite.clone() };
-    let writes = Batch::new().replace(&invite, &used).into_writes().map_err(Trouble::Undecided)?;
-    if !tables.records.write(&writes)? {
-        // Nothing of the group is committed: a card without its invite used up must not be.
-        return Err(Trouble::Storage(storage("an invite does not read as it was written")).into());
-    }
+    tables.records.must_write(Batch::new().replace(&invite, &used))?;
     Ok(draft)
 }
 

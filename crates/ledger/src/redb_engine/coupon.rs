@@ -68,10 +68,7 @@ fn put_on_record(tables: &mut Tables<'_>, new: &Coupon, now: Timestamp) -> Resul
     tables.not_earned(&sale)?;
     let program: Program = tables.records.get(new.merchant, &new.program)?.ok_or(Reason::ProgramClosed)?;
     takes_coupons(&program, new, now)?;
-    let writes = Batch::new().insert(new).into_writes().map_err(Trouble::Undecided)?;
-    if !tables.records.write(&writes)? {
-        return Err(Trouble::Storage(storage("the id of a coupon is taken")).into());
-    }
+    tables.records.must_write(Batch::new().insert(new))?;
     tables.coupons.insert_new(&sale, &CouponRow { coupon: new.id })?;
     Ok(new.clone())
 }
@@ -100,7 +97,7 @@ fn undo(tables: &mut Tables<'_>, merchant: MerchantId, sale: &SaleReference) -> 
         return Err(tables.earned(Refusal::of(reason).on(place.card), place)?.into());
     }
     let void = Coupon { void: true, ..coupon.clone() };
-    tables.replace_coupon(&coupon, &void)?;
+    tables.records.must_write(Batch::new().replace(&coupon, &void))?;
     Ok(void)
 }
 
@@ -139,7 +136,7 @@ fn punch(tables: &mut Tables<'_>, asked: &CouponPunch, now: Timestamp) -> Result
 
     tables.count_coupon(card, day, now)?;
     let claimed = Coupon { claimed: Some(CouponClaim { card, at: now }), ..coupon.clone() };
-    tables.replace_coupon(&coupon, &claimed)?;
+    tables.records.must_write(Batch::new().replace(&coupon, &claimed))?;
     let told = told(asked, &coupon, day, now);
     let (place, draft) = tables.append(&person, row, &program, change, told)?;
     tables.sales.insert_new(&sale, &place)?;
@@ -233,14 +230,5 @@ impl Tables<'_> {
             None => Ok(()),
             Some(place) => Err(self.earned(Refusal::of(Reason::SaleAlreadyEarned), place)?.into()),
         }
-    }
-
-    fn replace_coupon(&mut self, old: &Coupon, new: &Coupon) -> Result<(), Trouble> {
-        let writes = Batch::new().replace(old, new).into_writes().map_err(Trouble::Undecided)?;
-        if self.records.write(&writes)? {
-            return Ok(());
-        }
-        // Nothing of the group is committed: a punch without its coupon used up must not be.
-        Err(Trouble::Storage(storage("a coupon does not read as it was written")))
     }
 }

@@ -16,11 +16,11 @@ use super::schema::Tables;
 use super::snapshot::Snapshot;
 use super::table::{Rows, key};
 use super::table_id::TableId;
-use super::trouble::{Trouble, storage};
+use super::trouble::Trouble;
 use super::voucher::VouchedRow;
 use crate::codec;
 use crate::event::Event;
-use crate::record::{Batch, Coupon, CouponClaim, Record, RecordList, Staff, Voucher};
+use crate::record::{Batch, Coupon, CouponClaim, Staff, Voucher};
 use crate::seal::Sealed;
 use crate::view::{CardView, Erasure};
 
@@ -83,7 +83,7 @@ pub(super) fn erase(
 
 impl Tables<'_> {
     /// Codes that could still move the card.
-    fn forget_moves(&mut self, card: CardId) -> Result<(), Trouble> {
+    pub(super) fn forget_moves(&mut self, card: CardId) -> Result<(), Trouble> {
         let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
         for code in [moves.recovery, moves.counter].into_iter().flatten() {
             self.moves.remove(code.as_bytes())?;
@@ -122,7 +122,7 @@ impl Tables<'_> {
             let Some(VouchedRow { voucher, .. }) = self.vouched.get(reward.id.as_bytes())? else { continue };
             self.vouched.remove(reward.id.as_bytes())?;
             if let Some(voucher) = self.records.get::<Voucher>(row.merchant, &voucher)? {
-                self.must_write(Batch::new().remove(&voucher))?;
+                self.records.must_write(Batch::new().remove(&voucher))?;
             }
         }
         Ok(())
@@ -130,12 +130,11 @@ impl Tables<'_> {
 
     /// Whose own card it is, when a person at the counter holds it.
     fn forget_owner(&mut self, merchant: MerchantId, card: CardId) -> Result<(), Trouble> {
-        let list = RecordList { kind: Staff::KIND, merchant: Some(merchant), prefix: Vec::new() };
-        for json in self.records.list(&list)? {
-            let staff: Staff = serde_json::from_slice(&json)?;
+        for staff in self.records.all::<Staff>(Some(merchant))? {
             if staff.own_cards.contains(&card) {
                 let own_cards = staff.own_cards.iter().copied().filter(|own| *own != card).collect();
-                self.must_write(Batch::new().replace(&staff, &Staff { own_cards, ..staff.clone() }))?;
+                self.records
+                    .must_write(Batch::new().replace(&staff, &Staff { own_cards, ..staff.clone() }))?;
             }
         }
         Ok(())
@@ -164,14 +163,7 @@ impl Tables<'_> {
         let Some(row) = self.coupons.get(sale)? else { return Ok(()) };
         let Some(coupon) = self.records.get::<Coupon>(merchant, &row.coupon)? else { return Ok(()) };
         let claimed = coupon.claimed.as_ref().map(|claim| CouponClaim { card: CardId::NONE, at: claim.at });
-        self.must_write(Batch::new().replace(&coupon, &Coupon { claimed, ..coupon.clone() }))
-    }
-
-    fn must_write(&mut self, batch: Batch) -> Result<(), Trouble> {
-        if self.records.write(&batch.into_writes().map_err(Trouble::Undecided)?)? {
-            return Ok(());
-        }
-        Err(Trouble::Storage(storage("a record does not read as it was written")))
+        self.records.must_write(Batch::new().replace(&coupon, &Coupon { claimed, ..coupon.clone() }))
     }
 }
 

@@ -85,11 +85,8 @@ impl Snapshot {
         merchant: MerchantId,
         limit: usize,
     ) -> Result<Vec<Receipt>, Trouble> {
-        let list = RecordList { kind: Store::KIND, merchant: Some(merchant), prefix: Vec::new() };
         let mut stores = vec![StoreId::NONE];
-        for store in self.records().list(&list)? {
-            stores.push(serde_json::from_slice::<Store>(&store)?.id);
-        }
+        stores.extend(self.records().all::<Store>(Some(merchant))?.iter().map(|store| store.id));
         let feed = self.table(&rows::FEED);
         let mut newest = Vec::new();
         for store in stores {

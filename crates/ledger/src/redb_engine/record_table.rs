@@ -10,7 +10,7 @@ use super::moment::{Group, Moment, Rows};
 use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
 use crate::fault::Fault;
-use crate::record::{Condition, Record, RecordKey, RecordList, RecordWrite};
+use crate::record::{Batch, Condition, Record, RecordKey, RecordList, RecordWrite};
 
 /// kind, 0, merchant, id → JSON.
 const RECORDS: TableId = TableId::Records;
@@ -65,6 +65,12 @@ impl<'v, V: Rows> RecordTables<'v, V> {
         Ok(record.map(|json| decode(&json)).transpose()?)
     }
 
+    /// All the `T` of `merchant`; of all merchants, when none is named.
+    pub(super) fn all<T: Record>(&self, merchant: Option<MerchantId>) -> Result<Vec<T>, Trouble> {
+        let list = RecordList { kind: T::KIND, merchant, prefix: Vec::new() };
+        self.list(&list)?.iter().map(|json| Ok(decode(json)?)).collect()
+    }
+
     /// The `T` with this id, whoever's it is.
     pub(super) fn find_by_id<T: Record>(&self, id: &T::Id) -> Result<Option<T>, Trouble> {
         let record = self.find(T::KIND, crate::record::RecordId::to_key(id))?;
@@ -88,6 +94,19 @@ impl<'v, V: Rows> RecordTables<'v, V> {
 }
 
 impl WritableRecords<'_> {
+    /// Writes a record in the place of the one that was read; and so a new one. That another is there all the same would be a bug, or damage:
+    /// then nothing of the group is committed, for what goes with the record must not be without it.
+    pub(super) fn must_write(&mut self, batch: Batch) -> Result<(), Trouble> {
+        let writes = batch.into_writes().map_err(Trouble::Undecided)?;
+        if self.write(&writes)? {
+            return Ok(());
+        }
+        let kind = writes.first().map_or("record", |write| write.key.kind);
+        Err(Trouble::Storage(storage(format!(
+            "a {kind} does not read as it was written, or its id is taken"
+        ))))
+    }
+
     /// Writes all, or, when a condition does not hold, nothing.
     pub(super) fn write(&mut self, writes: &[RecordWrite]) -> Result<bool, Trouble> {
         for write in writes {

@@ -6,7 +6,6 @@ use tenthcup_verifier::{DeviceStatus, Holder, ReplayKey};
 
 use super::erase;
 use super::kept_rows::SeenRow;
-use super::move_rows::CardMovesRow;
 use super::moves::HELD;
 use super::rows::CardRow;
 use super::schema::Tables;
@@ -15,11 +14,11 @@ use super::status;
 use super::stop::Stop;
 use super::table::Rows;
 use super::table_id::TableId;
-use super::trouble::{Trouble, storage};
+use super::trouble::Trouble;
 use crate::answer::Refusal;
 use crate::codec;
 use crate::quarantine::Decided;
-use crate::record::{ApiKey, Batch, Device, Merchant, Record, RecordId, RecordList, Staff};
+use crate::record::{ApiKey, Batch, Device, Merchant, Record, Staff};
 use crate::restore::{Recall, Restore};
 
 /// merchant → its restore; under [`MerchantId::NONE`] that of the whole ledger.
@@ -54,17 +53,17 @@ impl RestoreRow {
 /// Marks everything on record as restored.
 pub(super) fn begin(tables: &mut Tables<'_>, backup: Timestamp, now: Timestamp) -> Result<(), Trouble> {
     tables.meta.tick(now)?;
-    let merchants: Vec<Merchant> = all(tables)?;
+    let merchants: Vec<Merchant> = tables.records.all(None)?;
     let row = RestoreRow { backup, at: now, over: None, open: 0 };
     for merchant in &merchants {
         tables.restores.put(merchant.id.as_bytes(), &row)?;
     }
     let open = u32::try_from(merchants.len()).unwrap_or(u32::MAX);
     tables.restores.put(MerchantId::NONE.as_bytes(), &RestoreRow { open, ..row })?;
-    let devices: Vec<Device> = all(tables)?;
+    let devices: Vec<Device> = tables.records.all(None)?;
     for device in devices.into_iter().filter(|device| device.status == DeviceStatus::Active) {
         let unconfirmed = Device { status: DeviceStatus::Unconfirmed, ..device.clone() };
-        tables.replace(&device, &unconfirmed)?;
+        tables.records.must_write(Batch::new().replace(&device, &unconfirmed))?;
     }
     Ok(())
 }
@@ -119,11 +118,6 @@ pub(super) fn recall(tables: &mut Tables<'_>, recall: &Recall, now: Timestamp) -
     }
 }
 
-fn all<T: Record>(tables: &Tables<'_>) -> Result<Vec<T>, Trouble> {
-    let list = RecordList { kind: T::KIND, merchant: None, prefix: Vec::new() };
-    tables.records.list(&list)?.iter().map(|json| Ok(serde_json::from_slice(json)?)).collect()
-}
-
 impl Tables<'_> {
     /// When the ledger was restored, if it was.
     pub(super) fn restored_at(&self) -> Result<Option<Timestamp>, Trouble> {
@@ -162,30 +156,19 @@ impl Tables<'_> {
         Ok(())
     }
 
-    fn change<T: Record + Clone + PartialEq>(
+    fn change<T: Record + PartialEq>(
         &mut self,
         merchant: MerchantId,
         id: &T::Id,
         change: impl FnOnce(T) -> T,
-    ) -> Result<bool, Trouble>
-    where
-        T::Id: RecordId,
-    {
+    ) -> Result<bool, Trouble> {
         let Some(old) = self.records.get::<T>(merchant, id)? else { return Ok(false) };
         let new = change(old.clone());
         if new == old {
             return Ok(false);
         }
-        self.replace(&old, &new)?;
+        self.records.must_write(Batch::new().replace(&old, &new))?;
         Ok(true)
-    }
-
-    fn replace<T: Record>(&mut self, old: &T, new: &T) -> Result<(), Trouble> {
-        let writes = Batch::new().replace(old, new).into_writes().map_err(Trouble::Undecided)?;
-        if self.records.write(&writes)? {
-            return Ok(());
-        }
-        Err(Trouble::Storage(storage("a record does not read as it was written")))
     }
 
     /// Binds a card to the key that it moved to in the time that was lost. There is no event of it: the tokens that made it are lost too.
@@ -202,11 +185,7 @@ impl Tables<'_> {
         else {
             return Ok(false);
         };
-        let moves = self.card_moves.get(card.as_bytes())?.unwrap_or_default();
-        for code in [moves.recovery, moves.counter].into_iter().flatten() {
-            self.moves.remove(code.as_bytes())?;
-        }
-        self.card_moves.put(card.as_bytes(), &CardMovesRow::default())?;
+        self.forget_moves(card)?;
         let holder = Holder::Key(holder);
         let row = CardRow { generation, holder, held_until: Some(now.plus(HELD)), ..row };
         self.cards.put(card.as_bytes(), &row)?;

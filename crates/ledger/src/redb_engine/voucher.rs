@@ -15,7 +15,7 @@ use super::stop::{Stop, answered};
 use super::submit::Scan;
 use super::table::Rows;
 use super::table_id::TableId;
-use super::trouble::{Trouble, storage};
+use super::trouble::Trouble;
 use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Batch, Voucher};
@@ -57,10 +57,7 @@ fn put_on_record(tables: &mut Tables<'_>, voucher: &Voucher, now: Timestamp) -> 
     if tables.is_vouched(voucher.reward.as_bytes(), now)? {
         return Err(Reason::RewardOnVoucher.into());
     }
-    let writes = Batch::new().insert(voucher).into_writes().map_err(Trouble::Undecided)?;
-    if !tables.records.write(&writes)? {
-        return Err(Trouble::Storage(storage("the id of a voucher is taken")).into());
-    }
+    tables.records.must_write(Batch::new().insert(voucher))?;
     let late = if voucher.device.is_some() { LATENESS } else { 0 };
     tables.vouched.put(
         voucher.reward.as_bytes(),
@@ -128,10 +125,7 @@ impl Tables<'_> {
         let change = decide(&program, &row.state, &happening, &Counters::default()).map_err(refused)?;
 
         let taken = Voucher { taken: Some(now), ..voucher.clone() };
-        let writes = Batch::new().replace(&voucher, &taken).into_writes().map_err(Trouble::Undecided)?;
-        if !self.records.write(&writes)? {
-            return Err(Trouble::Storage(storage("a voucher does not read as it was written")).into());
-        }
+        self.records.must_write(Batch::new().replace(&voucher, &taken))?;
         let told = Circumstances {
             redeemed: Some(voucher.reward),
             ..told(entry, evidence, EventKind::Redeemed, now, day, 0)
