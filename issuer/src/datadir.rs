@@ -1,10 +1,13 @@
 //! The data directory: what lies where, made by `init` only, readable by its owner only.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+mod making;
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
+pub use making::Making;
 use tenthcup_token::{Kid, MerchantId};
 
 /// Why a data directory cannot be used.
@@ -13,6 +16,18 @@ pub enum DataDirError {
     /// `init` into a directory with something in it.
     #[error("{} is not empty; choose a directory that does not exist yet", .0.display())]
     NotEmpty(PathBuf),
+    /// The same, and it is one already.
+    #[error("{} is not empty: it is a data directory already, and nothing was changed; `tenthcup link --setup --data {}` prints a new link to set up a shop", .0.display(), .0.display())]
+    Made(PathBuf),
+    /// Two at once.
+    #[error("{} is being made by another process", .0.display())]
+    BeingMade(PathBuf),
+    /// Something of somebody else's beside what an interrupted `init` or `restore` left.
+    #[error("{} is not of tenthcup, and in the way; move it elsewhere, and do the same again", .0.display())]
+    InTheWay(PathBuf),
+    /// Of an interrupted `init` or `restore`.
+    #[error("{} is being made, or its making was interrupted; to make it, run `tenthcup init --data {}` again, or the restore that was to make it", .0.display(), .0.display())]
+    Unfinished(PathBuf),
     /// Nothing there.
     #[error("there is no data directory {}; make one with `tenthcup init --data {}`", .0.display(), .0.display())]
     Missing(PathBuf),
@@ -37,27 +52,18 @@ pub enum DataDirError {
 pub struct DataDir(PathBuf);
 
 impl DataDir {
-    /// Makes the directory, readable by its owner only. One that exists has to be empty.
-    pub fn create(path: &Path) -> Result<Self, DataDirError> {
-        let dir = Self(path.to_owned());
-        Self::may_be_made(path)?;
-        if path.exists() {
-            fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(io_error(path))?;
-        } else {
-            make_private_dir(path)?;
-        }
-        for inner in [dir.keys(), dir.public()] {
-            make_private_dir(&inner)?;
-        }
-        Ok(dir)
-    }
-
-    /// Refuses a directory with something in it, and makes nothing.
+    /// Refuses a directory with something in it, other than what an interrupted making left, and makes nothing.
     pub fn may_be_made(path: &Path) -> Result<(), DataDirError> {
-        if path.exists() && fs::read_dir(path).map_err(io_error(path))?.next().is_some() {
-            return Err(DataDirError::NotEmpty(path.to_owned()));
+        if !path.exists() {
+            return Ok(());
         }
-        Ok(())
+        let dir = Self(path.to_owned());
+        match making::stranger_in(path)? {
+            None => Ok(()),
+            Some(stranger) if making::is_unfinished(path) => Err(DataDirError::InTheWay(stranger)),
+            Some(_) if dir.key_set().is_file() => Err(DataDirError::Made(path.to_owned())),
+            Some(_) => Err(DataDirError::NotEmpty(path.to_owned())),
+        }
     }
 
     /// The directory that `init` made. Never makes anything.
@@ -66,6 +72,9 @@ impl DataDir {
             return Err(DataDirError::Missing(path.to_owned()));
         }
         let dir = Self(path.to_owned());
+        if making::is_unfinished(path) {
+            return Err(DataDirError::Unfinished(path.to_owned()));
+        }
         if dir.key_set().is_file() { Ok(dir) } else { Err(DataDirError::Foreign(path.to_owned())) }
     }
 
@@ -209,19 +218,21 @@ pub(crate) fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::Permissions;
+
     use super::*;
 
     #[test]
     fn it_is_private_and_never_made_over_something_else() {
         let temporary = tempfile::tempdir().unwrap();
         let path = temporary.path().join("shop");
-        let dir = DataDir::create(&path).unwrap();
+        let dir = Making::begin(&path).unwrap().finish().unwrap();
         for made in [dir.path().to_owned(), dir.keys()] {
             assert_eq!(fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
         }
         write_private(&dir.root_key(), b"secret").unwrap();
         assert_eq!(fs::metadata(dir.root_key()).unwrap().permissions().mode() & 0o777, 0o600);
-        assert!(matches!(DataDir::create(&path), Err(DataDirError::NotEmpty(_))));
+        assert!(matches!(Making::begin(&path), Err(DataDirError::NotEmpty(_))));
         assert!(matches!(DataDir::open(&path), Err(DataDirError::Foreign(_))));
         assert!(matches!(DataDir::open(&temporary.path().join("none")), Err(DataDirError::Missing(_))));
     }

@@ -162,6 +162,7 @@ pub fn own_address() -> Result<IpAddr, LanError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::datadir::Making;
 
     #[test]
     fn local_networks_and_no_others() {
@@ -176,7 +177,7 @@ mod tests {
     #[test]
     fn phones_trust_it_once_and_it_vouches_for_local_addresses_only() {
         let temporary = tempfile::tempdir().unwrap();
-        let data = DataDir::create(&temporary.path().join("shop")).unwrap();
+        let data = Making::begin(&temporary.path().join("shop")).unwrap().finish().unwrap();
         let now = Timestamp::from_secs(1_800_000_000);
         let made = Authority::open_or_make(&data, now).unwrap();
         let again = Authority::open_or_make(&data, now.plus(86_400)).unwrap();

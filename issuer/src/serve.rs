@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ use crate::app::{App, Parts};
 use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::control;
-use crate::datadir::{DataDir, DataDirError};
+use crate::datadir::{DataDir, DataDirError, Making};
 use crate::figures::Figures;
 use crate::freeze;
 use crate::http::{of_new_keys, router, router_of_figures};
@@ -114,13 +115,16 @@ pub fn open(data: &DataDir, config: Config, origin: Origin, clock: Clock) -> Res
     )?)
 }
 
-/// Makes what `init` makes in a new data directory: root key, key set number 1, ledger, accounts.
-pub fn init(data: &DataDir, config: &Config, now: Timestamp) -> Result<(), StartError> {
-    KeyRing::init(data.clone(), passphrase(config)?, &mut rng(), now)?;
+/// Makes what `init` makes, all of it or nothing: a data directory with root key, key set number 1, ledger, accounts.
+pub fn init(path: &Path, config: &Config, now: Timestamp) -> Result<DataDir, StartError> {
+    let passphrase = passphrase(config)?;
+    let making = Making::begin(path)?;
+    let data = making.dir();
+    KeyRing::init(data.clone(), passphrase, &mut rng(), now)?;
     RedbLedger::init(&data.ledger(), now)?;
     Accounts::init(&data.accounts())?;
     RecallLog::init(&data.recalls())?;
-    Ok(())
+    Ok(making.finish()?)
 }
 
 /// Serves until `stop` resolves: then no new request is taken, live events end, and those under way are answered.

@@ -8,7 +8,7 @@ use tenthcup_ledger::{Accounts, Fault, JournalMark, OpenError, Recall, RedbLedge
 use tenthcup_token::{PublicKey, Timestamp};
 
 use super::{Checked, Manifest, PartName};
-use crate::datadir::{DataDir, DataDirError, make_private_dir, sync_parent, write_new_private};
+use crate::datadir::{DataDir, DataDirError, Making, make_private_dir, write_private};
 use crate::recall::{self, RecallError};
 
 /// Why backups do not make a whole.
@@ -129,29 +129,18 @@ impl Chain {
             return Err(PutBackError::Clock);
         }
         let recalls = self.recalls(newer_recalls)?;
-        // Without a slash at its end.
-        let to: PathBuf = to.components().collect();
-        let mut beside = to.as_os_str().to_owned();
-        beside.push(".restoring");
-        let beside = PathBuf::from(beside);
-        let made = self.make(&beside, &recalls, now).await;
-        if made.is_err() && !matches!(made, Err(PutBackError::DataDir(DataDirError::NotEmpty(_)))) {
-            // What there is of it is of no use, and the next try needs the name. That it cannot be removed is told by that try.
-            let _ = fs::remove_dir_all(&beside);
-        }
-        made?;
-        fs::rename(&beside, &to)?;
-        sync_parent(&to)?;
+        let making = Making::begin(to)?;
+        self.fill(making.dir(), &recalls, now).await?;
+        making.finish()?;
         Ok(recalls.0.len())
     }
 
-    async fn make(
+    async fn fill(
         &mut self,
-        path: &Path,
+        data: &DataDir,
         (recalls, log): &(Vec<Recall>, Vec<u8>),
         now: Timestamp,
     ) -> Result<(), PutBackError> {
-        let data = DataDir::create(path)?;
         recall::write_new(&data.recalls(), log)?;
         let (taken, upto) = self
             .newest()
@@ -165,11 +154,11 @@ impl Chain {
                     continue;
                 }
                 let bytes = newest.whole(&part)?;
-                let place = path.join(name);
+                let place = data.path().join(name);
                 if let Some(folder) = place.parent() {
                     make_private_dir(folder)?;
                 }
-                write_new_private(&place, &bytes)?;
+                write_private(&place, &bytes)?;
             }
             Accounts::init(&data.accounts())?.put_back(&newest.whole(&PartName::Accounts)?).await?;
         }

@@ -47,10 +47,9 @@ impl Demo {
         let config = config::load(None, place.config.as_deref(), Flags::default())?;
         let listener = self.listen()?;
         let origin = origin_of(&config, Some(listener.local_addr()?))?;
-        let home = Home::make(place.data.as_deref())?;
         let clock = Clock::system();
         let opened = clock.now()?.minus(SEED_SECONDS);
-        serve::init(&home.data, &config, opened)?;
+        let home = Home::make(place.data.as_deref(), |path| serve::init(path, &config, opened))?;
         let runtime = runtime()?;
         let app = serve::open(&home.data, config, origin, clock)?;
         let now = app.now()?;
@@ -79,13 +78,16 @@ impl Demo {
 }
 
 impl Home {
-    fn make(wanted: Option<&Path>) -> anyhow::Result<Self> {
+    fn make(
+        wanted: Option<&Path>,
+        init: impl Fn(&Path) -> Result<DataDir, serve::StartError>,
+    ) -> anyhow::Result<Self> {
         if let Some(path) = wanted {
-            return Ok(Self { data: DataDir::create(path)?, _temporary: None });
+            return Ok(Self { data: init(path)?, _temporary: None });
         }
         let temporary =
             TempDir::with_prefix("tenthcup-demo-").context("no throw-away directory can be made")?;
-        Ok(Self { data: DataDir::create(&temporary.path().join("data"))?, _temporary: Some(temporary) })
+        Ok(Self { data: init(&temporary.path().join("data"))?, _temporary: Some(temporary) })
     }
 }
 

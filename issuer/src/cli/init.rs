@@ -7,7 +7,6 @@ use clap::Args;
 use super::{PassphraseFile, Place, link};
 use crate::clock::Clock;
 use crate::config::Flags;
-use crate::datadir::DataDir;
 use crate::serve;
 
 /// Make a data directory.
@@ -20,10 +19,7 @@ pub(super) struct Init {
 impl Init {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<ExitCode> {
         let config = place.config(self.passphrase.flags(Flags::default()))?;
-        // Read before anything is made, so that a mistyped name of a file leaves nothing behind.
-        serve::passphrase(&config)?;
-        let data = DataDir::create(&place.data())?;
-        serve::init(&data, &config, Clock::system().now()?)?;
+        let data = serve::init(&place.data(), &config, Clock::system().now()?)?;
         let url = link::make_set_up_link(&data, &config)?;
         println!("The data directory {} is ready. Start the service with:", data.path().display());
         println!("\n    tenthcup serve --data {}\n", data.path().display());

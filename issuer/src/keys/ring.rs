@@ -172,12 +172,13 @@ mod tests {
     use tenthcup_verifier::KeySetFile;
 
     use super::*;
+    use crate::datadir::Making;
     use crate::keys::change::SET_LIVES;
     use crate::random::rng;
 
     fn ring() -> (tempfile::TempDir, DataDir, KeyRing, Timestamp) {
         let (temporary, now) = (tempfile::tempdir().unwrap(), Timestamp::from_secs(1_800_000_000));
-        let dir = DataDir::create(&temporary.path().join("shop")).unwrap();
+        let dir = Making::begin(&temporary.path().join("shop")).unwrap().finish().unwrap();
         let ring = KeyRing::init(dir.clone(), None, &mut rng(), now).unwrap();
         (temporary, dir, ring, now)
     }

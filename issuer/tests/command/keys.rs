@@ -10,7 +10,6 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tenthcup_issuer::clock::Clock;
 use tenthcup_issuer::config::Config;
-use tenthcup_issuer::datadir::DataDir;
 use tenthcup_issuer::random::rng;
 use tenthcup_issuer::serve;
 use tenthcup_token::MerchantId;
@@ -29,8 +28,8 @@ impl Shop {
         let temporary = tempfile::tempdir().unwrap();
         let path = temporary.path().join("shop");
         let now = Clock::system().now().unwrap();
-        let (data, config) = (DataDir::create(&path).unwrap(), Config::default());
-        serve::init(&data, &config, now).unwrap();
+        let config = Config::default();
+        let data = serve::init(&path, &config, now).unwrap();
         let app =
             serve::open(&data, config, "http://127.0.0.1:7410".parse().unwrap(), Clock::system()).unwrap();
         let merchant = MerchantId::random(&mut rng());

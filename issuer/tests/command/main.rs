@@ -6,6 +6,7 @@ mod broken;
 mod config;
 mod demo;
 mod figures;
+mod interrupted;
 mod keys;
 mod lan;
 mod process;

@@ -6,7 +6,6 @@ use std::process::{Command, Output, Stdio};
 
 use tenthcup_issuer::clock::Clock;
 use tenthcup_issuer::config::Config;
-use tenthcup_issuer::datadir::DataDir;
 use tenthcup_issuer::random::rng;
 use tenthcup_issuer::serve;
 use tenthcup_token::{Card, CardId, Cti, MerchantId, ShowCard, SigningKey, Timestamp, Unverified};
@@ -22,8 +21,8 @@ struct Issued {
 /// A merchant with one card, issued as the service issues them.
 fn issue(data: &Path) -> Issued {
     let now = Clock::system().now().unwrap();
-    let (data, config) = (DataDir::create(data).unwrap(), Config::default());
-    serve::init(&data, &config, now).unwrap();
+    let config = Config::default();
+    let data = serve::init(data, &config, now).unwrap();
     let app = serve::open(&data, config, "http://127.0.0.1:7410".parse().unwrap(), Clock::system()).unwrap();
     let (merchant, key) = (MerchantId::random(&mut rng()), SigningKey::generate(&mut rng()));
     app.keys().add_merchant(merchant, &mut rng(), now).unwrap();

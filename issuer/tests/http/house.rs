@@ -92,7 +92,6 @@ impl House {
 
     pub(crate) fn with(change: impl FnOnce(&mut Config)) -> Self {
         let directory = tempfile::tempdir().unwrap();
-        let data = DataDir::create(&directory.path().join("data")).unwrap();
         let mut config = Config::default();
         config.limits.public_per_minute = Whole::nearest(1_000_000);
         config.limits.scans_per_second = Whole::nearest(1_000_000);
@@ -100,7 +99,8 @@ impl House {
         change(&mut config);
         let origin = config.server.public_origin.clone().unwrap_or_else(|| ORIGIN_TEXT.parse().unwrap());
         let seconds = Arc::new(AtomicU32::new(BEGINNING));
-        serve::init(&data, &config, Timestamp::from_secs(BEGINNING)).unwrap();
+        let data =
+            serve::init(&directory.path().join("data"), &config, Timestamp::from_secs(BEGINNING)).unwrap();
         let app = serve::open(&data, config, origin, Clock::set_by(seconds.clone())).unwrap();
         Self { router: router(app.clone()), app, seconds, directory }
     }
