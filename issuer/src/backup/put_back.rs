@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use tenthcup_ledger::{Accounts, Fault, JournalMark, OpenError, Recall, RedbLedger, Restoring as _};
+use tenthcup_ledger::{Accounts, Fault, OpenError, Recall, RedbLedger, Restoring as _};
 use tenthcup_token::{PublicKey, Timestamp};
 
 use super::{Checked, Manifest, PartName};
@@ -56,7 +56,11 @@ pub enum PutBackError {
 
 /// Backups that follow one another, from one that has all to the newest.
 #[derive(Debug)]
-pub struct Chain(Vec<Checked>);
+pub struct Chain {
+    /// Those that the newest goes on from, the oldest first.
+    before: Vec<Checked>,
+    newest: Checked,
+}
 
 impl Chain {
     /// Puts backups in their order, whatever the order in which they are given; those that the newest does not need are left out.
@@ -66,48 +70,35 @@ impl Chain {
         if let Some(other) = given.iter().find(|other| other.manifest().root != newest.manifest().root) {
             return Err(ChainError::TwoServices(other.path().to_owned(), newest.path().to_owned()));
         }
+        let mut before: Vec<Checked> = Vec::new();
         let mut after = newest.manifest().after;
-        let mut chain = vec![newest];
         while let Some(mark) = after {
-            let found = given.iter().rposition(|backup| backup.manifest().upto == mark);
-            let last = chain.last().map(|backup| backup.path().to_owned()).unwrap_or_default();
-            let before = given.remove(found.ok_or(ChainError::Missing(last))?);
-            after = before.manifest().after;
-            chain.push(before);
+            let found = given
+                .iter()
+                .rposition(|backup| backup.manifest().upto == mark)
+                .ok_or_else(|| ChainError::Missing(before.last().unwrap_or(&newest).path().to_owned()))?;
+            let backup = given.remove(found);
+            after = backup.manifest().after;
+            before.push(backup);
         }
-        chain.reverse();
-        Ok(Self(chain))
-    }
-
-    fn newest(&self) -> Option<&Manifest> {
-        self.0.last().map(Checked::manifest)
+        before.reverse();
+        Ok(Self { before, newest })
     }
 
     /// The root of the service.
-    pub fn root(&self) -> Option<PublicKey> {
-        self.newest().map(|manifest| manifest.root)
+    pub fn root(&self) -> PublicKey {
+        self.newest.manifest().root
     }
 
     /// When the newest was taken.
     pub fn taken(&self) -> Timestamp {
-        self.newest().map_or(Timestamp::from_secs(0), |manifest| manifest.taken)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.newest.manifest().taken
     }
 
     /// What the recall log says: that in the newest backup, or a newer one that goes on from it. And its bytes.
     fn recalls(&mut self, newer: Option<&Path>) -> Result<(Vec<Recall>, Vec<u8>), PutBackError> {
-        let Some(newest) = self.0.last_mut() else { return Ok((Vec::new(), Vec::new())) };
-        let copied = newest.whole(&PartName::File("recall.log".to_owned()))?;
-        let Some(path) = newer else { return Ok((recall::read(newest.path(), &copied)?, copied)) };
+        let copied = self.newest.whole(&PartName::File("recall.log".to_owned()))?;
+        let Some(path) = newer else { return Ok((recall::read(self.newest.path(), &copied)?, copied)) };
         let mut bytes = fs::read(path)?;
         let whole = recall::whole(path, &bytes)?;
         bytes.truncate(whole);
@@ -142,32 +133,13 @@ impl Chain {
         now: Timestamp,
     ) -> Result<(), PutBackError> {
         recall::write_new(&data.recalls(), log)?;
-        let (taken, upto) = self
-            .newest()
-            .map(|manifest| (manifest.taken, manifest.upto))
-            .unwrap_or((now, JournalMark::START));
-        if let Some(newest) = self.0.last_mut() {
-            let files: Vec<PartName> = newest.manifest().parts.iter().map(|part| part.name.clone()).collect();
-            for part in files {
-                let PartName::File(name) = &part else { continue };
-                if name == "recall.log" {
-                    continue;
-                }
-                let bytes = newest.whole(&part)?;
-                let place = data.path().join(name);
-                if let Some(folder) = place.parent() {
-                    make_private_dir(folder)?;
-                }
-                write_private(&place, &bytes)?;
-            }
-            Accounts::init(&data.accounts())?.put_back(&newest.whole(&PartName::Accounts)?).await?;
-        }
-        let persons = match self.0.last_mut() {
-            Some(newest) => newest.whole(&PartName::Persons)?,
-            None => Vec::new(),
-        };
+        let Manifest { taken, upto, .. } = *self.newest.manifest();
+        self.files(data.path())?;
+        let accounts = self.newest.whole(&PartName::Accounts)?;
+        Accounts::init(&data.accounts())?.put_back(&accounts).await?;
+        let persons = self.newest.whole(&PartName::Persons)?;
         let mut frames: Box<dyn Read> = Box::new(io::empty());
-        for backup in &mut self.0 {
+        for backup in self.before.iter_mut().chain([&mut self.newest]) {
             frames = Box::new(frames.chain(backup.part(&PartName::Journal)?));
         }
         let (ledger, end) = RedbLedger::put_back(&data.ledger(), &mut frames, &mut persons.as_slice())?;
@@ -179,6 +151,25 @@ impl Chain {
             ledger.recall(recall.clone(), now).await?;
         }
         ledger.begin_after_restore(taken, now).await?;
+        Ok(())
+    }
+
+    /// Writes the files of the newest backup; its recall log may have been replaced by a newer one.
+    fn files(&mut self, path: &Path) -> Result<(), PutBackError> {
+        let parts: Vec<PartName> =
+            self.newest.manifest().parts.iter().map(|part| part.name.clone()).collect();
+        for part in parts {
+            let PartName::File(name) = &part else { continue };
+            if name == "recall.log" {
+                continue;
+            }
+            let bytes = self.newest.whole(&part)?;
+            let place = path.join(name);
+            if let Some(folder) = place.parent() {
+                make_private_dir(folder)?;
+            }
+            write_private(&place, &bytes)?;
+        }
         Ok(())
     }
 }

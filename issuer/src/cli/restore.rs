@@ -38,7 +38,7 @@ impl Restore {
         let checked =
             self.files.iter().map(|path| backup::check(path)).collect::<anyhow::Result<Vec<_>>>()?;
         let mut chain = Chain::of(checked)?;
-        let fingerprint = chain.root().context("no backup was given")?.fingerprint();
+        let fingerprint = chain.root().fingerprint();
         let taken = chain.taken();
         let Some(root) = &self.root else {
             println!(
