@@ -1,9 +1,14 @@
 //! A poster holds its texts, whatever they are, each in its place, and its code can be read.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails by panicking"
+)]
+#![allow(dead_code, reason = "the reading is a module of several test programs")]
 
-// Each test crate uses its own part of it.
-#[allow(dead_code)]
 mod reading;
 
 use proptest::prelude::*;

@@ -1,6 +1,12 @@
 //! A sheet of cards as a printer gets it: its codes are read again from what the pages draw.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails by panicking"
+)]
 #![allow(dead_code, reason = "the reading is a module of several test programs")]
 
 mod reading;

@@ -1,5 +1,11 @@
 //! A café and its customers, for the tests of the rules.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::indexing_slicing)]
+
+#![allow(dead_code, unreachable_pub, reason = "the café is a module of several test programs")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails by panicking"
+)]
 
 use tenthcup_program::{
     CardState, Change, Counters, Earn, Field, Happening, Limits, Look, Name, Program, ProgramDraft, Punch,
