@@ -11,46 +11,12 @@
 
 mod harness;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use harness::{Counter, Engine, Holder, Shop, T0};
-use tempfile::TempDir;
-use tenthcup_ledger::{Answer, CopyError, JournalMark, Ledger, OpenError, Reads as _, RedbLedger};
+use harness::{Counter, Holder, OnDisk, Shop};
+use tenthcup_ledger::{Answer, CopyError, JournalMark, OpenError, Reads as _, RedbLedger};
 use tenthcup_token::Digest;
-
-struct Redb {
-    folder: TempDir,
-    ledger: Option<Arc<RedbLedger>>,
-}
-
-impl Redb {
-    fn redb(&self) -> Arc<RedbLedger> {
-        self.ledger.clone().unwrap()
-    }
-
-    fn beside(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-}
-
-impl Engine for Redb {
-    fn new() -> Self {
-        let mut new = Self { folder: tempfile::tempdir().unwrap(), ledger: None };
-        new.ledger = Some(Arc::new(RedbLedger::init(&new.beside("ledger"), T0).unwrap()));
-        new
-    }
-
-    fn ledger(&self) -> Arc<dyn Ledger> {
-        self.redb()
-    }
-
-    fn restart(&mut self) {
-        drop(self.ledger.take());
-        self.ledger = Some(Arc::new(RedbLedger::open(&self.beside("ledger")).unwrap()));
-    }
-}
 
 /// The frames after `from`, and up to where they go.
 fn copied(ledger: &RedbLedger, from: JournalMark) -> (Vec<u8>, JournalMark) {
@@ -65,7 +31,7 @@ fn keys(ledger: &RedbLedger) -> Vec<u8> {
     bytes
 }
 
-async fn punch(shop: &Shop<Redb>, counter: &mut Counter, holder: &mut Holder, times: u32) {
+async fn punch(shop: &Shop<OnDisk>, counter: &mut Counter, holder: &mut Holder, times: u32) {
     for _ in 0..times {
         assert!(matches!(counter.punch(shop, holder).await, Answer::Punched(_)));
     }
@@ -73,7 +39,7 @@ async fn punch(shop: &Shop<Redb>, counter: &mut Counter, holder: &mut Holder, ti
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_ledger_is_made_of_a_copy_and_what_came_after_it() {
-    let shop = Shop::<Redb>::new().await;
+    let shop = Shop::<OnDisk>::new().await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     punch(&shop, &mut counter, &mut holder, 3).await;
     let ledger = shop.engine.redb();
@@ -127,7 +93,7 @@ async fn a_ledger_is_made_of_a_copy_and_what_came_after_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_copy_after_a_frame_of_another_ledger_is_refused() {
-    let (ours, theirs) = (Shop::<Redb>::new().await, Shop::<Redb>::new().await);
+    let (ours, theirs) = (Shop::<OnDisk>::new().await, Shop::<OnDisk>::new().await);
     let (ours, theirs) = (ours.engine.redb(), theirs.engine.redb());
     let upto = ours.mark();
     let other = JournalMark { frame: 2, hash: Digest::of(b"another") };
@@ -144,7 +110,7 @@ async fn a_copy_after_a_frame_of_another_ledger_is_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn copies_that_are_taken_under_load_hold_all_that_was_told_before() {
-    let shop = Arc::new(Shop::<Redb>::new().await);
+    let shop = Arc::new(Shop::<OnDisk>::new().await);
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     let (done, load) = (Arc::new(AtomicBool::new(false)), Arc::clone(&shop));
     let card = holder.card;

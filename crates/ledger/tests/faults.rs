@@ -11,56 +11,14 @@
 
 mod harness;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use harness::disk::{Disk, Unflushed};
 use harness::shop::rng;
-use harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
+use harness::{Counter, Engine, Holder, Shaky, Shop, Told, Want, fresh};
 use tenthcup_ledger::record::Store;
-use tenthcup_ledger::{Answer, Fault, Ledger, NewCard, Opening, Records, RedbLedger, Via};
+use tenthcup_ledger::{Answer, Fault, NewCard, Opening, Records, Via};
 use tenthcup_token::{CardId, Digest, Intent, MerchantId, Reason, SigningKey, StoreId, join_subject};
 use tenthcup_verifier::CardStatus;
-
-/// A ledger on a disk that can fail.
-struct Shaky<const LOSE: bool> {
-    disk: Disk,
-    ledger: Option<Arc<dyn Ledger>>,
-}
-
-impl<const LOSE: bool> Shaky<LOSE> {
-    fn start(disk: &Disk) -> Arc<dyn Ledger> {
-        let disk = disk.clone();
-        Arc::new(RedbLedger::on(disk, T0).unwrap())
-    }
-}
-
-impl<const LOSE: bool> Engine for Shaky<LOSE> {
-    fn new() -> Self {
-        let disk = Disk::new(if LOSE { Unflushed::IsLost } else { Unflushed::Persists });
-        let ledger = Some(Self::start(&disk));
-        Self { disk, ledger }
-    }
-
-    fn ledger(&self) -> Arc<dyn Ledger> {
-        self.ledger.clone().unwrap()
-    }
-
-    fn restart(&mut self) {
-        drop(self.ledger.take());
-        self.ledger = Some(Self::start(&self.disk));
-    }
-}
-
-impl<const LOSE: bool> Shaky<LOSE> {
-    /// Stops it, which has the index take up what it has not yet; whether the disk had failed by then. Then repairs the disk and starts anew.
-    fn stop_and_repair(&mut self) -> bool {
-        drop(self.ledger.take());
-        let failed = self.disk.repair();
-        self.ledger = Some(Self::start(&self.disk));
-        failed
-    }
-}
 
 /// Lets the disk fail at its first, second, third ... operation after a moment, until one punch gets through without meeting the failure.
 /// Each time the same entry is sent again, and counts once.
@@ -258,8 +216,8 @@ fn store(name: usize) -> Store {
 /// When more waits than may, the next is told at once; whoever waits is served.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn too_much_at_once_is_refused_at_once() {
-    let disk = Disk::new(Unflushed::IsLost);
-    let ledger = Shaky::<true>::start(&disk);
+    let engine = Shaky::<true>::new();
+    let (ledger, disk) = (engine.ledger(), &engine.disk);
     disk.set_gate(false);
     let tasks: Vec<_> = (0..3000)
         .map(|number| {
@@ -290,8 +248,8 @@ async fn too_much_at_once_is_refused_at_once() {
 /// What was sent is written, also when whoever sent it has gone and the ledger is shut down.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn shutting_down_writes_what_waits() {
-    let disk = Disk::new(Unflushed::IsLost);
-    let ledger = Shaky::<true>::start(&disk);
+    let mut engine = Shaky::<true>::new();
+    let (ledger, disk) = (engine.ledger(), engine.disk.clone());
     disk.set_gate(false);
     for number in 0..100 {
         let record = store(number);
@@ -300,10 +258,15 @@ async fn shutting_down_writes_what_waits() {
         let told = tokio::time::timeout(Duration::from_millis(1), sending).await;
         assert!(told.is_err(), "answered before the flush");
     }
-    let shutting_down = std::thread::spawn(move || drop(ledger));
+    let shutting_down = std::thread::spawn(move || {
+        drop(ledger);
+        engine.stop();
+        engine
+    });
     std::thread::sleep(Duration::from_millis(50));
     assert!(!shutting_down.is_finished(), "it did not wait for the flush");
     disk.set_gate(true);
-    shutting_down.join().unwrap();
-    assert_eq!(Shaky::<true>::start(&disk).all::<Store>().await.unwrap().len(), 100);
+    let mut engine = shutting_down.join().unwrap();
+    engine.start();
+    assert_eq!(engine.ledger().all::<Store>().await.unwrap().len(), 100);
 }

@@ -12,41 +12,18 @@
 
 mod harness;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use harness::disk::{Disk, Failure, Unflushed};
+use harness::disk::Failure;
 use harness::shop::rng;
-use harness::{Counter, Engine, Holder, Shop, T0, Want, fresh};
-use tenthcup_ledger::{Answer, Fault, Ledger, NewCard, Opening, Receipt, RedbLedger, Via};
+use harness::{Counter, Engine, Holder, Shaky, Shop, Want, fresh};
+use tenthcup_ledger::{Answer, Fault, NewCard, Opening, Receipt, Via};
 use tenthcup_token::{CardId, Claim, Digest, Entry, Intent, Signed, SigningKey, join_subject};
 
 /// Longer than the index waits with taking up what is new.
 const TAKEN_UP: Duration = Duration::from_millis(1400);
 /// So many days go on at once.
 const AT_ONCE: u32 = 24;
-
-struct Failing<const LOSE: bool> {
-    disk: Disk,
-    ledger: Option<Arc<dyn Ledger>>,
-}
-
-impl<const LOSE: bool> Engine for Failing<LOSE> {
-    fn new() -> Self {
-        let disk = Disk::new(if LOSE { Unflushed::IsLost } else { Unflushed::Persists });
-        let ledger: Arc<dyn Ledger> = Arc::new(RedbLedger::on(disk.clone(), T0).unwrap());
-        Self { disk, ledger: Some(ledger) }
-    }
-
-    fn ledger(&self) -> Arc<dyn Ledger> {
-        self.ledger.clone().unwrap()
-    }
-
-    fn restart(&mut self) {
-        drop(self.ledger.take());
-        self.ledger = Some(Arc::new(RedbLedger::on(self.disk.clone(), T0).unwrap()));
-    }
-}
 
 /// What the failure strikes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +40,7 @@ enum Work {
 
 /// A day on which the disk fails after so many operations of that kind. Whether it did, and how often somebody was not told anything.
 async fn day<const LOSE: bool>(failure: Failure, when: Work, after: u32) -> (bool, u32) {
-    let mut shop = Shop::<Failing<LOSE>>::new().await;
+    let mut shop = Shop::<Shaky<LOSE>>::new().await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     let mut told = vec![punch(&shop, &mut counter, &mut holder, &mut 0).await];
     shop.engine.restart();
@@ -131,7 +108,7 @@ async fn day<const LOSE: bool>(failure: Failure, when: Work, after: u32) -> (boo
     (failed, undecided)
 }
 
-fn new_card<const LOSE: bool>(shop: &Shop<Failing<LOSE>>, claim: &Signed<Claim>) -> NewCard {
+fn new_card<const LOSE: bool>(shop: &Shop<Shaky<LOSE>>, claim: &Signed<Claim>) -> NewCard {
     NewCard { claim: claim.clone(), via: Via::Join(shop.program), card: CardId::random(&mut rng()) }
 }
 
@@ -151,7 +128,7 @@ fn is_undecided(answer: &Result<Answer, Fault>) -> bool {
 }
 
 fn sign<const LOSE: bool>(
-    shop: &Shop<Failing<LOSE>>,
+    shop: &Shop<Shaky<LOSE>>,
     counter: &mut Counter,
     holder: &mut Holder,
 ) -> Signed<Entry> {
@@ -160,7 +137,7 @@ fn sign<const LOSE: bool>(
 
 /// Sends an entry until it is answered.
 async fn insist<const LOSE: bool>(
-    shop: &Shop<Failing<LOSE>>,
+    shop: &Shop<Shaky<LOSE>>,
     entry: &Signed<Entry>,
     undecided: &mut u32,
 ) -> Receipt {
@@ -175,7 +152,7 @@ async fn insist<const LOSE: bool>(
 }
 
 async fn punch<const LOSE: bool>(
-    shop: &Shop<Failing<LOSE>>,
+    shop: &Shop<Shaky<LOSE>>,
     counter: &mut Counter,
     holder: &mut Holder,
     undecided: &mut u32,
@@ -186,7 +163,7 @@ async fn punch<const LOSE: bool>(
 
 /// The card has these punches, and no others.
 async fn assert_sound<const LOSE: bool>(
-    shop: &Shop<Failing<LOSE>>,
+    shop: &Shop<Shaky<LOSE>>,
     counter: &Counter,
     holder: &Holder,
     told: &[Receipt],
@@ -272,14 +249,14 @@ async fn a_card_is_made_on_a_disk_that_fails() {
 /// A read that fails while it is opened: that is said, and nothing is the worse for it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_read_of_the_opening_fails() {
-    let mut shop = Shop::<Failing<true>>::new().await;
+    let mut shop = Shop::<Shaky<true>>::new().await;
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     let (mut told, mut refused) = (Vec::new(), 0);
     for after in 0.. {
         told.push(punch(&shop, &mut counter, &mut holder, &mut 0).await);
-        drop(shop.engine.ledger.take());
+        shop.engine.stop();
         shop.engine.disk.plan(Failure::OneRead, after);
-        let opened = RedbLedger::on(shop.engine.disk.clone(), T0);
+        let opened = shop.engine.open();
         let failed = shop.engine.disk.has_failed();
         shop.engine.disk.repair();
         assert!(failed || opened.is_ok());

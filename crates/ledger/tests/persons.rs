@@ -13,47 +13,13 @@ mod harness;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use harness::{Counter, Engine, Holder, Shop, T0, Told, Want, fresh};
-use tempfile::TempDir;
-use tenthcup_ledger::{Answer, Fault, Ledger, OpenError, RedbLedger};
+use harness::{Counter, Engine, Holder, OnDisk, Shop, T0, Told, Want, fresh};
+use tenthcup_ledger::{Answer, Fault, OpenError, RedbLedger};
 use tenthcup_token::{Intent, Reason};
 
-struct OnDisk {
-    folder: TempDir,
-    ledger: Option<Arc<dyn Ledger>>,
-}
-
-impl OnDisk {
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("ledger")
-    }
-
-    fn keys(&self) -> PathBuf {
-        self.path().join("persons.keys")
-    }
-
-    fn open(&mut self) {
-        self.ledger = Some(Arc::new(RedbLedger::open(&self.path()).unwrap()));
-    }
-}
-
-impl Engine for OnDisk {
-    fn new() -> Self {
-        let mut new = Self { folder: tempfile::tempdir().unwrap(), ledger: None };
-        new.ledger = Some(Arc::new(RedbLedger::init(&new.path(), T0).unwrap()));
-        new
-    }
-
-    fn ledger(&self) -> Arc<dyn Ledger> {
-        self.ledger.clone().unwrap()
-    }
-
-    fn restart(&mut self) {
-        drop(self.ledger.take());
-        self.open();
-    }
+fn keys(engine: &OnDisk) -> PathBuf {
+    engine.path().join("persons.keys")
 }
 
 fn holds(file: &Path, bytes: &[u8]) -> bool {
@@ -102,13 +68,13 @@ async fn a_crash_before_the_key_is_destroyed() {
     let (mut shop, _, holder) = punched().await;
     let (key, other) = (key_of(&shop, &holder).await, shop.customer().await);
     let others_key = key_of(&shop, &other).await;
-    let before = fs::read(shop.engine.keys()).unwrap();
+    let before = fs::read(keys(&shop.engine)).unwrap();
     shop.ledger().erase(shop.merchant, holder.card, shop.now()).await.unwrap().unwrap();
-    drop(shop.engine.ledger.take());
-    fs::write(shop.engine.keys(), before).unwrap();
-    assert!(holds(&shop.engine.keys(), &key));
+    shop.engine.stop();
+    fs::write(keys(&shop.engine), before).unwrap();
+    assert!(holds(&keys(&shop.engine), &key));
     shop.engine.open();
-    assert!(!holds(&shop.engine.keys(), &key));
+    assert!(!holds(&keys(&shop.engine), &key));
     assert!(shop.ledger().person_key(holder.card).await.unwrap().is_none());
     assert_eq!(key_of(&shop, &other).await, others_key);
 }
@@ -148,12 +114,12 @@ async fn keys_are_never_mixed_up() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_card_without_its_key_holds_nobody_up() {
     let (mut shop, mut counter, mut holder) = punched().await;
-    drop(shop.engine.ledger.take());
-    let older = fs::read(shop.engine.keys()).unwrap();
+    shop.engine.stop();
+    let older = fs::read(keys(&shop.engine)).unwrap();
     shop.engine.open();
     let mut later = shop.customer().await;
-    drop(shop.engine.ledger.take());
-    fs::write(shop.engine.keys(), &older).unwrap();
+    shop.engine.stop();
+    fs::write(keys(&shop.engine), &older).unwrap();
     shop.engine.open();
 
     let entry = counter.draw_up(&shop, Intent::Punch { count: 1, code: later.show(&shop) }, &Want::default());

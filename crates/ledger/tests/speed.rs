@@ -12,36 +12,15 @@
 
 mod harness;
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use harness::{Engine, Shop, T0, Want, fresh};
-use tempfile::TempDir;
-use tenthcup_ledger::{Answer, Ledger, RedbLedger};
+use harness::{OnDisk, Shop, Want, fresh};
+use tenthcup_ledger::Answer;
 use tenthcup_token::Intent;
 use tenthcup_verifier::CheckedEntry;
 
-struct Redb {
-    _folder: TempDir,
-    ledger: Arc<dyn Ledger>,
-}
-
-impl Engine for Redb {
-    fn new() -> Self {
-        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-        let ledger = Arc::new(RedbLedger::init(&folder.path().join("ledger"), T0).unwrap());
-        Self { _folder: folder, ledger }
-    }
-
-    fn ledger(&self) -> Arc<dyn Ledger> {
-        self.ledger.clone()
-    }
-
-    fn restart(&mut self) {}
-}
-
 /// Entries of one counter, checked beforehand: what is measured is the ledger.
-async fn checked(shop: &Shop<Redb>, punches: usize) -> Vec<CheckedEntry> {
+async fn checked(shop: &Shop<OnDisk>, punches: usize) -> Vec<CheckedEntry> {
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     let mut entries = Vec::new();
     for _ in 0..punches {
@@ -59,7 +38,7 @@ fn cpu() -> f64 {
 }
 
 async fn measure(at_once: usize, punches: usize) {
-    let shop = Shop::<Redb>::new().await;
+    let shop = Shop::<OnDisk>::new().await;
     let mut queues = Vec::new();
     for _ in 0..at_once {
         queues.push(checked(&shop, punches).await);

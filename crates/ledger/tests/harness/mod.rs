@@ -5,6 +5,8 @@
 mod counter;
 pub mod disk;
 mod holder;
+mod on_disk;
+mod shaky;
 pub mod shop;
 
 use std::sync::Arc;
@@ -13,6 +15,8 @@ use tenthcup_ledger::Ledger;
 
 pub use counter::{Counter, Told, Want};
 pub use holder::Holder;
+pub use on_disk::OnDisk;
+pub use shaky::Shaky;
 pub use shop::{Shop, T0, fresh};
 
 /// A ledger to be tried: made new, and stopped and started again.
