@@ -49,6 +49,16 @@ impl Shop {
         Self { service, merchant, program, counter, wallet }
     }
 
+    /// Jonas, at a counter of his own.
+    async fn colleague(&self) -> Counter {
+        let jonas = json!({ "name": "Jonas", "pin": tenthcup_tests::PIN });
+        let jonas = self.merchant.api.post("/v1/staff", &jonas).await.unwrap();
+        let mut counter = self.merchant.enrol("Till 2").await.unwrap();
+        counter.staff = jonas["id"].as_str().unwrap().parse().unwrap();
+        counter.sign_on().await.unwrap();
+        counter
+    }
+
     /// What the holder sees: progress and rewards.
     async fn card(&self) -> (i64, usize) {
         let card = self.wallet.view().await.unwrap();

@@ -1,5 +1,4 @@
 use serde_json::{Value, json};
-use tenthcup_tests::Counter;
 use tenthcup_token::{Digest, Intent};
 
 use crate::{Shop, said};
@@ -13,16 +12,6 @@ async fn shop() -> Shop {
     Shop::open_with(10, new).await
 }
 
-/// Jonas, at a counter of his own.
-async fn colleague(shop: &Shop) -> Counter {
-    let jonas = json!({ "name": "Jonas", "pin": tenthcup_tests::PIN });
-    let jonas = shop.merchant.api.post("/v1/staff", &jonas).await.unwrap();
-    let mut counter = shop.merchant.enrol("Till 2").await.unwrap();
-    counter.staff = jonas["id"].as_str().unwrap().parse().unwrap();
-    counter.sign_on().await.unwrap();
-    counter
-}
-
 async fn punch(shop: &mut Shop) -> Value {
     shop.counter.punch(&shop.wallet.show()).await.unwrap()
 }
@@ -30,7 +19,7 @@ async fn punch(shop: &mut Shop) -> Value {
 #[tokio::test]
 async fn a_friend_gets_four_a_day_from_one_person_and_six_an_hour_from_all() {
     let mut shop = shop().await;
-    let mut other = colleague(&shop).await;
+    let mut other = shop.colleague().await;
     for _ in 0..4 {
         assert_eq!(said(&punch(&mut shop).await).0, "accepted");
     }
@@ -56,7 +45,7 @@ async fn undoing_and_punching_in_turn_makes_no_room() {
 #[tokio::test]
 async fn beyond_the_limit_it_takes_a_second_person_and_they_are_on_record() {
     let mut shop = shop().await;
-    let mut other = colleague(&shop).await;
+    let mut other = shop.colleague().await;
     for _ in 0..4 {
         punch(&mut shop).await;
     }
@@ -87,7 +76,7 @@ async fn beyond_the_limit_it_takes_a_second_person_and_they_are_on_record() {
 #[tokio::test]
 async fn nobody_punches_or_approves_their_own_card() {
     let mut shop = shop().await;
-    let mut other = colleague(&shop).await;
+    let mut other = shop.colleague().await;
     for _ in 0..4 {
         punch(&mut shop).await;
     }

@@ -29,16 +29,6 @@ fn thief() -> SigningKey {
     SigningKey::from_seed(&[0x7f; 32])
 }
 
-/// Jonas, at a counter of his own.
-async fn colleague(shop: &Shop) -> Counter {
-    let jonas = json!({ "name": "Jonas", "pin": tenthcup_tests::PIN });
-    let jonas = shop.merchant.api.post("/v1/staff", &jonas).await.unwrap();
-    let mut counter = shop.merchant.enrol("Till 2").await.unwrap();
-    counter.staff = jonas["id"].as_str().unwrap().parse().unwrap();
-    counter.sign_on().await.unwrap();
-    counter
-}
-
 fn ask(card: MovedCard) -> Intent {
     Intent::Move { card, claim: claim_commitment(&claim_code_subject(&SECRET)) }
 }
@@ -72,14 +62,14 @@ async fn a_photographed_paper_card_is_not_claimed_on_a_phone() {
     assert_eq!(refused(claim(&shop, &thief(), claim_code_subject(&SECRET)).await), "claim_code_unknown");
     // What stands in the entry that everybody at the counters can read is no code either.
     let commitment = claim_commitment(&claim_code_subject(&SECRET));
-    assert_eq!(said(&approve(&mut colleague(&shop).await).await).0, "moving");
+    assert_eq!(said(&approve(&mut shop.colleague().await).await).0, "moving");
     assert_eq!(refused(claim(&shop, &thief(), commitment).await), "claim_code_unknown");
 }
 
 #[tokio::test]
 async fn once_on_a_phone_the_paper_and_its_photographs_are_dead_and_rewards_wait() {
     let mut shop = Shop::open_with(1, json!({})).await;
-    let mut other = colleague(&shop).await;
+    let mut other = shop.colleague().await;
     let path = format!("/v1/programs/{}/papers", shop.program.id);
     let paper = shop.merchant.api.post(&path, &json!({})).await.unwrap();
     let photo = paper["text"].as_str().unwrap().to_owned();
@@ -102,7 +92,7 @@ async fn once_on_a_phone_the_paper_and_its_photographs_are_dead_and_rewards_wait
 #[tokio::test]
 async fn a_card_that_is_said_to_be_lost_is_not_moved_while_its_phone_is_there() {
     let mut shop = Shop::open().await;
-    let mut other = colleague(&shop).await;
+    let mut other = shop.colleague().await;
     // Not by a code that was filmed from it.
     let filmed = shop.counter.scan(ask(MovedCard::Shown(shop.wallet.show()))).await.unwrap();
     assert_eq!(said(&filmed), ("refused", "wrong_kind"));

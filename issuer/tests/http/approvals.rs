@@ -5,22 +5,7 @@ use serde_json::{Value, json};
 use tenthcup_token::{Digest, Intent, StaffId};
 
 use crate::house::{Answer, Caller, House};
-use crate::people::{Counter, PIN, Shop, enrol};
-
-async fn sign_on(house: &House, counter: &Counter, staff: StaffId) {
-    let body = json!({"staff": staff, "pin": PIN});
-    assert_eq!(house.post("/v1/counter/shift", &counter.session, body).await.status, StatusCode::OK);
-}
-
-async fn scan(house: &House, counter: &mut Counter, staff: StaffId, intent: Intent) -> Answer {
-    let entry = counter.entry(house, staff, intent);
-    house.post("/v1/scans", &Caller::Nobody, entry).await
-}
-
-async fn hire(house: &House, shop: &Shop, name: &str) -> StaffId {
-    let staff = house.post("/v1/staff", &shop.console, json!({"name": name, "pin": PIN})).await;
-    staff.text("/id").parse().unwrap()
-}
+use crate::people::{Counter, Shop, enrol, hire};
 
 async fn waiting(house: &House, counter: &Counter) -> Vec<Value> {
     let list = house.get("/v1/approvals", &counter.session).await;
@@ -30,10 +15,10 @@ async fn waiting(house: &House, counter: &Counter) -> Vec<Value> {
 
 /// Punches the shop's card until the limit of person and card refuses it; the verdict and the body of that scan.
 async fn over_the_limit(house: &House, shop: &mut Shop) -> (Value, Value) {
-    sign_on(house, &shop.counter, shop.staff).await;
+    shop.counter.sign_on(house, shop.staff).await;
     for _ in 0..4 {
         let intent = Intent::Punch { count: 1, code: shop.holder.show(house) };
-        let verdict = scan(house, &mut shop.counter, shop.staff, intent).await;
+        let verdict = shop.counter.scan(house, shop.staff, intent).await;
         assert_eq!(verdict.text("/verdict"), "accepted");
     }
     let intent = Intent::Punch { count: 1, code: shop.holder.show(house) };
@@ -52,9 +37,9 @@ async fn a_new_program_has_limits_and_a_second_person_may_go_beyond() {
     let hash = shop.counter.head;
     assert_eq!(refused["entry"]["hash"], json!(hash));
 
-    let jonas = hire(&house, &shop, "Jonas").await;
+    let jonas = hire(&house, &shop.console, "Jonas").await;
     let (_, mut other) = enrol(&house, &shop.console, shop.store).await;
-    sign_on(&house, &other, jonas).await;
+    other.sign_on(&house, jonas).await;
     let mine = waiting(&house, &shop.counter).await;
     assert_eq!((mine.len(), &mine[0]["own"]), (1, &json!(true)));
     let theirs = waiting(&house, &other).await;
@@ -63,9 +48,9 @@ async fn a_new_program_has_limits_and_a_second_person_may_go_beyond() {
     assert_eq!(theirs[0]["card"], json!(shop.holder.card.to_string()[..6]));
     assert_eq!((&theirs[0]["staff_name"], &theirs[0]["count"]), (&json!("Anna"), &json!(1)));
 
-    let alone = scan(&house, &mut shop.counter, shop.staff, Intent::Approve { entry: hash }).await;
+    let alone = shop.counter.scan(&house, shop.staff, Intent::Approve { entry: hash }).await;
     assert_eq!(alone.text("/reason"), "approval_same_person");
-    let approved = scan(&house, &mut other, jonas, Intent::Approve { entry: hash }).await;
+    let approved = other.scan(&house, jonas, Intent::Approve { entry: hash }).await;
     assert_eq!(approved.text("/verdict"), "accepted");
     assert_eq!(approved.json()["card"]["progress"], json!(5));
     assert!(waiting(&house, &other).await.is_empty());
@@ -84,13 +69,13 @@ async fn another_merchant_sees_and_approves_nothing() {
     let mut ours = Shop::open(&house, "anna").await;
     let mut theirs = Shop::open(&house, "bert").await;
     over_the_limit(&house, &mut ours).await;
-    sign_on(&house, &theirs.counter, theirs.staff).await;
+    theirs.counter.sign_on(&house, theirs.staff).await;
     assert!(waiting(&house, &theirs.counter).await.is_empty());
     let approve = Intent::Approve { entry: ours.counter.head };
-    let refused = scan(&house, &mut theirs.counter, theirs.staff, approve).await;
+    let refused = theirs.counter.scan(&house, theirs.staff, approve).await;
     assert_eq!(refused.text("/reason"), "approval_unknown");
     let approve = Intent::Approve { entry: Digest::ZERO };
-    let refused = scan(&house, &mut theirs.counter, theirs.staff, approve).await;
+    let refused = theirs.counter.scan(&house, theirs.staff, approve).await;
     assert_eq!(refused.text("/reason"), "approval_unknown");
     assert_eq!(waiting(&house, &ours.counter).await.len(), 1);
 }
@@ -129,12 +114,12 @@ async fn a_card_on_record_as_their_own_is_not_punched_by_them() {
     }
     let set = house.post(&path, &shop.console, json!({"cards": [shop.holder.card]})).await.json();
     assert_eq!(set["own_cards"], json!([shop.holder.card]));
-    sign_on(&house, &shop.counter, shop.staff).await;
+    shop.counter.sign_on(&house, shop.staff).await;
     let intent = Intent::Punch { count: 1, code: shop.holder.show(&house) };
-    let refused = scan(&house, &mut shop.counter, shop.staff, intent).await.json();
+    let refused = shop.counter.scan(&house, shop.staff, intent).await.json();
     assert_eq!((&refused["reason"], refused.get("approve_until")), (&json!("own_card"), None));
     assert_eq!(house.post(&path, &shop.console, json!({"cards": []})).await.status, StatusCode::OK);
     let intent = Intent::Punch { count: 1, code: shop.holder.show(&house) };
-    let taken = scan(&house, &mut shop.counter, shop.staff, intent).await;
+    let taken = shop.counter.scan(&house, shop.staff, intent).await;
     assert_eq!(taken.text("/verdict"), "accepted");
 }

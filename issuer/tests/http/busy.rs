@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 
 use crate::crowd::SOON;
 use crate::house::House;
-use crate::people::{PIN, Shop};
+use crate::people::Shop;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flood_of_logins_gets_503_and_the_shop_goes_on() {
@@ -21,7 +21,7 @@ async fn a_flood_of_logins_gets_503_and_the_shop_goes_on() {
         config.limits.passwords_waiting = Whole::nearest(1);
     });
     let mut shop = Shop::open(&house, "anna").await;
-    house.post("/v1/counter/shift", &shop.counter.session, json!({"staff": shop.staff, "pin": PIN})).await;
+    shop.counter.sign_on(&house, shop.staff).await;
     let service = Arc::new(house.serve());
     let mut flood = JoinSet::new();
     for number in 0..60 {
@@ -69,7 +69,7 @@ async fn one_request_too_many_hears_it_at_once_and_signs_of_life_are_given() {
 async fn a_busy_ledger_says_so_at_once() {
     let house = House::new();
     let mut shop = Shop::open(&house, "anna").await;
-    house.post("/v1/counter/shift", &shop.counter.session, json!({"staff": shop.staff, "pin": PIN})).await;
+    shop.counter.sign_on(&house, shop.staff).await;
     let service = house.serve();
     let app = house.app.clone();
     let store: Store = app.ledger().list(shop.merchant).await.unwrap().remove(0);

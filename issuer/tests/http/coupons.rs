@@ -5,10 +5,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tenthcup_issuer::config::Whole;
-use tenthcup_token::{Claim, Coupon, Unverified, sale_digest};
+use tenthcup_token::{Coupon, Unverified, sale_digest};
 
 use crate::house::{Answer, Caller, House};
-use crate::people::{Holder, Shop, Till, origin, signed};
+use crate::people::{self, Holder, Shop, Till};
 
 async fn mint(house: &House, till: &Till, sale: &str) -> Answer {
     house.post("/v1/coupons", &till.key, json!({ "sale": sale })).await
@@ -25,13 +25,7 @@ fn coupon_in(minted: &Answer) -> String {
 fn claim_body(house: &House, holder: &Holder, coupon: &str) -> Value {
     let subject =
         Unverified::<Coupon>::from_base64(coupon).map(|token| tenthcup_token::Digest::of(token.bytes()));
-    let claim = Claim {
-        subject: subject.unwrap(),
-        key: holder.key.public().into(),
-        iat: house.now(),
-        origin: origin(),
-    };
-    let claim = signed(&holder.key, claim, &holder.merchant);
+    let claim = people::claim(house, holder.merchant, &holder.key, subject.unwrap());
     json!({ "coupon": coupon, "claim": claim, "card": holder.card })
 }
 

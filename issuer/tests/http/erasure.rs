@@ -3,26 +3,20 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tenthcup_issuer::random::rng;
-use tenthcup_token::{Claim, Digest, Intent, SigningKey, erase_subject, join_subject};
+use tenthcup_token::{Digest, Intent, SigningKey, erase_subject, join_subject};
 
 use crate::house::{Answer, Caller, House};
-use crate::people::{Holder, PIN, Shop, origin};
-
-fn claim(house: &House, shop: &Shop, key: &SigningKey, subject: Digest) -> String {
-    let claim = Claim { subject, key: key.public().into(), iat: house.now(), origin: origin() };
-    key.sign(claim, &shop.merchant, &[]).to_base64()
-}
+use crate::people::{Holder, Shop, claim};
 
 async fn ask(house: &House, shop: &Shop, key: &SigningKey, subject: Digest) -> Answer {
-    let body = json!({"card": shop.holder.card, "claim": claim(house, shop, key, subject)});
+    let body = json!({"card": shop.holder.card, "claim": claim(house, shop.merchant, key, subject)});
     house.post("/v1/erasures", &Caller::Nobody, body).await
 }
 
 /// A shop whose card has one punch, with a sale.
 async fn punched(house: &House) -> Shop {
     let mut shop = Shop::open(house, "anna").await;
-    let shift = json!({"staff": shop.staff, "pin": PIN});
-    house.post("/v1/counter/shift", &shop.counter.session, shift).await;
+    shop.counter.sign_on(house, shop.staff).await;
     let answer = punch(house, &mut shop).await;
     assert_eq!(answer.text("/verdict"), "accepted");
     shop
@@ -30,8 +24,7 @@ async fn punched(house: &House) -> Shop {
 
 async fn punch(house: &House, shop: &mut Shop) -> Answer {
     let intent = Intent::Punch { count: 1, code: shop.holder.show(house) };
-    let entry = shop.counter.entry(house, shop.staff, intent);
-    house.post("/v1/scans", &Caller::Nobody, entry).await
+    shop.counter.scan(house, shop.staff, intent).await
 }
 
 async fn export(house: &House, path: &str, caller: &Caller) -> Value {
@@ -80,7 +73,8 @@ async fn a_holder_is_erased_with_the_key_of_the_card_only() {
     assert_eq!(refused(&ask(&house, &shop, &other, subject).await), no("bad_signature"));
     let joining = join_subject(&shop.program);
     assert_eq!(refused(&ask(&house, &shop, &shop.holder.key, joining).await), no("other_subject"));
-    let nobody = json!({"card": "AAAAAAAAAAAAAAAAAAAAAA", "claim": claim(&house, &shop, &other, subject)});
+    let nobody =
+        json!({"card": "AAAAAAAAAAAAAAAAAAAAAA", "claim": claim(&house, shop.merchant, &other, subject)});
     let nobody = house.post("/v1/erasures", &Caller::Nobody, nobody).await;
     assert_eq!(refused(&nobody), no("bad_signature"), "a card that there is not tells nothing");
     assert_eq!(house.get("/v1/wallet/card", &shop.holder.session).await.status, StatusCode::OK);

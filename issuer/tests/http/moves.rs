@@ -9,14 +9,13 @@ use tenthcup_token::{
 };
 
 use crate::house::{Answer, Caller, House};
-use crate::people::{Counter, PIN, Shop, enrol, origin, sign_in};
+use crate::people::{self, Counter, Shop, enrol, hire, origin, sign_in};
 
 const SECRET: [u8; 16] = [0x21; 16];
 const DAY: u32 = 24 * 60 * 60;
 
 fn claim_by(house: &House, shop: &Shop, key: &SigningKey, subject: Digest) -> Value {
-    let claim = Claim { subject, key: key.public().into(), iat: house.now(), origin: origin() };
-    json!({ "claim": key.sign(claim, &shop.merchant, &[]).to_base64() })
+    json!({ "claim": people::claim(house, shop.merchant, key, subject) })
 }
 
 async fn claim(house: &House, shop: &Shop, key: &SigningKey, subject: Digest) -> Answer {
@@ -39,13 +38,10 @@ fn new_key() -> SigningKey {
 
 /// The shop's counter with Anna, and another one with Jonas.
 async fn two_people(house: &House, shop: &Shop) -> (Counter, StaffId) {
-    let staff = house.post("/v1/staff", &shop.console, json!({"name": "Jonas", "pin": PIN})).await;
-    let jonas: StaffId = staff.text("/id").parse().unwrap();
+    let jonas = hire(house, &shop.console, "Jonas").await;
     let (_, other) = enrol(house, &shop.console, shop.store).await;
-    for (counter, staff) in [(&shop.counter, shop.staff), (&other, jonas)] {
-        let body = json!({"staff": staff, "pin": PIN});
-        assert_eq!(house.post("/v1/counter/shift", &counter.session, body).await.status, StatusCode::OK);
-    }
+    shop.counter.sign_on(house, shop.staff).await;
+    other.sign_on(house, jonas).await;
     (other, jonas)
 }
 
@@ -64,8 +60,8 @@ async fn allow(
     let waiting = house.get("/v1/approvals", &other.session).await.json();
     assert_eq!(waiting[0]["intent"], json!(if lost { "move_lost" } else { "move" }));
     let entry = waiting[0]["entry"].as_str().unwrap().parse().unwrap();
-    let approve = other.entry(house, *jonas, Intent::Approve { entry });
-    (asked, house.post("/v1/scans", &Caller::Nobody, approve).await)
+    let approved = other.scan(house, *jonas, Intent::Approve { entry }).await;
+    (asked, approved)
 }
 
 #[tokio::test]
@@ -263,8 +259,7 @@ async fn a_second_person_gives_the_reward_of_a_paper_card() {
     assert_eq!(refused["approve_until"], json!(house.now().plus(600)));
     let waiting = house.get("/v1/approvals", &other.session).await.json();
     assert_eq!(waiting[0]["intent"], json!("redeem"));
-    let approve = other.entry(&house, jonas, Intent::Approve { entry: shop.counter.head });
-    let approved = house.post("/v1/scans", &Caller::Nobody, approve).await;
+    let approved = other.scan(&house, jonas, Intent::Approve { entry: shop.counter.head }).await;
     assert_eq!(approved.text("/verdict"), "redeemed");
     let told = house.post("/v1/scans", &Caller::Nobody, asked).await;
     assert_eq!((told.text("/verdict"), told.text("/event")), ("redeemed".into(), approved.text("/event")));

@@ -4,23 +4,13 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tenthcup_token::Intent;
 
-use crate::house::{Answer, Caller, House};
-use crate::people::{Counter, Holder, PIN, Shop, enrol};
-
-async fn sign_on(house: &House, counter: &Counter, shop: &Shop) {
-    let body = json!({"staff": shop.staff, "pin": PIN});
-    assert_eq!(house.post("/v1/counter/shift", &counter.session, body).await.status, StatusCode::OK);
-}
-
-async fn scan(house: &House, counter: &mut Counter, shop: &Shop, intent: Intent) -> Answer {
-    let entry = counter.entry(house, shop.staff, intent);
-    house.post("/v1/scans", &Caller::Nobody, entry).await
-}
+use crate::house::House;
+use crate::people::{Counter, Holder, Shop, enrol};
 
 /// A counter beside the shop's own, with the same person signed on.
 async fn second_counter(house: &House, shop: &Shop) -> Counter {
     let (_, counter) = enrol(house, &shop.console, shop.store).await;
-    sign_on(house, &counter, shop).await;
+    counter.sign_on(house, shop.staff).await;
     counter
 }
 
@@ -34,8 +24,8 @@ async fn a_printed_card_is_punched_and_its_evidence_can_be_read() {
     assert_eq!(printed.status, StatusCode::CREATED, "{}", printed.json());
     assert!(printed.text("/qr_svg").contains("<svg"));
     let punch = || Intent::Punch { count: 1, code: printed.text("/text") };
-    assert_eq!(scan(&house, &mut counter, &shop, punch()).await.text("/verdict"), "accepted");
-    let again = scan(&house, &mut counter, &shop, punch()).await;
+    assert_eq!(counter.scan(&house, shop.staff, punch()).await.text("/verdict"), "accepted");
+    let again = counter.scan(&house, shop.staff, punch()).await;
     assert_eq!(again.text("/reason"), "too_soon");
     let card = format!("/v1/cards/{}", printed.text("/card"));
     let detail = house.get(&card, &shop.console).await.json();
@@ -85,7 +75,7 @@ async fn a_voucher_is_for_its_counter_and_redeems_once() {
     let program = house.post("/v1/programs", &shop.console, body).await.text("/id").parse().unwrap();
     shop.holder = Holder::join(&house, shop.merchant, program).await;
     let intent = Intent::Punch { count: 1, code: shop.holder.show(&house) };
-    assert_eq!(scan(&house, &mut counter, &shop, intent).await.text("/verdict"), "accepted");
+    assert_eq!(counter.scan(&house, shop.staff, intent).await.text("/verdict"), "accepted");
     let card = format!("/v1/cards/{}", shop.holder.card);
     let ready = house.get(&card, &shop.console).await.json()["ready"].clone();
     let asked = json!({"reward": ready[0]["reward"], "device": counter.device});
@@ -95,9 +85,9 @@ async fn a_voucher_is_for_its_counter_and_redeems_once() {
     assert_eq!((second.status, second.code()), (StatusCode::CONFLICT, "reward_on_voucher".into()));
 
     let take = || Intent::Redeem { code: printed.text("/text") };
-    assert_eq!(scan(&house, &mut other, &shop, take()).await.text("/reason"), "other_device");
-    assert_eq!(scan(&house, &mut counter, &shop, take()).await.text("/verdict"), "redeemed");
-    let again = scan(&house, &mut counter, &shop, take()).await;
+    assert_eq!(other.scan(&house, shop.staff, take()).await.text("/reason"), "other_device");
+    assert_eq!(counter.scan(&house, shop.staff, take()).await.text("/verdict"), "redeemed");
+    let again = counter.scan(&house, shop.staff, take()).await;
     assert_eq!(again.text("/verdict"), "used");
     assert!(house.get(&card, &shop.console).await.json()["ready"].as_array().unwrap().is_empty());
 }

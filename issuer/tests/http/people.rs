@@ -12,7 +12,7 @@ use tenthcup_token::{
     Show, SigningKey, StaffId, StoreId, enrolment_subject, join_subject,
 };
 
-use crate::house::{Caller, House, ORIGIN_TEXT};
+use crate::house::{Answer, Caller, House, ORIGIN_TEXT};
 
 pub(crate) const PIN: &str = "2468";
 
@@ -66,9 +66,7 @@ impl Shop {
         let session = house.get("/v1/session", &console).await.json();
         let merchant = id(&session["merchant"]["id"]);
         let store = id(&house.get("/v1/stores", &console).await.json()[0]["id"]);
-        let staff = house.post("/v1/staff", &console, json!({"name": "Anna", "pin": PIN})).await;
-        assert_eq!(staff.status, StatusCode::CREATED);
-        let staff = id(&staff.json()["id"]);
+        let staff = hire(house, &console, "Anna").await;
         let program = house.post("/v1/programs", &console, program_body()).await;
         assert_eq!(program.status, StatusCode::CREATED, "{}", program.json());
         let program = id(&program.json()["id"]);
@@ -77,6 +75,13 @@ impl Shop {
         let till = Till::make(house, &console, program, store).await;
         Self { console, merchant, store, staff, program, enrolment, counter, holder, till }
     }
+}
+
+/// Somebody new, with the PIN of everybody here.
+pub(crate) async fn hire(house: &House, console: &Caller, name: &str) -> StaffId {
+    let staff = house.post("/v1/staff", console, json!({"name": name, "pin": PIN})).await;
+    assert_eq!(staff.status, StatusCode::CREATED);
+    id(&staff.json()["id"])
 }
 
 impl Till {
@@ -155,16 +160,16 @@ pub(crate) async fn sign_in(
     Caller::Bearer(answer.text("/session"))
 }
 
+/// A CLAIM by that key, as base64url.
+pub(crate) fn claim(house: &House, merchant: MerchantId, key: &SigningKey, subject: Digest) -> String {
+    let claim = Claim { subject, key: key.public().into(), iat: house.now(), origin: origin() };
+    signed(key, claim, &merchant)
+}
+
 impl Holder {
     pub(crate) async fn join(house: &House, merchant: MerchantId, program: ProgramId) -> Self {
         let key = SigningKey::generate(&mut rng());
-        let claim = Claim {
-            subject: join_subject(&program),
-            key: key.public().into(),
-            iat: house.now(),
-            origin: origin(),
-        };
-        let claim = key.sign(claim, &merchant, &[]).to_base64();
+        let claim = claim(house, merchant, &key, join_subject(&program));
         let answer =
             house.post("/v1/claims", &Caller::Nobody, json!({"claim": claim, "program": program})).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.json());
@@ -189,10 +194,21 @@ impl Holder {
 }
 
 impl Counter {
+    /// Signs somebody on by their PIN.
+    pub(crate) async fn sign_on(&self, house: &House, staff: StaffId) {
+        let body = json!({"staff": staff, "pin": PIN});
+        assert_eq!(house.post("/v1/counter/shift", &self.session, body).await.status, StatusCode::OK);
+    }
+
     /// Scans a code to punch it, and is told.
     pub(crate) async fn punch(&mut self, house: &House, staff: StaffId, code: String) -> Value {
-        let body = self.entry(house, staff, Intent::Punch { count: 1, code });
-        house.post("/v1/scans", &Caller::Nobody, body).await.json()
+        self.scan(house, staff, Intent::Punch { count: 1, code }).await.json()
+    }
+
+    /// Scans with any intent.
+    pub(crate) async fn scan(&mut self, house: &House, staff: StaffId, intent: Intent) -> Answer {
+        let body = self.entry(house, staff, intent);
+        house.post("/v1/scans", &Caller::Nobody, body).await
     }
 
     /// The next entry of its chain, as the body of a scan.

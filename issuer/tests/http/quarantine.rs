@@ -7,13 +7,12 @@ use tenthcup_token::{
 };
 
 use crate::house::{Caller, House};
-use crate::people::{PIN, Shop};
+use crate::people::Shop;
 
 /// A shop with Anna signed on.
 async fn open(house: &House, login: &str) -> Shop {
     let shop = Shop::open(house, login).await;
-    let body = json!({"staff": shop.staff, "pin": PIN});
-    assert_eq!(house.post("/v1/counter/shift", &shop.counter.session, body).await.status, StatusCode::OK);
+    shop.counter.sign_on(house, shop.staff).await;
     shop
 }
 

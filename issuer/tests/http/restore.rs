@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tenthcup_token::Intent;
 
 use crate::house::{Caller, House};
-use crate::people::{PIN, Shop, sign_in};
+use crate::people::{Shop, sign_in};
 
 /// A shop with Anna signed on, and what she scanned in the hour that is lost: the bodies, as her counter keeps them.
 async fn restored(house: &House) -> (Shop, Vec<Value>) {
@@ -29,8 +29,7 @@ async fn restored(house: &House) -> (Shop, Vec<Value>) {
 async fn sign_on(house: &House, shop: &mut Shop) {
     let (device, merchant) = (*shop.counter.device.as_bytes(), shop.merchant);
     shop.counter.session = sign_in(house, "/v1/counter/session", device, merchant, &shop.counter.key).await;
-    let body = json!({"staff": shop.staff, "pin": PIN});
-    assert_eq!(house.post("/v1/counter/shift", &shop.counter.session, body).await.status, StatusCode::OK);
+    shop.counter.sign_on(house, shop.staff).await;
 }
 
 async fn says(house: &House, shop: &Shop) -> Value {
@@ -127,8 +126,7 @@ async fn a_reward_needs_a_second_person_until_it_is_over() {
     }
     let mut ask = async || {
         let intent = Intent::Redeem { code: shop.holder.show(&house) };
-        let body = shop.counter.entry(&house, shop.staff, intent);
-        house.post("/v1/scans", &Caller::Nobody, body).await.json()
+        shop.counter.scan(&house, shop.staff, intent).await.json()
     };
     let told = ask().await;
     assert_eq!((&told["verdict"], &told["reason"]), (&json!("refused"), &json!("step_up_needed")), "{told}");

@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use tokio_stream::StreamExt as _;
 
 use crate::house::{Caller, House};
-use crate::people::{PIN, Shop};
+use crate::people::Shop;
 
 async fn next_event(
     stream: &mut (impl tokio_stream::Stream<Item = Result<axum::body::Bytes, axum::Error>> + Unpin),
@@ -25,7 +25,7 @@ async fn next_event(
 async fn a_punch_is_told_to_the_wallet_that_listens() {
     let house = House::new();
     let mut shop = Shop::open(&house, "anna").await;
-    house.post("/v1/counter/shift", &shop.counter.session, json!({"staff": shop.staff, "pin": PIN})).await;
+    shop.counter.sign_on(&house, shop.staff).await;
     let (status, mut live) = house.open_stream("/v1/wallet/live", &shop.holder.session).await;
     assert!(status.is_success());
     assert!(next_event(&mut live).await.starts_with("event: card\n"), "first the card as it is");
