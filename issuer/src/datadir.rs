@@ -1,8 +1,9 @@
 //! The data directory: what lies where, made by `init` only, readable by its owner only.
 
+mod access;
 mod making;
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,29 @@ pub enum DataDirError {
     /// A private file that others may read.
     #[error("{} can be read by other users of this machine; run `chmod 600 {}`", .0.display(), .0.display())]
     TooOpen(PathBuf),
+    /// Something in it belongs to another user.
+    #[error("{} belongs to the user {owner}, and this is the user {us}; do the same as the user to whom the data directory belongs, or give all of it to this one: `chown -R {us}` with its name", path.display())]
+    NotOurs {
+        /// The file, or the directory itself.
+        path: PathBuf,
+        /// To whom it belongs.
+        owner: u32,
+        /// Who runs this.
+        us: u32,
+    },
+    /// Its owner may not do with it what has to be done.
+    #[error("{} has mode {mode:o}, with which it cannot be used; run `chmod {wanted:o} {}`", path.display(), path.display())]
+    Closed {
+        /// The file or directory.
+        path: PathBuf,
+        /// Its mode.
+        mode: u32,
+        /// The mode it should have.
+        wanted: u32,
+    },
+    /// On a file system that is mounted for reading.
+    #[error("{} can only be read: its file system is mounted read-only; mount it for writing. When it became so by itself the disk fails: see the log of the system", .0.display())]
+    ReadOnly(PathBuf),
     /// The file system said no.
     #[error("{}: {source}", path.display())]
     Io {
@@ -68,9 +92,9 @@ impl DataDir {
 
     /// The directory that `init` made. Never makes anything.
     pub fn open(path: &Path) -> Result<Self, DataDirError> {
-        if !path.is_dir() {
-            return Err(DataDirError::Missing(path.to_owned()));
-        }
+        let found = fs::metadata(path).ok().filter(Metadata::is_dir);
+        let found = found.ok_or_else(|| DataDirError::Missing(path.to_owned()))?;
+        access::check_directory(path, &found)?;
         let dir = Self(path.to_owned());
         if making::is_unfinished(path) {
             return Err(DataDirError::Unfinished(path.to_owned()));

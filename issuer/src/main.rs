@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::{env, io};
 
 use clap::Parser as _;
-use tenthcup_issuer::cli::Cli;
+use tenthcup_issuer::cli::{Cli, said};
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     match Cli::parse().run() {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("tenthcup: {error:#}");
+            eprintln!("tenthcup: {}", said(&*error));
             ExitCode::FAILURE
         }
     }

@@ -105,6 +105,7 @@ pub fn passphrase(config: &Config) -> Result<Option<Passphrase>, PassphraseError
 /// Opens the data directory for a service under `origin`. Never makes anything: `init` does.
 pub fn open(data: &DataDir, config: Config, origin: Origin, clock: Clock) -> Result<App, StartError> {
     let now = clock.now()?;
+    data.check_access()?;
     let ledger = Arc::new(RedbLedger::open(&data.ledger())?);
     let accounts = Arc::new(Accounts::open(&data.accounts())?);
     let keys = KeyRing::open(data.clone(), passphrase(&config)?, now)?;

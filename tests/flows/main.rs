@@ -4,6 +4,7 @@
 
 mod card;
 mod figures;
+mod full;
 mod keys;
 mod race;
 mod restore;

@@ -1,8 +1,9 @@
 //! `tenthcup backup`
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, BufReader, Read as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -73,7 +74,7 @@ impl Backup {
 
     fn copy_recalls(&self, data: &DataDir) -> anyhow::Result<ExitCode> {
         let to = if self.to.is_dir() { self.to.join("recall.log") } else { self.to.clone() };
-        let (answer, mut follows) = control::ask(data, &Ask::Recalls)?;
+        let (answer, mut follows) = asked(data, &Ask::Recalls)?;
         if let Answer::Failed { why } = answer {
             bail!(why);
         }
@@ -92,6 +93,14 @@ impl Backup {
         println!("{}: {changes} changes that a restore must not undo.", to.display());
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Asks the service. Where none runs the directory may be why.
+fn asked(data: &DataDir, ask: &Ask) -> anyhow::Result<(Answer, BufReader<UnixStream>)> {
+    control::ask(data, ask).or_else(|error| {
+        data.check_access()?;
+        bail!(error)
+    })
 }
 
 /// The newest backup in a folder: where the next one goes on.
@@ -116,7 +125,7 @@ fn take(
     is_folder: bool,
     after: Option<JournalMark>,
 ) -> anyhow::Result<Option<Checked>> {
-    let (answer, mut follows) = control::ask(data, &Ask::Backup { after })?;
+    let (answer, mut follows) = asked(data, &Ask::Backup { after })?;
     match answer {
         Answer::Ok => {}
         Answer::OtherLedger => return Ok(None),

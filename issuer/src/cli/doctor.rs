@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::BufRead as _;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -12,7 +11,7 @@ use tenthcup_token::{MerchantId, Timestamp};
 use tenthcup_verifier::KeySet;
 
 use super::progress::Progress;
-use super::{PassphraseFile, Place};
+use super::{PassphraseFile, Place, said, show_bytes};
 use crate::clock::Clock;
 use crate::config::Flags;
 use crate::control::{self, Ask, ControlError, Examining};
@@ -23,6 +22,10 @@ use crate::keys::{
 };
 use crate::recall;
 use crate::serve;
+
+/// With so few bytes on the disk a segment of the journal or the index may not grow; with so few the end is near.
+const NO_ROOM: u64 = 4 << 20;
+const LITTLE_ROOM: u64 = 256 << 20;
 
 /// Look whether everything is as it should be.
 #[derive(Debug, Args)]
@@ -60,7 +63,8 @@ impl Doctor {
         let (now, passphrase) = (Clock::system().now()?, serve::passphrase(&config)?);
         let mut found = vec![
             ("configuration", Found::Well("every value is allowed".to_owned())),
-            ("data directory", private(data.path())),
+            ("data directory", private(&data)),
+            ("room", room(&data)),
         ];
         found.extend(keys(&data, passphrase, now));
         let (in_ledger, in_accounts) = if self.offline { offline(&data) } else { served(&data) };
@@ -81,13 +85,32 @@ impl Doctor {
     }
 }
 
-fn private(path: &Path) -> Found {
-    Found::of(fs::metadata(path).map_err(|error| error.to_string()).and_then(|metadata| {
-        match metadata.permissions().mode() & 0o777 {
-            mode if mode & 0o077 == 0 => Ok(format!("{} is readable by its owner only", path.display())),
-            mode => Err(format!("{} has mode {mode:o}; run `chmod 700 {}`", path.display(), path.display())),
+fn private(data: &DataDir) -> Found {
+    let path = data.path();
+    let mode = fs::metadata(path).map_or(0, |metadata| metadata.permissions().mode() & 0o777);
+    match data.check_access() {
+        Err(error) => Found::Wrong(said(&error)),
+        Ok(()) if mode & 0o077 == 0 => {
+            Found::Well(format!("{} is readable by its owner only, and can be written", path.display()))
         }
-    }))
+        Ok(()) => {
+            Found::Wrong(format!("{} has mode {mode:o}; run `chmod 700 {}`", path.display(), path.display()))
+        }
+    }
+}
+
+fn room(data: &DataDir) -> Found {
+    match data.room() {
+        Err(error) => Found::Wrong(said(&error)),
+        Ok(bytes) if bytes < NO_ROOM => Found::Wrong(format!(
+            "{} are left on the disk, with which nothing more can be recorded; make room",
+            show_bytes(bytes)
+        )),
+        Ok(bytes) if bytes < LITTLE_ROOM => {
+            Found::Soon(format!("{} are left on the disk; make room", show_bytes(bytes)))
+        }
+        Ok(bytes) => Found::Well(format!("{} are left on the disk", show_bytes(bytes))),
+    }
 }
 
 /// The root and the key set, and every key that signs.
@@ -177,7 +200,7 @@ fn served(data: &DataDir) -> (Found, Found) {
         let read = read.and_then(|_| serde_json::from_str(&line).map_err(|error| error.to_string()));
         match read {
             Ok(Examining::At { done, of }) => progress.at(done, Some(of)),
-            Ok(Examining::Well(examined)) => break Found::Well(said(&examined)),
+            Ok(Examining::Well(examined)) => break Found::Well(told(&examined)),
             Ok(Examining::Wrong { why }) => break Found::Wrong(why),
             Err(why) => break Found::Wrong(format!("the service did not say: {why}")),
         }
@@ -186,19 +209,24 @@ fn served(data: &DataDir) -> (Found, Found) {
 }
 
 fn offline(data: &DataDir) -> (Found, Found) {
+    // To open a ledger is to write to it.
+    if data.check_access().is_err() {
+        let skipped = || Found::Skipped("not opened while the data directory is as it is".to_owned());
+        return (skipped(), skipped());
+    }
     let ledger = match RedbLedger::open(&data.ledger()) {
         Err(OpenError::Locked(_)) => Found::Skipped("in use by another process".to_owned()),
-        Err(error) => Found::Wrong(error.to_string()),
+        Err(error) => Found::Wrong(said(&error)),
         Ok(ledger) => {
             let progress = Progress::things("examining");
             let examined = ledger.examine(&mut |done, of| progress.at(done, Some(of)));
-            Found::of(examined.map(|examined| said(&examined)))
+            Found::of(examined.map(|examined| told(&examined)))
         }
     };
     (ledger, accounts(data))
 }
 
-fn said(examined: &Examined) -> String {
+fn told(examined: &Examined) -> String {
     let Examined { frames, merchants, devices, cards, events } = examined;
     let what = format!("{merchants} merchants, {devices} devices, {cards} cards, {events} events");
     format!(
@@ -217,6 +245,6 @@ fn accounts(data: &DataDir) -> Found {
     match Accounts::open(&data.accounts()) {
         Ok(_) => Found::Well("opens".to_owned()),
         Err(OpenError::Locked(_)) => Found::Skipped("in use: a service is running".to_owned()),
-        Err(error) => Found::Wrong(error.to_string()),
+        Err(error) => Found::Wrong(said(&error)),
     }
 }

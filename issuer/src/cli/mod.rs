@@ -14,6 +14,8 @@ mod serve;
 mod show;
 mod till;
 
+use std::error::Error;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -113,6 +115,29 @@ impl PassphraseFile {
             None => flags,
         }
     }
+}
+
+/// An error with its causes, each said once, and what can be done about a disk that takes nothing.
+pub fn said(error: &(dyn Error + 'static)) -> String {
+    let (mut text, mut advice, mut next) = (error.to_string(), "", Some(error));
+    while let Some(cause) = next {
+        let words = cause.to_string();
+        if !text.contains(&words) {
+            text = format!("{text}: {words}");
+        }
+        match cause.downcast_ref::<io::Error>().map(io::Error::kind) {
+            Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
+                advice = "; make room on that disk, and do the same again";
+            }
+            Some(ErrorKind::ReadOnlyFilesystem) => advice = "; mount that file system for writing",
+            Some(ErrorKind::PermissionDenied) => {
+                advice = "; do the same as the user to whom the file or directory belongs";
+            }
+            _ => {}
+        }
+        next = cause.source();
+    }
+    text + advice
 }
 
 /// Bytes as people read them.

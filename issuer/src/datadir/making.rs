@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
+use super::access::check_directory;
 use super::{DataDir, DataDirError, io_error, make_private_dir, sync_parent};
 
 /// The note. An empty one says nothing: whoever made it was not the first.
@@ -35,7 +36,7 @@ const OURS: [&str; 9] = [
 pub struct Making {
     data: DataDir,
     /// Locked.
-    _note: File,
+    note: File,
     /// There was no such directory.
     is_new: bool,
     had_config: bool,
@@ -45,6 +46,9 @@ pub struct Making {
 impl Making {
     /// Begins one, readable by its owner only, where there is nothing, an empty directory, or what an interrupted making left.
     pub fn begin(path: &Path) -> Result<Self, DataDirError> {
+        if let Ok(found) = fs::metadata(path) {
+            check_directory(path, &found)?;
+        }
         DataDir::may_be_made(path)?;
         let is_new = !path.exists();
         if is_new {
@@ -53,9 +57,13 @@ impl Making {
         } else {
             fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(io_error(path))?;
         }
-        let note = lock(path)?;
+        let note = lock(path).inspect_err(|_| {
+            // It is empty, unless somebody else was quicker; then it cannot be removed.
+            let _ = if is_new { fs::remove_dir(path) } else { Ok(()) };
+        })?;
         let had_config = path.join(CONFIG).exists();
-        let making = Self { data: DataDir(path.to_owned()), _note: note, is_new, had_config, is_done: false };
+        let mut making = Self { data: DataDir(path.to_owned()), note, is_new, had_config, is_done: false };
+        making.write_note().map_err(io_error(path))?;
         making.clear()?;
         for inner in [making.data.keys(), making.data.public()] {
             make_private_dir(&inner)?;
@@ -80,6 +88,14 @@ impl Making {
         finish().map_err(io_error(path))?;
         self.is_done = true;
         Ok(self.data.clone())
+    }
+
+    fn write_note(&mut self) -> io::Result<()> {
+        if self.note.metadata()?.len() == 0 {
+            self.note.write_all(TEXT)?;
+            self.note.sync_all()?;
+        }
+        sync_parent(&note_in(self.data.path()))
     }
 
     fn clear(&self) -> Result<(), DataDirError> {
@@ -134,12 +150,12 @@ pub(super) fn stranger_in(path: &Path) -> Result<Option<PathBuf>, DataDirError> 
     Ok(None)
 }
 
-/// Writes the note, or takes over the one that is there.
+/// Makes the note, empty, or takes over the one that is there.
 fn lock(path: &Path) -> Result<File, DataDirError> {
     let place = note_in(path);
     let mut options = OpenOptions::new();
     let note = options.read(true).write(true).create(true).truncate(false).mode(0o600).open(&place);
-    let mut note = note.map_err(io_error(&place))?;
+    let note = note.map_err(io_error(&place))?;
     note.try_lock().map_err(|error| match error {
         TryLockError::WouldBlock => DataDirError::BeingMade(path.to_owned()),
         TryLockError::Error(error) => io_error(&place)(error),
@@ -152,10 +168,6 @@ fn lock(path: &Path) -> Result<File, DataDirError> {
     if stranger_in(path)?.is_some() {
         fs::remove_file(&place).map_err(io_error(&place))?;
         return Err(DataDirError::BeingMade(path.to_owned()));
-    }
-    if found.len() == 0 {
-        let written = note.write_all(TEXT).and_then(|()| note.sync_all()).and_then(|()| sync_parent(&place));
-        written.map_err(io_error(&place))?;
     }
     Ok(note)
 }

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod access;
 mod broken;
 mod config;
 mod demo;
