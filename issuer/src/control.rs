@@ -17,6 +17,7 @@ use tokio::sync::Semaphore;
 
 use crate::app::App;
 use crate::backup::{TakeError, Taking};
+use crate::http::of_new_keys;
 
 /// A question is no longer than this.
 const LONGEST: u64 = 4096;
@@ -41,6 +42,8 @@ pub enum Ask {
     Recalls,
     /// A look at everything in the ledger: lines of [`Examining`] follow.
     Examine,
+    /// That it take up the key set that lies in the data directory now.
+    TakeUpKeys,
 }
 
 /// The first line of an answer.
@@ -101,7 +104,7 @@ pub async fn serve(app: App) {
         Ok(socket) => socket,
         Err(error) => {
             let path = path.display();
-            tracing::error!(%error, %path, "no socket for commands: no backup can be taken while this service runs");
+            tracing::error!(%error, %path, "no socket for commands: no backup can be taken while this service runs, and it hears of new keys a minute later");
             return;
         }
     };
@@ -174,6 +177,16 @@ fn answer(app: &App, handle: &Handle, stream: &UnixStream) -> io::Result<()> {
             say(&mut out, &Answer::Ok)?;
             examine(app, &mut out)?;
         }
+        Ok(Ask::TakeUpKeys) => match app.keys().take_up() {
+            Ok(is_new) => {
+                say(&mut out, &Answer::Ok)?;
+                out.flush()?;
+                if is_new {
+                    handle.block_on(of_new_keys(app));
+                }
+            }
+            Err(error) => say(&mut out, &failed(error.to_string()))?,
+        },
         Ok(Ask::Backup { after }) => match handle.block_on(Taking::begin(app, after)) {
             Ok(taking) => {
                 say(&mut out, &Answer::Ok)?;

@@ -15,6 +15,7 @@ pub mod datadir;
 pub mod demo;
 pub mod figures;
 pub mod freeze;
+mod housekeeping;
 pub mod http;
 pub mod i18n;
 pub mod keys;

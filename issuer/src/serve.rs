@@ -23,8 +23,8 @@ use crate::config::{Config, Origin};
 use crate::control;
 use crate::datadir::{DataDir, DataDirError, Making};
 use crate::figures::Figures;
-use crate::freeze;
-use crate::http::{of_new_keys, router, router_of_figures};
+use crate::housekeeping;
+use crate::http::{router, router_of_figures};
 use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
 use crate::load::{Connections, LARGEST_HEAD, places_for_connections};
 use crate::password::PasswordFault;
@@ -42,13 +42,6 @@ const UNSENT: usize = 64 * 1024;
 
 /// How often an HTTP/2 peer is asked whether it is still there, and how long it may take to answer.
 const PING: Duration = Duration::from_secs(20);
-
-/// How often a running service looks for a key set that a command has put in force, and how long it waits when it could not take one up.
-const LOOK_FOR_KEYS: Duration = Duration::from_secs(1);
-const LOOK_AGAIN: Duration = Duration::from_secs(10);
-
-/// How often what nobody needs any more is forgotten, and the key set looked at.
-const HOUSEKEEPING: Duration = Duration::from_secs(60);
 
 /// Why a service does not start.
 #[derive(Debug, thiserror::Error)]
@@ -137,8 +130,7 @@ pub async fn run(
 ) -> io::Result<()> {
     let handle = Handle::new();
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
-    let housekeeping = tokio::spawn(keep_house(app.clone()));
-    let keys = tokio::spawn(follow_keys(app.clone()));
+    let housekeeping = tokio::spawn(housekeeping::keep(app.clone()));
     let commands = tokio::spawn(control::serve(app.clone()));
     let wanted = app.config().connections.clone();
     let places = places_for_connections(wanted.most.get());
@@ -154,7 +146,6 @@ pub async fn run(
     };
     stopping.abort();
     housekeeping.abort();
-    keys.abort();
     commands.abort();
     // Its socket is gone while the ledger is still locked, so that it cannot be the next one's.
     let _ = commands.await;
@@ -167,7 +158,7 @@ pub async fn run_figures(app: App, listener: TcpListener, figures: Figures) -> i
     let sums = figures.clone();
     let summing_up = async {
         loop {
-            tokio::time::sleep(HOUSEKEEPING).await;
+            tokio::time::sleep(housekeeping::EVERY).await;
             sums.sum_up();
         }
     };
@@ -210,47 +201,6 @@ async fn stop_by(app: App, handle: Handle<SocketAddr>, stop: impl Future<Output 
     // Live events would keep their connections open for ever.
     app.live().stop();
     handle.graceful_shutdown(Some(LAST_REQUESTS));
-}
-
-/// Forgets what nobody needs any more, a little at a time.
-async fn keep_house(app: App) {
-    let mut every_minute = tokio::time::interval(HOUSEKEEPING);
-    loop {
-        every_minute.tick().await;
-        app.limits().forget_the_quiet();
-        if let Err(problem) = tidy(&app).await {
-            tracing::warn!(problem, "keeping house failed; trying again in a minute");
-        }
-    }
-}
-
-/// Takes up what `tenthcup key` puts in force while the service runs, and gives the wallets that are open a CARD by the new key.
-async fn follow_keys(app: App) {
-    loop {
-        tokio::time::sleep(LOOK_FOR_KEYS).await;
-        let ring = app.clone();
-        let taken_up = tokio::task::spawn_blocking(move || ring.keys().take_up()).await;
-        match taken_up.map_err(|error| error.to_string()).and_then(|it| it.map_err(|error| error.to_string()))
-        {
-            Ok(false) => {}
-            Ok(true) => {
-                tracing::info!(version = app.keys().key_set().version(), "a new key set is in force");
-                of_new_keys(&app).await;
-            }
-            Err(problem) => {
-                tracing::warn!(problem, "the new key set is not taken up; the one before stays in force");
-                tokio::time::sleep(LOOK_AGAIN).await;
-            }
-        }
-    }
-}
-
-async fn tidy(app: &App) -> Result<(), String> {
-    let now = app.now().map_err(|fault| fault.to_string())?;
-    app.keys().renew_when_due(now).map_err(|error| error.to_string())?;
-    app.accounts().prune(now).await.map_err(|fault| fault.to_string())?;
-    while app.ledger().prune(now).await.map_err(|fault| fault.to_string())?.more {}
-    freeze::keep_fresh(app).await.map_err(|problem| problem.code().to_owned())
 }
 
 /// Listens for SIGTERM and Ctrl-C from now on; the future resolves when one comes. Called before anything is announced, so that whoever

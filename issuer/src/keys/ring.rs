@@ -85,6 +85,7 @@ impl KeyRing {
             return Err(KeyRingError::NotNewer { found, held: before });
         }
         *self.held.write().unwrap_or_else(PoisonError::into_inner) = next;
+        tracing::info!(version = found, "another key set is in force");
         Ok(found > before)
     }
 

@@ -1,15 +1,18 @@
 //! `tenthcup key`: rotation, revocation, and the root that goes away and comes back.
 
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
 use tenthcup_issuer::clock::Clock;
 use tenthcup_issuer::config::Config;
+use tenthcup_issuer::control::{self, Answer, Ask};
+use tenthcup_issuer::datadir::DataDir;
 use tenthcup_issuer::random::rng;
 use tenthcup_issuer::serve;
 use tenthcup_token::MerchantId;
@@ -72,14 +75,6 @@ fn served_version(service: &Running) -> u64 {
         json["keyset"].as_str().unwrap(),
     );
     token.unwrap().claims_unverified().version
-}
-
-fn wait_for_version(service: &Running, version: u64) {
-    let begun = Instant::now();
-    while served_version(service) != version {
-        assert!(begun.elapsed() < Duration::from_secs(10), "version {version} is not taken up");
-        std::thread::sleep(Duration::from_millis(50));
-    }
 }
 
 fn mode(path: &Path) -> u32 {
@@ -169,9 +164,9 @@ fn the_root_goes_away_encrypted_and_the_service_runs_on() {
     assert!(!only_said.status.success() && String::from_utf8_lossy(&only_said.stdout).contains("NEW"));
     assert!(!Path::new(&signed).exists());
     printed(&shop.key(&[&sign[..], &["--yes"]].concat()));
-    printed(&shop.key(&["import", &signed]));
+    assert!(printed(&shop.key(&["import", &signed])).contains("has taken it up"));
+    assert_eq!(served_version(&service), 3);
     assert_eq!(shop.kids("still believed"), old);
-    wait_for_version(&service, 3);
     assert!(sentence(&shop.key(&["import", &signed])).contains("in force here already"));
     assert!(service.stop());
 
@@ -252,11 +247,41 @@ fn a_running_service_takes_up_a_new_key_set_without_a_restart() {
     let shop = Shop::new();
     let service = Running::start(tenthcup(&shop.data, &["serve", "--listen", "127.0.0.1:0"]), "Console");
     assert_eq!(served_version(&service), 2);
-    printed(&shop.key(&["rotate", "--merchant", &shop.merchant.to_string()]));
-    wait_for_version(&service, 3);
+    let said = printed(&shop.key(&["rotate", "--merchant", &shop.merchant.to_string()]));
+    assert!(said.contains("has taken it up"), "{said}");
+    assert_eq!(served_version(&service), 3, "before the command ends");
     // Damaged on the way: the one before stays in force.
-    fs::write(shop.data.join("keyset.json"), "{}").unwrap();
-    std::thread::sleep(Duration::from_secs(2));
+    let data = DataDir::open(&shop.data).unwrap();
+    let sound = fs::read(data.key_set()).unwrap();
+    fs::write(data.key_set(), "{}").unwrap();
+    let (answer, _) = control::ask(&data, &Ask::TakeUpKeys).unwrap();
+    assert!(matches!(answer, Answer::Failed { .. }), "{answer:?}");
     assert_eq!(served_version(&service), 3);
+    fs::write(data.key_set(), sound).unwrap();
     assert!(service.stop());
+    assert!(!printed(&shop.key(&["rotate"])).contains("service"), "none runs");
+}
+
+/// A key that was stolen and is still believed: nobody may think that it is done.
+#[test]
+fn a_command_fails_when_the_running_service_does_not_take_its_keys_up() {
+    let shop = Shop::new();
+    let service = Running::start(tenthcup(&shop.data, &["serve", "--listen", "127.0.0.1:0"]), "Console");
+    let stolen = shop.kids("signs").remove(0);
+    fs::remove_file(shop.data.join("control.sock")).unwrap();
+    let deaf = UnixListener::bind(shop.data.join("control.sock")).unwrap();
+    let answering = std::thread::spawn(move || {
+        let (mut stream, _) = deaf.accept().unwrap();
+        stream.write_all(b"{\"is\":\"failed\",\"why\":\"the disk is on fire\"}\n").unwrap();
+    });
+    let output = shop.key(&["revoke", &stolen, "--yes"]);
+    answering.join().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err.contains("has not taken it up") && err.contains("on fire"), "{err}");
+    assert!(
+        out.contains("version 3 is in force") && out.contains("Now: "),
+        "what is to be done is said all the same: {out}"
+    );
+    assert_eq!(served_version(&service), 2);
 }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use serde_json::json;
+use tenthcup_issuer::keys::{Change, KeyStore};
 use tenthcup_issuer::live::Event;
+use tenthcup_issuer::random::rng;
 use tenthcup_issuer::serve;
 use tenthcup_token::Intent;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -51,6 +53,29 @@ async fn a_revoked_counter_hears_nothing_more() {
     assert!(
         tokio::time::timeout(Duration::from_secs(5), live.next()).await.expect("an end in time").is_none()
     );
+}
+
+/// A command that could tell nobody: the service looks once a minute, and only then.
+#[tokio::test]
+async fn a_key_set_of_which_nobody_told_is_taken_up_within_a_minute() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let (_, mut live) = house.open_stream("/v1/wallet/live", &shop.holder.session).await;
+    next_event(&mut live).await;
+    let listener = serve::listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let running = tokio::spawn(serve::run(house.app.clone(), listener, None, std::future::pending()));
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let before = house.app.keys().key_set().version();
+    KeyStore::new(house.data(), None).change(Change::Rotate(None), &mut rng(), house.now()).unwrap();
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(58)).await;
+    assert_eq!(house.app.keys().key_set().version(), before);
+    tokio::time::advance(Duration::from_secs(2)).await;
+    tokio::time::resume();
+    // Open wallets hear of it; before that, as every few seconds, that the line still holds.
+    while !next_event(&mut live).await.starts_with("event: card\n") {}
+    assert_eq!(house.app.keys().key_set().version(), before + 1);
+    running.abort();
 }
 
 #[tokio::test]

@@ -9,6 +9,8 @@ use super::super::{PassphraseFile, Place};
 use super::Kept;
 use crate::cli::show::say;
 use crate::clock::Clock;
+use crate::control::{self, Answer, Ask, ControlError};
+use crate::datadir::DataDir;
 use crate::keys::{Change, KeyStore, merchants, signer};
 use crate::random::rng;
 
@@ -40,14 +42,17 @@ pub(super) struct Revoke {
 
 impl Rotate {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
-        let store = Kept::open(place, &self.passphrase)?.store();
-        make(&store, Change::Rotate(self.merchant))
+        let kept = Kept::open(place, &self.passphrase)?;
+        let data = kept.data.clone();
+        make(&kept.store(), Change::Rotate(self.merchant))?;
+        have_taken_up(&data)
     }
 }
 
 impl Revoke {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
-        let store = Kept::open(place, &self.passphrase)?.store();
+        let kept = Kept::open(place, &self.passphrase)?;
+        let (data, store) = (kept.data.clone(), kept.store());
         let merchant = store.merchant_of(&self.kid, self.merchant)?;
         if !self.yes {
             let kid = self.kid;
@@ -56,9 +61,10 @@ impl Revoke {
             );
         }
         make(&store, Change::Revoke(merchant, self.kid))?;
+        let taken_up = have_taken_up(&data);
         say!("Now: make the open invites anew, and give every till that runs alone its new key set.");
         say!("`tenthcup key drill {}` says how many there are.", self.kid);
-        Ok(())
+        taken_up
     }
 }
 
@@ -76,5 +82,20 @@ pub(super) fn in_force(set: &KeySet) {
             say!("Key {} signs for merchant {merchant}.", entry.key.kid());
         }
     }
-    say!("A service that runs takes it up by itself, within two seconds.");
+}
+
+/// Has a service that runs take up what is in force now.
+pub(super) fn have_taken_up(data: &DataDir) -> anyhow::Result<()> {
+    let why = match control::ask(data, &Ask::TakeUpKeys) {
+        Ok((Answer::Ok, _)) => {
+            say!("The service that runs has taken it up.");
+            return Ok(());
+        }
+        // One that starts reads it.
+        Err(ControlError::NotRunning(_)) => return Ok(()),
+        Ok((Answer::Failed { why }, _)) => why,
+        Ok((Answer::OtherLedger, _)) => "it answered something else".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    bail!("the service that runs has not taken it up, and tries again once a minute: {why}")
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use tenthcup_token::{Kid, MerchantId};
 
 use super::super::{PassphraseFile, Place};
-use super::change::in_force;
+use super::change::{have_taken_up, in_force};
 use super::{Kept, RootPassphrase};
 use crate::cli::show::say;
 use crate::clock::Clock;
@@ -106,13 +106,14 @@ impl Sign {
 
 impl Import {
     pub(super) fn run(self, place: &Place) -> anyhow::Result<()> {
-        let store = Kept::open(place, &self.passphrase)?.store();
+        let kept = Kept::open(place, &self.passphrase)?;
+        let (data, store) = (kept.data.clone(), kept.store());
         let text =
             fs::read(&self.keyset).with_context(|| format!("{} cannot be read", self.keyset.display()))?;
         let file: KeySetInForce = serde_json::from_slice(&text)
             .with_context(|| format!("{} is not a key set file", self.keyset.display()))?;
         in_force(&store.import(&file, Clock::system().now()?)?);
-        Ok(())
+        have_taken_up(&data)
     }
 }
 
