@@ -68,9 +68,9 @@ async fn a_key_set_of_which_nobody_told_is_taken_up_within_a_minute() {
     let before = house.app.keys().key_set().version();
     KeyStore::new(house.data(), None).change(Change::Rotate(None), &mut rng(), house.now()).unwrap();
     tokio::time::pause();
-    tokio::time::advance(Duration::from_secs(58)).await;
+    tokio::time::advance(Duration::from_secs(30)).await;
     assert_eq!(house.app.keys().key_set().version(), before);
-    tokio::time::advance(Duration::from_secs(2)).await;
+    tokio::time::advance(Duration::from_secs(30)).await;
     tokio::time::resume();
     // Open wallets hear of it; before that, as every few seconds, that the line still holds.
     while !next_event(&mut live).await.starts_with("event: card\n") {}
