@@ -70,7 +70,7 @@ async fn a_ledger_is_made_of_a_copy_and_what_came_after_it() {
     let mut steps = Vec::new();
     let examined = again.examine(&mut |done, of| steps.push((done, of))).unwrap();
     assert_eq!((examined.cards, examined.events, examined.frames), (1, 8, end.frame));
-    assert_eq!(steps.last(), Some(&(16, 16)));
+    assert!(steps.last().is_some_and(|(done, of)| done == of && *done > 16), "{steps:?}");
     assert!(steps.is_sorted(), "{steps:?}");
     assert_eq!(ledger.examine(&mut |_, _| {}).unwrap().events, 9);
 

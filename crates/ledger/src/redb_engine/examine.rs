@@ -1,22 +1,31 @@
-//! A look at everything: that the journal is whole, that the index has its events, that each card's events are a chain that ends where the card says,
-//! and that what is counted is there. Piece by piece, so that a ledger that serves is not held up.
+//! A look at everything: that the journal is whole, that the index is what it says, that each card's events are a chain that ends where the card says
+//! and open with its key, and that what is counted is there. Piece by piece, so that a ledger that serves is not held up.
+
+mod comparison;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::path::Path;
 use std::sync::Arc;
 
 use tenthcup_token::{CardId, Digest, ProgramId};
-use tenthcup_verifier::StorageFault;
+
+use comparison::{Said, changes_of, count};
+use tenthcup_verifier::{CardStatus, StorageFault};
 
 use super::event_row;
-use super::journal::{Frame, JournalError, frames_between};
+use super::journal::{JournalError, frames_between};
 use super::keys;
+use super::layer::Layer;
 use super::ledger::RedbLedger;
+use super::persons::Persons;
 use super::rows::{CARD_COUNTS, CARDS, CardRow, EVENTS, EventRow};
 use super::snapshot::Snapshot;
 use super::table_id::TableId;
 use super::trouble::{Trouble, storage};
+use crate::event::Event;
 use crate::examined::{ExamineError, Examined};
+use crate::private::Private;
 use crate::view::Counts;
 
 /// Cards that are looked at in one snapshot.
@@ -30,11 +39,15 @@ impl RedbLedger {
     pub fn examine(&self, show: &mut dyn FnMut(u64, u64)) -> Result<Examined, ExamineError> {
         let upto = self.0.mark();
         let before = self.read_examined(Snapshot::counts)?;
-        let of = before.events.saturating_mul(2);
+        let rows = self.read_examined(count)?;
+        let of = before.events.saturating_mul(2).saturating_add(rows);
         let (mut done, mut frames, mut journalled) = (0, 0, 0_u64);
+        let mut said = Said::of(rows);
         let journal = frames_between(&**self.0.folder(), (super::index::Mark::START, upto), |frame| {
             frames += 1;
-            let events = self.has_events_of(frame)?;
+            let changes = changes_of(frame)?;
+            let events = self.has_events_of(frame.mark.frame, &changes)?;
+            said.take_in(frame.mark, &changes);
             journalled += events;
             done += events;
             show(done, of.max(done));
@@ -45,9 +58,11 @@ impl RedbLedger {
             damage => ExamineError::Wrong(format!("the journal: {damage}")),
         })?;
         let mut found = Found::default();
+        let keys = Persons::open(&**self.0.folder(), Path::new(""));
+        let keys = keys.map_err(|error| ExamineError::Wrong(error.to_string()))?;
         let mut after = None;
         loop {
-            let cards = self.read_examined(|snapshot| found.look_at(snapshot, after))?;
+            let cards = self.read_examined(|snapshot| found.look_at(snapshot, &keys, after))?;
             done = journalled.saturating_add(found.events);
             show(done, of.max(done));
             match cards {
@@ -58,6 +73,8 @@ impl RedbLedger {
         let counted = self.read_examined(Snapshot::counts)?;
         found.agree((before.cards, counted.cards), (before.events, counted.events))?;
         self.read_examined(|snapshot| found.agree_with_programs(snapshot))?;
+        self.read_examined(|snapshot| found.agree_with_keys(snapshot))?;
+        self.compare_rows(said, &mut |compared| show(done + compared, of.max(done + compared)))?;
         let Counts { merchants, devices, .. } = counted;
         Ok(Examined { frames, merchants, devices, cards: found.cards, events: found.events })
     }
@@ -70,10 +87,7 @@ impl RedbLedger {
     }
 
     /// Every event of a frame is in the index, as it was written; how many.
-    fn has_events_of(&self, frame: &Frame<'_>) -> Result<u64, JournalError> {
-        let number = frame.mark.frame;
-        let changes = frame.changes().map_err(|error| JournalError::Unreadable(number, error))?;
-        let changes = changes.ok_or(JournalError::UnknownTable(number))?;
+    fn has_events_of(&self, number: u64, changes: &Layer) -> Result<u64, JournalError> {
         let written: Vec<([u8; 20], Arc<[u8]>)> = changes
             .of(TableId::Events)
             .filter_map(|(key, row)| Some((key.as_slice().try_into().ok()?, row.clone()?)))
@@ -99,11 +113,18 @@ struct Found {
     cards: u64,
     events: u64,
     of_program: BTreeMap<ProgramId, u64>,
+    /// Cards whose newest event does not open.
+    closed: Vec<CardId>,
 }
 
 impl Found {
     /// Looks at the next cards after one; gives the last of them, or none at the end.
-    fn look_at(&mut self, snapshot: &Snapshot, after: Option<CardId>) -> Result<Option<CardId>, Trouble> {
+    fn look_at(
+        &mut self,
+        snapshot: &Snapshot,
+        keys: &Persons,
+        after: Option<CardId>,
+    ) -> Result<Option<CardId>, Trouble> {
         let first = after.map_or([0; 16], |after| *after.as_bytes());
         let skipped = usize::from(after.is_some());
         let cards = snapshot.table(&CARDS).range(first..=[0xff; 16])?.skip(skipped).take(AT_ONCE);
@@ -111,7 +132,12 @@ impl Found {
         for row in cards {
             let (key, row) = row?;
             let card = CardId::from_bytes(key);
-            chain_of(snapshot, card, &row)?;
+            let newest = chain_of(snapshot, card, &row)?;
+            let person = keys.find(row.person, row.merchant, card)?;
+            let opened = |event: &Event| Private::open(person.as_ref()?, event.sequence, &event.private);
+            if newest.as_ref().and_then(opened).is_none() {
+                self.closed.push(card);
+            }
             self.cards += 1;
             self.events += u64::from(row.sequence);
             *self.of_program.entry(row.program).or_default() += 1;
@@ -141,12 +167,24 @@ impl Found {
         }
         Ok(())
     }
+
+    /// Only what is of somebody who was erased is closed, which may have been done a moment ago.
+    fn agree_with_keys(&self, snapshot: &Snapshot) -> Result<(), Trouble> {
+        for card in &self.closed {
+            if snapshot.table(&CARDS).must_get(card.as_bytes())?.status != CardStatus::Erased {
+                return Err(wrong(format!(
+                    "persons.keys: the key of card {card} is missing or another one, and what is recorded of the card does not open"
+                )));
+            }
+        }
+        Ok(())
+    }
 }
 
-/// The events of a card name each other, from the first to the one that the card names.
-fn chain_of(snapshot: &Snapshot, card: CardId, row: &CardRow) -> Result<(), Trouble> {
+/// The events of a card name each other, from the first to the one that the card names; gives that one.
+fn chain_of(snapshot: &Snapshot, card: CardId, row: &CardRow) -> Result<Option<Event>, Trouble> {
     let all: RangeInclusive<_> = keys::event(&card, 0)..=keys::event(&card, u32::MAX);
-    let (mut head, mut sequence) = (Digest::ZERO, 0);
+    let (mut head, mut sequence, mut newest) = (Digest::ZERO, 0, None);
     for stored in snapshot.table(&EVENTS).range(all)? {
         let (_, stored) = stored?;
         let event = event_row::read(&stored)?;
@@ -156,11 +194,12 @@ fn chain_of(snapshot: &Snapshot, card: CardId, row: &CardRow) -> Result<(), Trou
             return Err(wrong(format!("event {sequence} of card {card} does not follow the one before it")));
         }
         head = Digest::of(&stored.event);
+        newest = Some(event);
     }
     if (sequence, head) != (row.sequence, row.head) {
         return Err(wrong(format!("the events of card {card} end elsewhere than the card says")));
     }
-    Ok(())
+    Ok(newest)
 }
 
 fn wrong(why: String) -> Trouble {

@@ -26,6 +26,11 @@ impl Snapshot {
         Ok(Self { moment, proof })
     }
 
+    /// The rows as bytes.
+    pub(super) fn moment(&self) -> &Moment {
+        &self.moment
+    }
+
     pub(super) fn table<const N: usize, R>(&self, rows: &Rows<N, R>) -> Readable<'_, N, R> {
         rows.read(&self.moment)
     }

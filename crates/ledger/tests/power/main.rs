@@ -14,6 +14,7 @@
 )]
 
 mod campaign;
+mod damage;
 mod drive;
 mod examine;
 mod facts;

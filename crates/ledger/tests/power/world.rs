@@ -23,7 +23,7 @@ const DAY: Duration = Duration::from_millis(1300);
 /// A ledger on a drive.
 pub struct Recorded {
     pub drive: Drive,
-    ledger: Option<Arc<dyn Ledger>>,
+    ledger: Option<Arc<RedbLedger>>,
 }
 
 impl Recorded {
@@ -35,6 +35,10 @@ impl Recorded {
         Ok(())
     }
 
+    pub fn redb(&self) -> Arc<RedbLedger> {
+        self.ledger.clone().unwrap()
+    }
+
     /// Stops it, which has the index take up what it has not yet.
     pub fn unmount(&mut self) {
         drop(self.ledger.take());
@@ -44,12 +48,12 @@ impl Recorded {
 impl Engine for Recorded {
     fn new() -> Self {
         let drive = Drive::with(Files::new());
-        let ledger: Arc<dyn Ledger> = Arc::new(RedbLedger::on(drive.clone(), T0).unwrap());
-        Self { drive, ledger: Some(ledger) }
+        let ledger = Some(Arc::new(RedbLedger::on(drive.clone(), T0).unwrap()));
+        Self { drive, ledger }
     }
 
     fn ledger(&self) -> Arc<dyn Ledger> {
-        self.ledger.clone().unwrap()
+        self.redb()
     }
 
     fn restart(&mut self) {

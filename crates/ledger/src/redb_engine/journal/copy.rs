@@ -8,7 +8,7 @@ use tenthcup_token::Digest;
 use super::super::disk::Folder;
 use super::super::index::Mark;
 use super::frame::Frame;
-use super::segment::{self, Contents};
+use super::segment::{self, Contents, End};
 use super::{Journal, JournalError, Place, begin_segment, frame, segments};
 
 /// Shows the frames after `from` up to `upto`. What is appended meanwhile does not matter: both ends are durable.
@@ -21,6 +21,8 @@ pub(in super::super) fn frames_between(
     let begin =
         names.iter().rposition(|first| *first <= from.frame.max(1)).ok_or(JournalError::Missing(1))?;
     let mut last = from;
+    // The segment before, and how it ends.
+    let mut before: Option<(Contents, End)> = None;
     for first in names.iter().skip(begin).filter(|first| **first <= upto.frame) {
         let name = segment::name(*first);
         let file = folder.open(&name)?;
@@ -30,7 +32,18 @@ pub(in super::super) fn frames_between(
         if contents.before.frame == from.frame && contents.before != from {
             return Err(JournalError::Foreign(from.frame));
         }
-        contents.frames(|frame| {
+        if let Some((before, end)) = &before {
+            if end.torn || end.last.frame != contents.before.frame {
+                let at = usize::try_from(end.at).unwrap_or(0);
+                return Err(
+                    before.damaged(at, "frames are missing there, and the next segment goes on behind them")
+                );
+            }
+            if end.last != contents.before {
+                return Err(contents.damaged(0, "it does not follow the segment before it"));
+            }
+        }
+        let end = contents.frames(|frame| {
             let mark = frame.mark;
             if mark.frame == from.frame && mark != from {
                 return Err(JournalError::Foreign(from.frame));
@@ -41,6 +54,7 @@ pub(in super::super) fn frames_between(
             }
             Ok(())
         })?;
+        before = Some((contents, end));
     }
     if last == upto { Ok(()) } else { Err(JournalError::Short(upto.frame)) }
 }
