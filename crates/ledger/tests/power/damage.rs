@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
+use tenthcup_ledger::JournalMark;
 use tenthcup_token::Digest;
 
 use crate::campaign::asked;
@@ -273,4 +274,14 @@ fn what_fits_by_itself(trial: &mut Trial, whole: &Files, segments: &[String]) {
     let said = trial.of(files).unwrap_err();
     let follows = [segments[1].as_str(), "it does not follow the segment before it"];
     assert!(follows.iter().all(|words| said.contains(words)), "{said}");
+    // A segment without its last frames: no backup is taken that nothing can be made of.
+    let mut files = whole.clone();
+    let segment = &mut files.get_mut(&segments[0]).unwrap().durable;
+    let cut = *frames(segment).0.last().unwrap();
+    segment.truncate(cut);
+    trial.world.shop.engine.mount(files).unwrap();
+    let ledger = trial.world.shop.engine.redb();
+    let copied = ledger.copy_journal((JournalMark::START, ledger.mark()), &mut Vec::new());
+    let said = copied.unwrap_err().to_string();
+    assert!(said.contains(&format!("{} at byte {cut}", segments[0])), "{said}");
 }

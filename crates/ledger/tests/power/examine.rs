@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tenthcup_ledger::record::Store;
-use tenthcup_ledger::{Answer, ChainHead, Receipt, Records as _};
-use tenthcup_token::{CardId, DeviceId, Digest, Intent, Reason};
+use tenthcup_ledger::{Answer, ChainHead, Ledger, Receipt, Records as _};
+use tenthcup_token::{CardId, DeviceId, Digest, Intent, MerchantId, Reason, StoreId};
 use tenthcup_verifier::CardStatus;
 
 use crate::facts::{Fact, Facts, Punch, Scan, Standing};
@@ -35,9 +35,24 @@ macro_rules! hold {
     };
 }
 
+/// A ledger, the file with its keys, and whose records are in it.
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    pub ledger: &'a dyn Ledger,
+    pub keys: &'a [u8],
+    pub merchant: MerchantId,
+    pub store: StoreId,
+}
+
 /// What the ledger has of everything that was ever sent.
 pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> {
-    let ledger = shop.ledger();
+    let (ledger, keys) = (shop.ledger(), shop.engine.drive.seen("persons.keys"));
+    look_at(Site { ledger: &*ledger, keys: &keys, merchant: shop.merchant, store: shop.store }, facts).await
+}
+
+/// The same of any ledger.
+pub async fn look_at(site: Site<'_>, facts: &Facts) -> Result<Seen, String> {
+    let ledger = site.ledger;
     let cards: BTreeSet<CardId> = facts.events.iter().map(|fact| fact.what.card()).collect();
     let (mut histories, mut erased) = (BTreeMap::new(), BTreeSet::new());
     for card in cards {
@@ -49,8 +64,7 @@ pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> 
         };
         let is_erased = view.status == CardStatus::Erased;
         if is_erased {
-            let keys = shop.engine.drive.seen("persons.keys");
-            let has_key = keys.windows(16).any(|bytes| bytes == card.as_bytes());
+            let has_key = site.keys.windows(16).any(|bytes| bytes == card.as_bytes());
             hold!(!has_key, "the key of {card} is still there");
             erased.insert(card);
         }
@@ -78,11 +92,15 @@ pub async fn look(shop: &Shop<Recorded>, facts: &Facts) -> Result<Seen, String> 
     for device in facts.scans.iter().map(|fact| fact.what.device).collect::<BTreeSet<_>>() {
         chains.insert(device, ledger.chain(device).await.map_err(|fault| fault.to_string())?);
     }
-    let store = ledger.get(shop.merchant, &shop.store).await.map_err(|fault| fault.to_string())?;
+    let store = ledger.get(site.merchant, &site.store).await.map_err(|fault| fault.to_string())?;
     Ok(Seen { histories, chains, store, erased })
 }
 
 impl Seen {
+    pub fn events(&self) -> u64 {
+        self.histories.values().map(|history| history.len() as u64).sum()
+    }
+
     fn has(&self, receipt: &Receipt) -> bool {
         let history = self.histories.get(&receipt.card());
         history.is_some_and(|history| history.iter().any(|kept| kept.hash() == receipt.hash()))

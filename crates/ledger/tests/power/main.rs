@@ -13,6 +13,7 @@
     reason = "a test that cannot go on fails by panicking"
 )]
 
+mod backups;
 mod campaign;
 mod damage;
 mod drive;

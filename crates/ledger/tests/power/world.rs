@@ -18,7 +18,7 @@ const PAIRS: usize = 4;
 /// The ledger is stopped and started again so often.
 const DAYS: usize = 3;
 /// Longer than the index waits with taking up what is new.
-const DAY: Duration = Duration::from_millis(1300);
+pub const DAY: Duration = Duration::from_millis(1300);
 
 /// A ledger on a drive.
 pub struct Recorded {
@@ -74,23 +74,28 @@ pub struct World {
 }
 
 /// Where the clients write down what they know.
-struct Notes {
+pub struct Notes {
     drive: Drive,
     facts: Mutex<Facts>,
 }
 
 impl Notes {
-    fn facts(&self) -> MutexGuard<'_, Facts> {
+    pub fn facts(&self) -> MutexGuard<'_, Facts> {
         self.facts.lock().unwrap()
     }
 
-    fn time(&self) -> usize {
+    pub fn time(&self) -> usize {
         self.drive.time()
     }
 }
 
 impl World {
     pub async fn live() -> Self {
+        Self::live_beside(|_, _, _| {}).await
+    }
+
+    /// The same, with something going on beside it all day, which is told how many days are left.
+    pub async fn live_beside(mut beside: impl FnMut(Arc<RedbLedger>, Arc<Notes>, usize)) -> Self {
         let shop = Shop::<Recorded>::with(|draft| {
             if let Yields::RewardEvery { units, .. } = &mut draft.yields {
                 *units = 3;
@@ -108,12 +113,13 @@ impl World {
             strangers.push(shop.counter().await);
         }
         let begun = notes.time();
-        for _ in 0..DAYS {
+        for left in (1..=DAYS).rev() {
             let customers =
                 pairs.drain(..).map(|pair| tokio::spawn(shopping(shop.clone(), notes.clone(), pair)));
             let customers: Vec<_> = customers.collect();
             let newcomers = tokio::spawn(newcomers(shop.clone(), notes.clone(), door));
             let clerk = tokio::spawn(rename(shop.clone(), notes.clone()));
+            tokio::task::block_in_place(|| beside(shop.engine.redb(), notes.clone(), left));
             for customer in customers {
                 pairs.push(customer.await.unwrap());
             }
