@@ -6,6 +6,7 @@ use std::path::Path;
 
 use tenthcup_ledger::{CopyError, Fault, JournalMark};
 use tenthcup_token::{Digest, Kid, MerchantId, Timestamp};
+use zeroize::Zeroizing;
 
 use super::{Manifest, PartName, Writer};
 use crate::app::App;
@@ -38,6 +39,8 @@ pub struct Taking {
     upto: JournalMark,
     /// Whose key signs it, and which.
     by: (MerchantId, Kid),
+    /// The keys of the cards.
+    persons: Zeroizing<Vec<u8>>,
     recalls: Vec<u8>,
     accounts: Vec<u8>,
 }
@@ -47,7 +50,9 @@ impl Taking {
     pub async fn begin(app: &App, after: Option<JournalMark>) -> Result<Self, TakeError> {
         let (taken, upto) = (app.now()?, app.redb().mark());
         let (merchant, kid, _) = app.keys().sign_file("", &Digest::ZERO).ok_or(TakeError::Nobody)?;
-        // After the mark: what is called back from here on may be in both, and is never in neither.
+        let persons = copy_persons(app).await?;
+        // After the mark and the keys: whoever loses their key after it was copied may be in the backup with it, and whoever lost it before is in
+        // this log. What is called back from here on may be in both, and is never in neither.
         let (recalls, accounts) = (app.recalls().text().await?, app.accounts().copied().await?);
         let from = after.unwrap_or(JournalMark::START);
         // Told before anything is written, so that the caller can ask for all of it.
@@ -55,12 +60,12 @@ impl Taking {
         if from.frame > upto.frame {
             return Err(CopyError::OtherJournal.into());
         }
-        Ok(Self { taken, after, upto, by: (merchant, kid), recalls, accounts })
+        Ok(Self { taken, after, upto, by: (merchant, kid), persons, recalls, accounts })
     }
 
     /// Writes it. Blocks on files and on `out`; whoever punches meanwhile does not notice.
     pub fn write(self, app: &App, out: impl Write) -> Result<(), TakeError> {
-        let Self { taken, after, upto, by: (merchant, kid), recalls, accounts } = self;
+        let Self { taken, after, upto, by: (merchant, kid), persons, recalls, accounts } = self;
         let in_force = app.keys().in_force();
         let data = app.data();
         let mut writer = Writer::begin(out)?;
@@ -83,7 +88,7 @@ impl Taking {
             }
         }
         writer.part(PartName::Accounts, bytes(accounts))?;
-        writer.part(PartName::Persons, |out| app.redb().copy_persons(out))?;
+        writer.part(PartName::Persons, |out| out.write_all(&persons))?;
         let from = after.unwrap_or(JournalMark::START);
         let journal =
             |out: &mut dyn Write| app.redb().copy_journal((from, upto), out).map_err(io::Error::other);
@@ -97,6 +102,16 @@ impl Taking {
         };
         Ok(writer.finish(say, sign)?)
     }
+}
+
+/// 48 bytes a card.
+async fn copy_persons(app: &App) -> io::Result<Zeroizing<Vec<u8>>> {
+    let app = app.clone();
+    let copying = tokio::task::spawn_blocking(move || {
+        let mut persons = Zeroizing::new(Vec::new());
+        app.redb().copy_persons(&mut *persons).map(|()| persons)
+    });
+    copying.await.map_err(io::Error::other)?
 }
 
 fn files_of(folder: &Path) -> io::Result<Vec<String>> {

@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
+use tenthcup_issuer::backup::{Chain, Checked, Taking};
+use tenthcup_ledger::{Reads as _, RedbLedger};
 use tenthcup_token::Intent;
+use tenthcup_verifier::CardStatus;
 
 use crate::house::{Caller, House};
 use crate::people::{Shop, sign_in};
@@ -176,4 +179,32 @@ async fn what_must_not_be_undone_is_in_the_recall_log_before_anybody_is_told() {
     let other = Shop::open(&house, "bert").await;
     assert_eq!(house.post(&revoked, &other.console, json!({})).await.status, StatusCode::NOT_FOUND);
     assert_eq!(said().len(), 5);
+}
+
+/// Between the first byte of a backup and its last anything can happen.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_erased_while_a_backup_is_taken_is_there_whole_or_erased() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let taking = Taking::begin(&house.app, None).await.unwrap();
+    let erase = format!("/v1/cards/{}/erase", shop.holder.card);
+    let erased = house.post(&erase, &shop.console, json!({})).await;
+    assert_eq!(erased.text("/status"), "erased");
+    let folder = tempfile::tempdir().unwrap();
+    let (file, to) = (folder.path().join("shop.backup"), folder.path().join("restored"));
+    taking.write(&house.app, std::fs::File::create(&file).unwrap()).unwrap();
+    let mut chain = Chain::of(vec![Checked::read(&file, |_, _| {}).unwrap()]).unwrap();
+    chain.put_back(&to, None, house.now()).await.unwrap();
+    let ledger = RedbLedger::open(&to.join("ledger")).unwrap();
+    ledger.examine(&mut |_, _| {}).unwrap();
+    // A recall log that is newer has it.
+    drop(ledger);
+    std::fs::remove_dir_all(&to).unwrap();
+    let recalls = house.data().recalls();
+    assert_eq!(chain.put_back(&to, Some(&recalls), house.now()).await.unwrap(), 1);
+    let ledger = RedbLedger::open(&to.join("ledger")).unwrap();
+    ledger.examine(&mut |_, _| {}).unwrap();
+    let card = ledger.card_view(shop.holder.card).await.unwrap().unwrap();
+    assert_eq!(card.status, CardStatus::Erased);
+    assert!(ledger.person_key(shop.holder.card).await.unwrap().is_none(), "her key came back");
 }
