@@ -1,7 +1,7 @@
 //! `tenthcup key`: rotation, revocation, and the root that goes away and comes back.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
@@ -272,6 +272,7 @@ fn a_command_fails_when_the_running_service_does_not_take_its_keys_up() {
     let deaf = UnixListener::bind(shop.data.join("control.sock")).unwrap();
     let answering = std::thread::spawn(move || {
         let (mut stream, _) = deaf.accept().unwrap();
+        BufReader::new(&stream).read_line(&mut String::new()).unwrap();
         stream.write_all(b"{\"is\":\"failed\",\"why\":\"the disk is on fire\"}\n").unwrap();
     });
     let output = shop.key(&["revoke", &stolen, "--yes"]);
