@@ -55,6 +55,8 @@ console-decide-open = { $count ->
     [one] One scan to decide
    *[other] { $count } scans to decide
 }
+console-restored-open-title = Our records were put back from a backup
+console-restored-open = See what is left to do
 console-restored-title = Our records were put back on { $at } from the backup of { $backup }
 console-restored-text = What happened between the two is missing here. Codes from before are refused, and rewards, vouchers and invites need a second person until you are through with this.
 console-restored-confirm =
@@ -76,11 +78,12 @@ console-restored-merged =
         [one] One scan was counted.
        *[other] { $counted } scans were counted.
     } { $left ->
-        [0] None of them is left.
+        [0] Nothing is left.
         [one] One cannot be: it waits below.
        *[other] { $left } cannot be: they wait below.
     }
-console-restored-end = Everything is merged
+console-restored-end-step = When every counter has sent what it had, one person is enough again.
+console-restored-end = Go on as usual
 console-restored-end-title = Has every counter sent what it had?
 console-restored-end-text = From now on one person is enough for rewards and vouchers again, and older invites work. What a counter sends later still waits for you here.
 console-decide-card = Card
@@ -416,7 +419,8 @@ console-later = Next
 console-card-active = Active
 console-card-frozen = Frozen
 console-card-erased = Erased
-console-card-export = Everything known of this card
+console-card-person = When the customer asks
+console-card-export = Download all that is known of this card
 console-card-erase = Erase the person
 console-card-erase-title = Erase whoever holds card { $card }?
 console-card-erase-text = The card is closed for good, and nobody can bring it back. Times and places of its punches stay, and your totals; everything that points to the person goes. Only the owner can do this.
@@ -457,6 +461,7 @@ console-rewards-ready =
 console-sale = sale { $sale }
 console-evidence =
     { $count ->
+        [0] No evidence is kept
         [one] Evidence: one signed token
        *[other] Evidence: { $count } signed tokens
     }

@@ -26,6 +26,20 @@ export class Console {
     await this.#at("console-menu-home").waitFor();
   }
 
+  async signIn(login, password) {
+    await this.#at("console-login-name").fill(login);
+    await this.#at("console-login-password").fill(password);
+    await this.#at("console-login-submit").click();
+    await this.#at("console-menu-home").waitFor();
+  }
+
+  /** The page of a card. */
+  async openCard(card) {
+    await this.#open("cards");
+    await this.#at("console-cards-row").filter({ hasText: card.slice(0, 6) }).getByRole("link").click();
+    await this.#at("console-card-status").waitFor();
+  }
+
   async addStore(name) {
     await this.#open("stores");
     await this.#at("console-store-add").click();
@@ -108,8 +122,7 @@ export class Console {
 
   /** A voucher for the first reward of a card, on paper for one counter: the picture that is printed, as a PNG. */
   async makeVoucher(card, counter) {
-    await this.#open("cards");
-    await this.#at("console-cards-row").filter({ hasText: card.slice(0, 6) }).getByRole("link").click();
+    await this.openCard(card);
     const option = this.#at("console-voucher-where").locator("option").filter({ hasText: counter });
     await option.waitFor({ state: "attached" });
     await this.#at("console-voucher-where").selectOption(await option.getAttribute("value"));

@@ -65,6 +65,7 @@ export class Service {
 
     const service = new Service(command, ["serve"], env);
     service.data = data;
+    service.command = run;
     service.setUpLinks = setUpLinks;
     await service.#started();
     return service;
@@ -104,6 +105,23 @@ export class Service {
     await this.stop();
     fs.rmSync(this.data, { recursive: true });
     fs.cpSync(copy, this.data, { recursive: true });
+    await this.startAgain();
+  }
+
+  /** `tenthcup backup`, while it serves: the file, and what `restore` asks for. */
+  takeBackup() {
+    const file = path.join(scratch("backup"), "shop.backup");
+    const [, root] = /fingerprint of the service is ([^;\s]+)/.exec(this.command("backup", file)) ?? [];
+    if (!root) throw new Error("the backup names no fingerprint");
+    return { file, root };
+  }
+
+  /** The machine dies, and `tenthcup restore` makes another one of that. */
+  async loseMachine({ file, root }) {
+    this.child.kill("SIGKILL");
+    await this.stop();
+    fs.rmSync(this.data, { recursive: true });
+    this.command("restore", "--root", root, "--to", this.data, file);
     await this.startAgain();
   }
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 export const folder = fileURLToPath(new URL("../shots/", import.meta.url));
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
-/** Takes the four pictures of what a tab shows, and leaves the tab as it was. */
-export async function shoot(tab, name) {
+/** Takes the four pictures of what a tab shows, or of the whole page, and leaves the tab as it was. */
+export async function shoot(tab, name, { whole = false } = {}) {
   fs.mkdirSync(folder, { recursive: true });
   const before = tab.viewportSize();
   for (const [size, viewport] of Object.entries(sizes)) {
@@ -15,7 +15,7 @@ export async function shoot(tab, name) {
     await tab.evaluate(() => window.scrollTo(0, 0));
     for (const colorScheme of ["light", "dark"]) {
       await tab.emulateMedia({ colorScheme });
-      await tab.screenshot({ path: `${folder}${name}-${size}-${colorScheme}.png`, animations: "disabled" });
+      await tab.screenshot({ path: `${folder}${name}-${size}-${colorScheme}.png`, animations: "disabled", fullPage: whole });
     }
   }
   await tab.emulateMedia({ colorScheme: "light" });
