@@ -10,6 +10,7 @@ class Arrivals {
   shown: string | null = $state(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #asked = 0;
 
   /** Devices that wait for someone to compare digits. */
   waiting = $derived(this.list.filter((one) => one.state === "waiting" && one.digits));
@@ -30,17 +31,17 @@ class Arrivals {
     };
   }
 
-  /** Looks now. A fault changes nothing: the next look will tell. */
+  /** Looks now. A fault changes nothing: the next look will tell. Of several looks the last one counts, in whatever order the answers come. */
   async look(): Promise<void> {
     clearTimeout(this.#timer);
+    const mine = ++this.#asked;
     try {
       const list = await enrolments();
-      if (this.#running) this.list = list;
+      if (this.#running && mine === this.#asked) this.list = list;
     } catch {
       // Whatever page is open says so by itself.
     }
-    if (!this.#running || document.visibilityState === "hidden") return;
-    clearTimeout(this.#timer);
+    if (!this.#running || mine !== this.#asked || document.visibilityState === "hidden") return;
     const busy = this.list.some((one) => one.state === "open" || one.state === "waiting");
     this.#timer = setTimeout(() => void this.look(), busy ? soon : later);
   }
