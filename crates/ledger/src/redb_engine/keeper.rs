@@ -35,8 +35,6 @@ pub(super) struct Shared {
     name: String,
     /// Held by whoever writes the index, or opens it anew.
     database: Mutex<Option<Arc<Database>>>,
-    /// Held by whoever makes the next moment.
-    next: Mutex<()>,
     current: RwLock<Arc<Moment>>,
 }
 
@@ -63,13 +61,10 @@ impl Shared {
         &self.folder
     }
 
-    /// Makes the next moment out of the one that is.
+    /// Makes the next moment out of the one that is: where it lies, when nobody reads that one any more, which is most of the time.
     pub(super) fn advance<T>(&self, change: impl FnOnce(&mut Moment) -> T) -> T {
-        let _turn = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut next = Moment::clone(&self.moment());
-        let made = change(&mut next);
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
-        made
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        change(Arc::make_mut(&mut current))
     }
 
     pub(super) fn database(&self) -> MutexGuard<'_, Option<Arc<Database>>> {
@@ -304,7 +299,6 @@ impl Site {
             folder: Arc::clone(&self.folder),
             name: self.index.clone(),
             database: Mutex::new(Some(database)),
-            next: Mutex::default(),
             current: RwLock::new(Arc::new(moment)),
         });
         let how = match journal {
