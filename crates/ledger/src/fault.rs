@@ -1,7 +1,7 @@
 //! What can go wrong, by whose fault. A refusal is not here: it is an answer.
 
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use tenthcup_verifier::StorageFault;
 
@@ -72,4 +72,27 @@ pub enum OpenError {
         /// What the system said.
         source: io::Error,
     },
+}
+
+impl OpenError {
+    /// What the system said when the file or folder at `path` was to be made.
+    pub(crate) fn from_making(path: &Path, source: io::Error) -> Self {
+        match source.kind() {
+            ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
+            _ => Self::Io { path: path.to_owned(), source },
+        }
+    }
+
+    /// What the system said of the file or folder at `path`.
+    pub(crate) fn from_io(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            ErrorKind::AlreadyExists => Self::Exists(path),
+            ErrorKind::NotFound => Self::Missing(path),
+            ErrorKind::InvalidData | ErrorKind::UnexpectedEof => {
+                Self::Damaged { path, why: source.to_string() }
+            }
+            _ => Self::Io { path, source },
+        }
+    }
 }

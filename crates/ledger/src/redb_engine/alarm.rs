@@ -139,7 +139,7 @@ mod tests {
             }
             tables.note_alarm(&theirs, &alarm(CauseRow::ClonedCard)).map(Plain)
         };
-        ledger.0.writer.run(noted).await.unwrap();
+        ledger.store.decide(noted).await.unwrap();
 
         let alarms = ledger.alarms(ours, 2 * KEPT).await.unwrap();
         let numbers: Vec<_> = alarms.iter().map(|alarm| alarm.number).collect();

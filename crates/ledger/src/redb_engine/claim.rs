@@ -172,7 +172,7 @@ impl Tables<'_> {
         }
         let state = CardState::open(program, now);
         let told = self.opening(&making, program, now)?;
-        let (slot, person) = self.persons()?.make(program.merchant(), card);
+        let (slot, person) = self.persons.make(program.merchant(), card);
         // Durable before the transaction that makes the card is: a card without its key would be of no use.
         let row = CardRow {
             merchant: program.merchant(),

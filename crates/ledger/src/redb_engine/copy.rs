@@ -4,10 +4,11 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::disk::{Directory, Folder};
+use super::disk::Folder;
 use super::journal::{Journal, JournalError, frames_between};
 use super::ledger::RedbLedger;
 use super::persons;
+use super::site::Site;
 use crate::copy::{CopyError, JournalMark};
 use crate::fault::OpenError;
 
@@ -17,7 +18,7 @@ const PIECE: usize = 1 << 16;
 impl RedbLedger {
     /// The last frame that is durable now.
     pub fn mark(&self) -> JournalMark {
-        self.0.mark().into()
+        self.store.mark().into()
     }
 
     /// Writes the frames of the journal after `from` up to `upto`, which was its [`mark`](Self::mark). Keeps nobody from deciding.
@@ -29,7 +30,7 @@ impl RedbLedger {
         (from, upto): (JournalMark, JournalMark),
         out: &mut dyn Write,
     ) -> Result<(), CopyError> {
-        let copied = frames_between(&**self.0.folder(), (from.into(), upto.into()), |frame| {
+        let copied = frames_between(&**self.store.folder(), (from.into(), upto.into()), |frame| {
             Ok(out.write_all(frame.whole)?)
         });
         copied.map_err(|error| match error {
@@ -45,7 +46,7 @@ impl RedbLedger {
     /// # Errors
     /// What the system says.
     pub fn copy_persons(&self, out: &mut dyn Write) -> io::Result<()> {
-        let file = self.0.folder().open(persons::NAME)?;
+        let file = self.store.folder().open(persons::NAME)?;
         let (length, mut at) = (file.len()?, 0);
         let mut piece = vec![0; PIECE];
         while at < length {
@@ -67,16 +68,10 @@ impl RedbLedger {
         frames: &mut dyn Read,
         persons: &mut dyn Read,
     ) -> Result<(Self, JournalMark), OpenError> {
-        let io_error = |source: io::Error| match source.kind() {
-            io::ErrorKind::AlreadyExists => OpenError::Exists(path.to_owned()),
-            _ => OpenError::Io { path: path.to_owned(), source },
-        };
-        let folder: Arc<dyn Folder> = Arc::new(Directory::make(path.to_owned()).map_err(io_error)?);
-        let upto = Journal::refill(Arc::clone(&folder), frames).map_err(|error| match error {
-            JournalError::Io(source) => OpenError::Io { path: path.to_owned(), source },
-            damage => OpenError::Damaged { path: path.to_owned(), why: damage.to_string() },
-        })?;
-        write_file(&*folder, persons).map_err(io_error)?;
+        let site = Site::new_folder(path)?;
+        let refilled = Journal::refill(Arc::clone(&site.folder), frames);
+        let upto = refilled.map_err(|error| error.of(path))?;
+        write_file(&*site.folder, persons).map_err(|error| site.unusable(error))?;
         // The index is not in a backup: it is made anew from the journal.
         Ok((Self::open(path)?, upto.into()))
     }

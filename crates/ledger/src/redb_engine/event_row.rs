@@ -47,7 +47,7 @@ impl Tables<'_> {
         let row: EventRow = self.events.must_get(&keys::place(&place))?;
         let event = read(&row)?;
         let card = self.cards.must_get(place.card.as_bytes())?;
-        let person = self.persons()?.find(card.person, card.merchant, place.card)?;
+        let person = self.persons.find(card.person, card.merchant, place.card)?;
         let private = person.and_then(|person| Private::open(&person, event.sequence, &event.private));
         Ok(Recorded { event, needed: row.needed, private })
     }

@@ -37,13 +37,13 @@ impl RedbLedger {
     /// # Errors
     /// [`ExamineError::Wrong`] with the first thing that is not as it should be.
     pub fn examine(&self, show: &mut dyn FnMut(u64, u64)) -> Result<Examined, ExamineError> {
-        let upto = self.0.mark();
+        let upto = self.store.mark();
         let before = self.read_examined(Snapshot::counts)?;
         let rows = self.read_examined(count)?;
         let of = before.events.saturating_mul(2).saturating_add(rows);
         let (mut done, mut frames, mut journalled) = (0, 0, 0_u64);
         let mut said = Said::of(rows);
-        let journal = frames_between(&**self.0.folder(), (super::index::Mark::START, upto), |frame| {
+        let journal = frames_between(&**self.store.folder(), (super::index::Mark::START, upto), |frame| {
             frames += 1;
             let changes = changes_of(frame)?;
             let events = self.has_events_of(frame.mark.frame, &changes)?;
@@ -58,7 +58,7 @@ impl RedbLedger {
             damage => ExamineError::Wrong(format!("the journal: {damage}")),
         })?;
         let mut found = Found::default();
-        let keys = Persons::open(&**self.0.folder(), Path::new(""));
+        let keys = Persons::open(&**self.store.folder(), Path::new(""));
         let keys = keys.map_err(|error| ExamineError::Wrong(error.to_string()))?;
         let mut after = None;
         loop {
@@ -83,7 +83,7 @@ impl RedbLedger {
         &self,
         read: impl FnOnce(&Snapshot) -> Result<T, Trouble>,
     ) -> Result<T, ExamineError> {
-        self.0.read_here(read).map_err(ExamineError::from)
+        self.store.read_here(read).map_err(ExamineError::from)
     }
 
     /// Every event of a frame is in the index, as it was written; how many.
@@ -96,7 +96,7 @@ impl RedbLedger {
         for (key, row) in written {
             let row: EventRow =
                 minicbor::decode(&row).map_err(|error| JournalError::Unreadable(number, error))?;
-            let read = self.0.read_here(|snapshot| snapshot.table(&EVENTS).get(&key));
+            let read = self.store.read_here(|snapshot| snapshot.table(&EVENTS).get(&key));
             let there = read.map_err(|fault| JournalError::Io(std::io::Error::other(fault)))?;
             if there.is_none_or(|there| there.event != row.event) {
                 return Err(JournalError::NotInIndex(number));
@@ -221,7 +221,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let ledger = RedbLedger::init(&folder.path().join("ledger"), Timestamp::from_secs(1)).unwrap();
         for write in writes.iter().copied() {
-            ledger.0.writer.run(move |tables| write(tables).map(Plain)).await.unwrap();
+            ledger.store.decide(move |tables| write(tables).map(Plain)).await.unwrap();
         }
         ledger.examine(&mut |_, _| {}).map_err(|error| error.to_string())
     }

@@ -1,4 +1,7 @@
-//! The redb engine: the ledger in one file. Nothing outside this folder knows redb.
+//! The redb engine: a journal of what changed, which is the truth, and redb as its index. Nothing outside this folder knows redb.
+//!
+//! Rows: `site` says where a store lies, `opening` makes and opens it, `keeper` makes changes durable (`journal`), `shared` is what readers see,
+//! `uptake` brings it into the `index`. A `table` reads and writes typed rows in a `moment` of all that.
 //!
 //! A decision is a job for the writer thread (`writer`), which decides it against the open tables (`schema`) and answers after the commit.
 //! `submit` is the way of an entry, and `punch`, `challenge`, `reverse` are what it can want; `redeem` is the answer to a challenge,
@@ -34,6 +37,7 @@ mod moment;
 mod move_rows;
 mod moves;
 mod note;
+mod opening;
 mod person;
 mod persons;
 #[cfg(feature = "planted-bugs")]
@@ -51,6 +55,8 @@ mod row_store;
 mod rows;
 mod schema;
 mod settle;
+mod shared;
+mod site;
 mod snapshot;
 mod status;
 mod stop;

@@ -1,7 +1,5 @@
 //! The keys of cards, as decisions use them.
 
-use std::sync::Arc;
-
 use minicbor::{Decode, Encode};
 use tenthcup_token::CardId;
 
@@ -14,14 +12,9 @@ use crate::fault::Fault;
 use crate::seal::{Person, Purpose, Sealed};
 
 impl Tables<'_> {
-    /// The keys, which the ledger gives to each of its jobs.
-    pub(super) fn persons(&self) -> Result<&Arc<Persons>, Trouble> {
-        self.persons.as_ref().ok_or_else(|| undecided("the keys of the cards are not at hand"))
-    }
-
     /// The key of a card, without which nothing is recorded of it. Ask for it before anything is written.
     pub(super) fn person(&self, card: CardId, row: &CardRow) -> Result<Person, Trouble> {
-        let found = self.persons()?.find(row.person, row.merchant, card)?;
+        let found = self.persons.find(row.person, row.merchant, card)?;
         found.ok_or_else(|| undecided("the key of the card's holder is missing; is a restore under way?"))
     }
 

@@ -6,7 +6,7 @@
 //!
 //! Both the header ("TENTHCUP PERSONS", format as u32 big-endian, zeros) and a slot (card_id[16], key[32], or zeros) take 48 bytes.
 
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -48,18 +48,14 @@ struct State {
 impl Persons {
     /// Makes the file of a new ledger.
     pub(super) fn init(folder: &dyn Folder, ledger: &Path) -> Result<Self, OpenError> {
-        let path = ledger.join(NAME);
         let made = folder.create(NAME).and_then(Self::begin);
-        made.map_err(|source| OpenError::Io { path, source })
+        made.map_err(|error| OpenError::from_making(&ledger.join(NAME), error))
     }
 
     /// Opens the file of a ledger. The lock on its index is the lock on this one.
     pub(super) fn open(folder: &dyn Folder, ledger: &Path) -> Result<Self, OpenError> {
         let path = ledger.join(NAME);
-        let storage = folder.open(NAME).map_err(|error| match error.kind() {
-            ErrorKind::NotFound => OpenError::Missing(path.clone()),
-            _ => OpenError::Io { path: path.clone(), source: error },
-        })?;
+        let storage = folder.open(NAME).map_err(|error| OpenError::from_io(&path, error))?;
         Self::resume(storage, &path)
     }
 
@@ -73,7 +69,7 @@ impl Persons {
     }
 
     fn resume(storage: Box<dyn StorageBackend>, path: &Path) -> Result<Self, OpenError> {
-        let failed = |source| OpenError::Io { path: path.to_owned(), source };
+        let failed = |error| OpenError::from_io(path, error);
         let damaged = |why: &str| OpenError::Damaged { path: path.to_owned(), why: why.to_owned() };
         let room = storage.len().map_err(failed)? / SLOT as u64;
         let mut header = [0; SLOT];

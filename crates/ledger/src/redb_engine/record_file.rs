@@ -9,6 +9,7 @@ use super::draft::Plain;
 use super::moment::Group;
 use super::record_table::WritableRecords;
 use super::row_store::RowStore;
+use super::site::Site;
 use super::writer::Schema;
 use crate::fault::{Fault, OpenError};
 use crate::record::{RecordKey, RecordList, RecordStore, RecordWrite};
@@ -20,7 +21,7 @@ impl Schema for RecordSchema {
 
     const NAME: &'static str = "accounts";
 
-    fn open<'t>(rows: &'t Group<'t>) -> WritableRecords<'t> {
+    fn open<'t>(&'t self, rows: &'t Group<'t>) -> WritableRecords<'t> {
         WritableRecords::of(rows)
     }
 }
@@ -31,11 +32,11 @@ pub(crate) struct RecordFile(RowStore<RecordSchema>);
 impl RecordFile {
     pub(crate) fn init(path: &Path) -> Result<Self, OpenError> {
         // No record here depends on when the file was born.
-        RowStore::init_file(path, Timestamp::from_secs(0)).map(Self)
+        RowStore::make(&Site::file(path)?, Timestamp::from_secs(0), |_| Ok(RecordSchema)).map(Self)
     }
 
     pub(crate) fn open(path: &Path) -> Result<Self, OpenError> {
-        RowStore::open_file(path).map(Self)
+        RowStore::open(&Site::file(path)?, |_| Ok(RecordSchema)).map(Self)
     }
 }
 
@@ -54,6 +55,6 @@ impl RecordStore for RecordFile {
     }
 
     async fn write_records(&self, writes: Vec<RecordWrite>) -> Result<bool, Fault> {
-        self.0.writer.run(move |records| records.write(&writes).map(Plain)).await
+        self.0.decide(move |records| records.write(&writes).map(Plain)).await
     }
 }

@@ -1,84 +1,58 @@
 //! A store of rows: what is there, and the one writer that changes it.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tenthcup_token::Timestamp;
 use tenthcup_verifier::StorageFault;
 
-use super::disk::{Directory, Folder};
+use super::disk::Folder;
 use super::index::Mark;
-use super::keeper::{Keeper, Shared, Site};
+use super::keeper::Keeper;
+use super::opening;
+use super::shared::Shared;
+use super::site::Site;
 use super::snapshot::Snapshot;
 use super::trouble::{Trouble, contained};
-use super::writer::{Schema, Writer};
+use super::writer::{Schema, Sealed, Writer};
 use crate::fault::{Fault, OpenError};
-
-/// The index of a store that has a folder of its own.
-const INDEX: &str = "index.redb";
 
 /// An open store. Dropping it writes and answers what waits, and closes its files.
 pub(super) struct RowStore<S: Schema> {
-    pub(super) writer: Writer<S>,
+    writer: Writer<S>,
+    schema: Arc<S>,
     shared: Arc<Shared>,
 }
 
 impl<S: Schema> RowStore<S> {
-    /// Makes a folder with a journal and its index.
-    pub(super) fn init_folder(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        let made = Directory::make(path.to_owned()).map_err(|source| match source.kind() {
-            std::io::ErrorKind::AlreadyExists => OpenError::Exists(path.to_owned()),
-            _ => OpenError::Io { path: path.to_owned(), source },
-        })?;
-        Self::begin(&journaled(Arc::new(made), path.to_owned()), now)
-    }
-
-    /// Opens a folder that is there.
-    pub(super) fn open_folder(path: &Path) -> Result<Self, OpenError> {
-        if path.is_file() {
-            return Err(OpenError::Older { path: path.to_owned() });
-        }
-        if !path.exists() {
-            return Err(OpenError::Missing(path.to_owned()));
-        }
-        Self::resume(&journaled(Arc::new(Directory::at(path.to_owned())), path.to_owned()))
-    }
-
-    /// On a folder of the caller's: begins when it is empty, and says so; else resumes.
-    pub(super) fn on(folder: Arc<dyn Folder>, now: Timestamp) -> Result<(Self, bool), OpenError> {
-        let path = PathBuf::from("the given folder");
-        let names = folder.names().map_err(|source| OpenError::Io { path: path.clone(), source })?;
-        let site = journaled(folder, path);
-        let is_new = names.is_empty();
-        let store = if is_new { Self::begin(&site, now) } else { Self::resume(&site) }?;
-        Ok((store, is_new))
-    }
-
-    /// Makes one file without a journal.
-    pub(super) fn init_file(path: &Path, now: Timestamp) -> Result<Self, OpenError> {
-        Self::begin(&single(path)?, now)
-    }
-
-    /// Opens one file without a journal.
-    pub(super) fn open_file(path: &Path) -> Result<Self, OpenError> {
-        Self::resume(&single(path)?)
-    }
-
-    fn begin(site: &Site, now: Timestamp) -> Result<Self, OpenError> {
-        let (mut keeper, shared) = Keeper::make(site)?;
+    /// Makes a new store, born `now`; and what `schema` has beside it.
+    pub(super) fn make(
+        site: &Site,
+        now: Timestamp,
+        schema: impl FnOnce(&Site) -> Result<S, OpenError>,
+    ) -> Result<Self, OpenError> {
+        let mut keeper = opening::make(site)?;
         keeper.mark_birth(now).map_err(|fault| site.damaged(fault))?;
-        Self::serve(site, keeper, shared)
+        Self::serve(site, keeper, schema(site)?)
     }
 
-    fn resume(site: &Site) -> Result<Self, OpenError> {
-        let (keeper, shared) = Keeper::open(site)?;
-        Self::serve(site, keeper, shared)
+    /// Opens a store that is there; and what `schema` has beside it.
+    pub(super) fn open(
+        site: &Site,
+        schema: impl FnOnce(&Site) -> Result<S, OpenError>,
+    ) -> Result<Self, OpenError> {
+        let keeper = opening::open(site)?;
+        Self::serve(site, keeper, schema(site)?)
     }
 
-    fn serve(site: &Site, keeper: Keeper, shared: Arc<Shared>) -> Result<Self, OpenError> {
-        let writer = Writer::start(keeper);
-        let writer = writer.map_err(|source| OpenError::Io { path: site.path.clone(), source })?;
-        Ok(Self { writer, shared })
+    fn serve(site: &Site, keeper: Keeper, schema: S) -> Result<Self, OpenError> {
+        let (schema, shared) = (Arc::new(schema), Arc::clone(keeper.shared()));
+        let writer = Writer::start(Arc::clone(&schema), keeper).map_err(|error| site.unusable(error))?;
+        Ok(Self { writer, schema, shared })
+    }
+
+    /// What the store has beside rows.
+    pub(super) fn schema(&self) -> &S {
+        &self.schema
     }
 
     /// Where its files are.
@@ -89,6 +63,15 @@ impl<S: Schema> RowStore<S> {
     /// The last frame of its journal that is durable.
     pub(super) fn mark(&self) -> Mark {
         self.shared.moment().mark
+    }
+
+    /// Has `decide` run in the order of arrival, and waits until what it decided is durable.
+    pub(super) async fn decide<D, W>(&self, decide: W) -> Result<D::Told, Fault>
+    where
+        D: Sealed + 'static,
+        W: for<'t> FnOnce(&mut S::Tables<'t>) -> Result<D, Trouble> + Send + 'static,
+    {
+        self.writer.run(decide).await
     }
 
     /// Reads from one snapshot, here and now: for what is called on a thread that may wait.
@@ -126,16 +109,4 @@ fn read_from<T>(
     contained(|| {
         Snapshot::take(shared).and_then(|snapshot| read(&snapshot)).map_err(Trouble::into_storage_fault)
     })
-}
-
-fn journaled(folder: Arc<dyn Folder>, path: PathBuf) -> Site {
-    Site { folder, index: INDEX.to_owned(), has_journal: true, path }
-}
-
-fn single(path: &Path) -> Result<Site, OpenError> {
-    let name = path.file_name().and_then(|name| name.to_str());
-    let source = || std::io::Error::new(std::io::ErrorKind::InvalidFilename, "it has no name");
-    let index = name.ok_or_else(|| OpenError::Io { path: path.to_owned(), source: source() })?.to_owned();
-    let folder = Directory::of(path);
-    Ok(Site { folder: Arc::new(folder), index, has_journal: false, path: path.to_owned() })
 }

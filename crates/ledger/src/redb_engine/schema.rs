@@ -17,6 +17,7 @@ use super::persons::Persons;
 use super::record_table::WritableRecords;
 use super::restore::{self, RestoreRow};
 use super::rows::{self, *};
+use super::site::Site;
 use super::stop::Stop;
 use super::table::Writable;
 use super::trouble::{Trouble, storage};
@@ -26,17 +27,28 @@ use super::writer::Schema;
 use super::{event_row, keys};
 use crate::answer::{FirstUse, Refusal};
 use crate::day::shop_day;
-use crate::fault::Fault;
+use crate::fault::{Fault, OpenError};
 use crate::record::Store;
 use crate::view::ShopDay;
 
-/// Marks the writer of a ledger.
-pub(super) struct LedgerSchema;
+/// What a ledger is beside rows: the keys of its cards, which lie in a file of their own.
+pub(super) struct LedgerSchema {
+    pub(super) persons: Arc<Persons>,
+}
+
+impl LedgerSchema {
+    pub(super) fn make(site: &Site) -> Result<Self, OpenError> {
+        Ok(Self { persons: Arc::new(Persons::init(&*site.folder, &site.path)?) })
+    }
+
+    pub(super) fn open(site: &Site) -> Result<Self, OpenError> {
+        Ok(Self { persons: Arc::new(Persons::open(&*site.folder, &site.path)?) })
+    }
+}
 
 /// All tables of a ledger in one group of decisions.
 pub(super) struct Tables<'t> {
-    /// Given by the ledger to each job: they lie in a file of their own.
-    pub(super) persons: Option<Arc<Persons>>,
+    pub(super) persons: &'t Persons,
     pub(super) meta: Meta<'t>,
     pub(super) records: WritableRecords<'t>,
     pub(super) cards: Writable<'t, 16, CardRow>,
@@ -71,9 +83,9 @@ impl Schema for LedgerSchema {
 
     const NAME: &'static str = "ledger";
 
-    fn open<'t>(group: &'t Group<'t>) -> Tables<'t> {
+    fn open<'t>(&'t self, group: &'t Group<'t>) -> Tables<'t> {
         Tables {
-            persons: None,
+            persons: &self.persons,
             meta: Meta::of(group),
             records: WritableRecords::of(group),
             cards: rows::CARDS.write(group),
@@ -105,8 +117,8 @@ impl Schema for LedgerSchema {
     }
 
     /// The keys of new cards are durable before the cards are.
-    fn seal(tables: &mut Tables<'_>) -> Result<(), Trouble> {
-        tables.persons.as_ref().map_or(Ok(()), |persons| persons.keep())
+    fn seal(&self) -> Result<(), Trouble> {
+        self.persons.keep()
     }
 }
 

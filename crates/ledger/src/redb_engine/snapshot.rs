@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use tenthcup_token::{CardId, Digest, MerchantId, StoreId, Timestamp};
 
-use super::keeper::Shared;
 use super::moment::Moment;
 use super::record_table::ReadableRecords;
 use super::rows::{self, Place};
+use super::shared::Shared;
 use super::table::{Readable, Rows};
 use super::trouble::{Trouble, storage};
 use super::{event_row, keys};

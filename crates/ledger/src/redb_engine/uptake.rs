@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tenthcup_verifier::StorageFault;
 
-use super::keeper::Shared;
 use super::layer::Layer;
+use super::shared::Shared;
 
 /// How long changes lie in memory before they are taken up; and after a failure, until the next try.
 const PAUSE: Duration = Duration::from_secs(1);

@@ -1,6 +1,7 @@
 //! One thread writes. It takes the first job that waits and whatever else waits by then, decides each in order against what was decided
 //! before it, makes all of it durable at once, and only then answers.
 
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use tenthcup_verifier::StorageFault;
@@ -19,17 +20,17 @@ const QUEUE: usize = 1024;
 /// Jobs that are committed together at most.
 const GROUP: usize = 256;
 
-/// The tables that jobs write, opened once for a group.
+/// The tables that jobs write, opened once for a group, and what they need beside rows.
 pub(super) trait Schema: Send + Sync + 'static {
     type Tables<'t>;
 
     /// What is kept there, for the figures.
     const NAME: &'static str;
 
-    fn open<'t>(rows: &'t Group<'t>) -> Self::Tables<'t>;
+    fn open<'t>(&'t self, rows: &'t Group<'t>) -> Self::Tables<'t>;
 
     /// Does what has to be durable before the group is. Called once everything of it is decided.
-    fn seal(_: &mut Self::Tables<'_>) -> Result<(), Trouble> {
+    fn seal(&self) -> Result<(), Trouble> {
         Ok(())
     }
 }
@@ -48,10 +49,10 @@ pub(super) struct Writer<S: Schema> {
 }
 
 impl<S: Schema> Writer<S> {
-    pub(super) fn start(keeper: Keeper) -> std::io::Result<Self> {
+    pub(super) fn start(schema: Arc<S>, keeper: Keeper) -> std::io::Result<Self> {
         let (queue, jobs) = mpsc::channel(QUEUE);
         let thread =
-            std::thread::Builder::new().name("ledger".into()).spawn(move || write::<S>(keeper, jobs))?;
+            std::thread::Builder::new().name("ledger".into()).spawn(move || write(&*schema, keeper, jobs))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
@@ -125,7 +126,7 @@ where
     }
 }
 
-fn write<S: Schema>(mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
+fn write<S: Schema>(schema: &S, mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>>) {
     let mut sound = Ok(());
     while let Some(first) = jobs.blocking_recv() {
         let mut group = vec![first];
@@ -139,7 +140,7 @@ fn write<S: Schema>(mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>
         if sound.is_err() {
             sound = keeper.recover();
         }
-        let committed = sound.clone().and_then(|()| contained(|| commit(&mut keeper, &mut group)));
+        let committed = sound.clone().and_then(|()| contained(|| commit(schema, &mut keeper, &mut group)));
         for job in group {
             job.answer(committed.as_ref());
         }
@@ -152,18 +153,19 @@ fn write<S: Schema>(mut keeper: Keeper, mut jobs: mpsc::Receiver<Box<dyn Job<S>>
 
 /// Decides all jobs of a group, one after the other, and keeps what they changed.
 fn commit<S: Schema>(
+    schema: &S,
     keeper: &mut Keeper,
     group: &mut Vec<Box<dyn Job<S>>>,
 ) -> Result<Committed, StorageFault> {
     let changes = {
         let moment = keeper.shared().readable()?;
         let rows = Group::over(&moment);
-        let mut tables = S::open(&rows);
+        let mut tables = schema.open(&rows);
         for job in group.iter_mut() {
             job.decide(&mut tables)?;
         }
-        S::seal(&mut tables).map_err(Trouble::into_storage_fault)?;
         drop(tables);
+        schema.seal().map_err(Trouble::into_storage_fault)?;
         rows.into_changes()
     };
     #[cfg(feature = "planted-bugs")]

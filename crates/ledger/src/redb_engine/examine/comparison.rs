@@ -130,7 +130,7 @@ impl RedbLedger {
         table: TableId,
         from: &Bound<Key>,
     ) -> Result<Piece, Trouble> {
-        let read_on = said.read_on(&**self.0.folder(), snapshot.moment().mark);
+        let read_on = said.read_on(&**self.store.folder(), snapshot.moment().mark);
         read_on.map_err(|error| wrong(format!("the journal: {error}")))?;
         let (mut found, mut last, mut rows) = (Vec::new(), None, 0);
         for row in snapshot.moment().range(table, from.clone(), Bound::Unbounded)?.take(PIECE) {
@@ -207,7 +207,7 @@ mod tests {
         for part in 0..Said::of(rows).part.of {
             let said = || {
                 let mut said = Said::nothing(Part { number: part, ..Said::of(rows).part });
-                said.read_on(&**ledger.0.folder(), ledger.0.mark()).unwrap();
+                said.read_on(&**ledger.store.folder(), ledger.store.mark()).unwrap();
                 said
             };
             ledger.compare_rows(said(), &mut |_| {}).unwrap();

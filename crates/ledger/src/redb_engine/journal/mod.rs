@@ -9,6 +9,7 @@ mod segment;
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 use redb::StorageBackend;
@@ -16,6 +17,7 @@ use redb::StorageBackend;
 use super::disk::Folder;
 use super::index::Mark;
 use super::layer::Layer;
+use crate::fault::OpenError;
 pub(super) use copy::frames_between;
 pub(super) use frame::Frame;
 use segment::Contents;
@@ -54,6 +56,17 @@ pub(super) enum JournalError {
     Unreadable(u64, minicbor::decode::Error),
     #[error("{0}")]
     Io(#[from] io::Error),
+}
+
+impl JournalError {
+    /// The same of the store at `path`.
+    pub(super) fn of(self, path: &Path) -> OpenError {
+        match self {
+            Self::Newer { found, known } => OpenError::Newer { path: path.to_owned(), found, known },
+            Self::Io(error) => OpenError::from_io(path, error),
+            damage => OpenError::Damaged { path: path.to_owned(), why: damage.to_string() },
+        }
+    }
 }
 
 /// The end of the journal, where it grows. Frames are only ever added.
