@@ -21,8 +21,16 @@ pub(super) struct Shared {
     /// The file of the index.
     name: String,
     /// Held by whoever writes the index, or opens it anew.
-    database: Mutex<Option<Arc<Database>>>,
+    index: Mutex<Index>,
     current: RwLock<Arc<Moment>>,
+}
+
+/// The file of the index.
+struct Index {
+    /// None while it could not be opened again after a failure.
+    open: Option<Arc<Database>>,
+    /// Up to where it is known to hold everything. One that is opened again must not be behind that.
+    taken_up: Mark,
 }
 
 impl Shared {
@@ -32,8 +40,9 @@ impl Shared {
         database: Arc<Database>,
         moment: Moment,
     ) -> Self {
-        let (database, current) = (Mutex::new(Some(database)), RwLock::new(Arc::new(moment)));
-        Self { folder, name, database, current }
+        let taken_up = moment.index.as_ref().map_or(Mark::START, |view| view.mark());
+        let index = Mutex::new(Index { open: Some(database), taken_up });
+        Self { folder, name, index, current: RwLock::new(Arc::new(moment)) }
     }
 
     /// What is durable now.
@@ -47,9 +56,9 @@ impl Shared {
         if moment.index.is_some() {
             return Ok(moment);
         }
-        let mut database = self.database();
+        let mut index = self.index();
         if self.moment().index.is_none() {
-            self.reopen(&mut database)?;
+            self.reopen(&mut index)?;
         }
         Ok(self.moment())
     }
@@ -64,41 +73,42 @@ impl Shared {
         change(Arc::make_mut(&mut current))
     }
 
-    pub(super) fn database(&self) -> MutexGuard<'_, Option<Arc<Database>>> {
-        self.database.lock().unwrap_or_else(PoisonError::into_inner)
+    fn index(&self) -> MutexGuard<'_, Index> {
+        self.index.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes rows to the index. Where it failed before, it is opened again first.
     pub(super) fn apply(&self, layer: &Layer, mark: Mark) -> Result<Arc<IndexView>, StorageFault> {
-        let mut slot = self.database();
+        let mut index = self.index();
         if self.moment().index.is_none() {
-            self.reopen(&mut slot)?;
+            self.reopen(&mut index)?;
         }
-        let database = slot.as_ref().ok_or_else(|| storage("the index is not open"))?;
+        let database = index.open.as_ref().ok_or_else(|| storage("the index is not open"))?;
         let apply = || index::apply(database, layer, mark).and_then(|()| IndexView::of(database));
-        contained(|| apply().map_err(Trouble::into_storage_fault)).map(Arc::new)
+        let view = contained(|| apply().map_err(Trouble::into_storage_fault))?;
+        index.taken_up = mark;
+        Ok(Arc::new(view))
     }
 
     /// Opens the index anew: after a failed read, write or flush redb takes nothing more until then.
     pub(super) fn renew(&self) -> Result<(), StorageFault> {
-        self.reopen(&mut self.database())
+        self.reopen(&mut self.index())
     }
 
-    fn reopen(&self, slot: &mut Option<Arc<Database>>) -> Result<(), StorageFault> {
-        let held = self.advance(|next| next.index.take()).map(|index| index.mark());
-        if let Some(failed) = slot.take()
+    fn reopen(&self, index: &mut Index) -> Result<(), StorageFault> {
+        self.advance(|next| next.index = None);
+        if let Some(failed) = index.open.take()
             && let Err(still_read) = close(failed)
         {
-            *slot = Some(still_read);
+            index.open = Some(still_read);
             return Err(storage("a reader does not let go of the index that failed"));
         }
-        let opened = index::open_file(&*self.folder, &self.name).map_err(storage)?;
-        let opened = Arc::new(opened);
+        let opened = Arc::new(index::open_file(&*self.folder, &self.name).map_err(storage)?);
         let view = contained(|| IndexView::of(&opened).map_err(Trouble::into_storage_fault))?;
-        if held.is_some_and(|held| view.mark().frame < held.frame) {
+        if view.mark().frame < index.taken_up.frame {
             return Err(storage("the index lost what it had taken up; start again, and the journal has it"));
         }
-        *slot = Some(opened);
+        index.open = Some(opened);
         self.advance(|next| next.index = Some(Arc::new(view)));
         Ok(())
     }
@@ -118,4 +128,34 @@ fn close(mut failed: Arc<Database>) -> Result<(), Arc<Database>> {
         std::thread::sleep(pause);
     }
     Err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use tenthcup_token::Timestamp;
+
+    use super::super::layer::Key;
+    use super::super::opening;
+    use super::super::site::Site;
+    use super::super::table_id::TableId;
+    use super::*;
+
+    #[test]
+    fn an_index_that_went_back_is_not_believed_however_often_it_is_tried() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, older) = (folder.path().join("store.redb"), folder.path().join("older.redb"));
+        let mut keeper = opening::make(&Site::file(&path).unwrap()).unwrap();
+        keeper.mark_birth(Timestamp::from_secs(1)).unwrap();
+        std::fs::copy(&path, &older).unwrap();
+        let mut changes = Layer::default();
+        changes.put(TableId::Cards, Key::from_slice(b"a"), Some(b"row".as_slice().into()));
+        keeper.keep(&changes).unwrap();
+        keeper.shared().renew().unwrap();
+
+        std::fs::rename(&older, &path).unwrap();
+        for _ in 0..3 {
+            let fault = keeper.shared().renew().unwrap_err();
+            assert!(fault.to_string().contains("lost what it had taken up"), "{fault}");
+        }
+    }
 }
