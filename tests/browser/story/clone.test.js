@@ -1,6 +1,6 @@
 // A card in two tabs of one phone is one card. A card whose browser profile was copied is on two phones, and the merchant is told.
 import assert from "node:assert/strict";
-import test, { after } from "node:test";
+import { after } from "node:test";
 import { copyProfile, launch, launchIn, scratch } from "../browser/launch.js";
 import { Console } from "../pages/console.js";
 import { Counter } from "../pages/counter.js";
@@ -8,7 +8,8 @@ import { Wallet } from "../pages/wallet.js";
 import { Service } from "../service/service.js";
 import { fromDigits } from "../token/digits.js";
 import { readShow } from "../token/maker.js";
-import { shoot, shootFailure } from "./shots.js";
+import { chapters } from "./chapters.js";
+import { shoot } from "./shots.js";
 
 const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
@@ -21,21 +22,9 @@ const closing = [];
 const tabs = {};
 const kept = { codes: [] };
 let service;
-let failed = null;
 const settle = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-function chapter(name, play) {
-  test(name, { timeout: 240_000 }, async (t) => {
-    if (failed) return t.skip(`after the failure of: ${failed}`);
-    try {
-      await play(t);
-    } catch (error) {
-      failed = name;
-      for (const [who, tab] of Object.entries(tabs)) await shootFailure(tab, `clone-${who}`);
-      throw error;
-    }
-  });
-}
+const chapter = chapters("clone", () => tabs);
 
 after(async () => {
   for (const one of closing.reverse()) await one.close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import test, { after } from "node:test";
+import { after } from "node:test";
 import { launch, scratch } from "../browser/launch.js";
 import { withoutEd25519 } from "../browser/without.js";
 import { Film } from "../film/film.js";
@@ -12,7 +12,8 @@ import { Counter } from "../pages/counter.js";
 import { Wallet } from "../pages/wallet.js";
 import { Service } from "../service/service.js";
 import { Till } from "../token/till.js";
-import { folder as shots, shoot, shootFailure } from "./shots.js";
+import { chapters } from "./chapters.js";
+import { folder as shots, shoot } from "./shots.js";
 
 const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
@@ -22,24 +23,12 @@ const people = [{ name: "Noor Visser", pin: "4711" }, { name: "Bram Smit", pin: 
 let service;
 let browser;
 let counter;
-let failed = null;
 const film = new Film(path.join(scratch("moves"), "camera.y4m"));
 const close = [() => film.close()];
 const tabs = {};
 const kept = { seen: [], sent: [] };
 
-function chapter(name, play) {
-  test(name, { timeout: 180_000 }, async (t) => {
-    if (failed) return t.skip(`after the failure of: ${failed}`);
-    try {
-      await play(t);
-    } catch (error) {
-      failed = name;
-      for (const [who, tab] of Object.entries(tabs)) await shootFailure(tab, `moves-${who}`);
-      throw error;
-    }
-  });
-}
+const chapter = chapters("moves", () => tabs);
 
 after(async () => {
   for (const end of close.reverse()) await end();

@@ -9,7 +9,7 @@ const shop = new Shop(
   { merchant: "Bar Nautilus", store: "Pier", login: "nora", password: "twelve brass lamps in a row" },
   { name: "Coffee card", needed: 10, reward: "a free coffee", perDay: 20 },
 );
-const chapter = shop.chapter.bind(shop);
+const { chapter } = shop;
 const kept = {};
 const settle = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 

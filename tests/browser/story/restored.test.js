@@ -9,7 +9,7 @@ import { shoot } from "./shots.js";
 const house = { merchant: "Kaffihús Mokka", store: "Skólavörðustígur", login: "sigrun", password: "four red boats in the harbour" };
 const program = { name: "Coffee card", needed: 10, reward: "a free coffee", perDay: 20 };
 const shop = new Shop(house, program);
-const chapter = shop.chapter.bind(shop);
+const { chapter } = shop;
 const kept = {};
 
 after(() => shop.close());

@@ -1,12 +1,11 @@
 // A shop with counters that read from the clipboard, and customers without phones: what the stories without a network begin with.
 import assert from "node:assert/strict";
-import test from "node:test";
 import { launch } from "../browser/launch.js";
 import { Console } from "../pages/console.js";
 import { Counter } from "../pages/counter.js";
 import { Service } from "../service/service.js";
 import { Holder } from "../token/holder.js";
-import { shootFailure } from "./shots.js";
+import { chapters } from "./chapters.js";
 
 const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const tablet = { viewport: { width: 820, height: 1180 } };
@@ -15,25 +14,11 @@ const staff = { name: "Timo Aalto", pin: "4711" };
 export class Shop {
   /** Every tab by the name of who uses it. */
   tabs = {};
-  #failed = null;
 
   constructor(shop, program) {
     this.shop = shop;
     this.program = program;
-  }
-
-  /** A chapter is skipped when one before it failed: what it builds on is not there. */
-  chapter(name, play) {
-    test(name, { timeout: 240_000 }, async (t) => {
-      if (this.#failed) return t.skip(`after the failure of: ${this.#failed}`);
-      try {
-        await play(t);
-      } catch (error) {
-        this.#failed = name;
-        for (const [who, tab] of Object.entries(this.tabs)) await shootFailure(tab, `${this.shop.login}-${who}`);
-        throw error;
-      }
-    });
+    this.chapter = chapters(shop.login, () => this.tabs);
   }
 
   async open() {

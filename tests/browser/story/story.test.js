@@ -4,15 +4,16 @@ import crypto from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import test, { after } from "node:test";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { scratch } from "../browser/launch.js";
 import { Picture } from "../film/picture.js";
 import { fromDigits } from "../token/digits.js";
 import { deviceKey, deviceOf } from "../token/enrolment.js";
 import { newKey, readShow, show } from "../token/maker.js";
+import { chapters } from "./chapters.js";
 import { forReadme } from "./pictures.js";
-import { shoot, shootFailure } from "./shots.js";
+import { shoot } from "./shots.js";
 import { Stage } from "./stage.js";
 
 const shop = { merchant: "Kaffebar Solsiden", store: "Quayside", login: "ingrid", password: "nine grey herons by the quay" };
@@ -24,21 +25,8 @@ const colleague = { name: "Mona Berg", pin: "2580" };
 const tills = { counter: "Till 1", harbour: "Till by the water" };
 
 let stage;
-let failed = null;
 
-/** A chapter is skipped when one before it failed: what it builds on is not there. */
-function chapter(name, play) {
-  test(name, { timeout: 180_000 }, async (t) => {
-    if (failed) return t.skip(`after the failure of: ${failed}`);
-    try {
-      await play(t);
-    } catch (error) {
-      failed = name;
-      for (const [who, tab] of Object.entries(stage?.tabs ?? {})) await shootFailure(tab, who);
-      throw error;
-    }
-  });
-}
+const chapter = chapters("story", () => stage?.tabs ?? {});
 
 const unix = () => Math.floor(Date.now() / 1000);
 const settle = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

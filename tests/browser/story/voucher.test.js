@@ -9,7 +9,7 @@ const shop = new Shop(
   { merchant: "Kiosk am Hafen", store: "Mole", login: "jette", password: "four green buoys out at sea" },
   { name: "Cake card", needed: 2, reward: "a slice of cake", perDay: 20 },
 );
-const chapter = shop.chapter.bind(shop);
+const { chapter } = shop;
 const kept = {};
 const settle = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
