@@ -5,6 +5,8 @@ use tenthcup_tests::{Merchant, Service, Wallet, challenge_in};
 use tenthcup_token::{KeyOnRecord, KeySetClaims, PublicKey, Receipt, Unverified};
 use tenthcup_verifier::KeySet;
 
+use crate::tenthcup;
+
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no {pointer} in {value}"))
 }
@@ -135,22 +137,16 @@ async fn a_till_without_the_service_reads_show_with_card() {
     let keys = directory.path().join("keyset.json");
     std::fs::write(&keys, file.to_string()).unwrap();
     let store = directory.path().join("used.redb");
-    let read = |codes: &str, new: bool| {
-        let mut command = std::process::Command::new(tenthcup_tests::binary().unwrap());
-        command.arg("scan").arg("--keys").arg(&keys).arg("--store").arg(&store);
-        if new {
-            command.args(["--new-store", "--first-ever"]);
-        }
-        command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        std::io::Write::write_all(&mut child.stdin.take().unwrap(), codes.as_bytes()).unwrap();
-        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap().to_lowercase()
+    let scan = ["scan", "--keys", keys.to_str().unwrap(), "--store", store.to_str().unwrap()];
+    let read = |codes: &str, new: &[&str]| {
+        let said = tenthcup(&[&scan[..], new].concat(), codes);
+        String::from_utf8(said.stdout).unwrap().to_lowercase()
     };
     let (first, show) = (wallet.show_with_card().unwrap(), wallet.show());
-    let said = read(&format!("{first}\n{first}\n{show}\n"), true);
+    let said = read(&format!("{first}\n{first}\n{show}\n"), &["--new-store", "--first-ever"]);
     let lines: Vec<_> = said.lines().filter(|line| !line.trim().is_empty()).collect();
     assert!(lines[0].contains("accepted"), "{said}");
     assert!(lines[1].contains("already_used") || lines[1].contains("already used"), "{said}");
     assert!(lines[2].contains("refused"), "a SHOW needs the registry: {said}");
-    assert!(read(&format!("{first}\n"), false).contains("already"), "also after a restart");
+    assert!(read(&format!("{first}\n"), &[]).contains("already"), "also after a restart");
 }

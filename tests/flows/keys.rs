@@ -9,23 +9,13 @@ use tenthcup_tests::{Counter, Merchant, Program, Service, Wallet, now};
 use tenthcup_token::{Card, FreezeList, KeySetClaims, Kid, Kind, PublicKey, Receipt, Unverified};
 use tenthcup_verifier::{Freeze, KeySet, Windows};
 
+use crate::tenthcup;
+
 async fn key_set(service: &Service) -> KeySet {
     let set = service.api().get("/v1/keyset").await.unwrap();
     let root: PublicKey = serde_json::from_value(set["root"].clone()).unwrap();
     let token = Unverified::<KeySetClaims>::from_base64(set["keyset"].as_str().unwrap()).unwrap();
     KeySet::verify(&root, token.bytes(), 0, now()).unwrap()
-}
-
-/// The service takes a new key set up within a few seconds.
-async fn wait_for(service: &Service, version: u64) -> KeySet {
-    for _ in 0..200 {
-        let set = key_set(service).await;
-        if set.version() == version {
-            return set;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("version {version} is not taken up");
 }
 
 fn kid_of_card(token: &str) -> Kid {
@@ -98,7 +88,7 @@ async fn no_valid_code_is_refused_while_the_signing_key_is_rotated() {
         rush.go_on_for(20).await;
         service.command(&["key", "rotate"]).unwrap();
         version += 1;
-        wait_for(&service, version).await;
+        assert_eq!(key_set(&service).await.version(), version, "in force when the command ends");
     }
     rush.go_on_for(20).await;
     rush.over.store(true, Ordering::Relaxed);
@@ -140,7 +130,8 @@ async fn a_revoked_key_is_refused_at_the_next_scan_and_the_wallet_has_another_ca
     let version = key_set(&service).await.version() + 1;
     service.command(&["key", "revoke", &stolen.to_string(), "--yes"]).unwrap();
     let heard = live.next("card").await.unwrap();
-    let set = wait_for(&service, version).await;
+    let set = key_set(&service).await;
+    assert_eq!(set.version(), version);
 
     let refused = counter.punch(&wallet.show_with_card().unwrap()).await.unwrap();
     assert_eq!(
@@ -205,13 +196,11 @@ fn till(service: &Service, codes: &[String], extra: &[&str]) -> Vec<String> {
     let (keys, list) = (directory.join("keys.json"), directory.join("list.freeze"));
     std::fs::write(&keys, service.command(&["keyset"]).unwrap()).unwrap();
     std::fs::write(&list, service.command(&["keyset", "--freeze"]).unwrap()).unwrap();
-    let mut command = std::process::Command::new(tenthcup_tests::binary().unwrap());
-    command.arg("scan").arg("--keys").arg(&keys).arg("--freeze").arg(&list);
-    command.arg("--store").arg(directory.join("used.redb")).args(extra);
-    command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    std::io::Write::write_all(&mut child.stdin.take().unwrap(), codes.join("\n").as_bytes()).unwrap();
-    let said = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    let store = directory.join("used.redb");
+    let [keys, list, store] = [&keys, &list, &store].map(|path| path.to_str().unwrap());
+    let scan = ["scan", "--keys", keys, "--freeze", list, "--store", store];
+    let said = tenthcup(&[&scan[..], extra].concat(), &codes.join("\n"));
+    let said = String::from_utf8(said.stdout).unwrap();
     said.lines().map(|line| line.split(':').next().unwrap().to_owned()).collect()
 }
 

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use tenthcup_tests::{Counter, Identity, Merchant, Program, Service, Wallet, challenge_in, now};
 use tenthcup_token::Intent;
 
+use crate::tenthcup;
+
 /// A directory for backups, beside the one of the service.
 struct Shelf(tempfile::TempDir);
 
@@ -30,10 +32,6 @@ impl Shelf {
         files.sort();
         files
     }
-}
-
-fn tenthcup(arguments: &[&str]) -> Output {
-    std::process::Command::new(tenthcup_tests::binary().unwrap()).args(arguments).output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -59,7 +57,7 @@ fn restore(service: &Service, backups: &[PathBuf], root: &str, recalls: Option<&
     if let Some(recalls) = recalls {
         arguments.extend(["--recalls", text(recalls)]);
     }
-    let restored = tenthcup(&arguments);
+    let restored = tenthcup(&arguments, "");
     assert!(restored.status.success(), "{}", said(&restored));
 }
 
@@ -205,7 +203,7 @@ async fn nothing_that_was_spent_or_revoked_after_a_backup_comes_back() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
     let (service, shelf) = (Service::begin().await.unwrap(), Shelf::new());
-    let refused = tenthcup(&["backup", text(&shelf.path("early")), "--data", text(&service.data_dir())]);
+    let refused = tenthcup(&["backup", text(&shelf.path("early")), "--data", text(&service.data_dir())], "");
     assert!(!refused.status.success() && said(&refused).contains("no merchant"), "{}", said(&refused));
     assert!(!shelf.path("early").exists());
     let merchant = Merchant::set_up(&service).await.unwrap();
@@ -222,7 +220,7 @@ async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
     let (to, bad) = (shelf.path("restored"), shelf.path("bad"));
     let whole = std::fs::read(&file).unwrap();
     let attempt = |file: &Path, root: &str| {
-        let output = tenthcup(&["restore", text(file), "--root", root, "--to", text(&to)]);
+        let output = tenthcup(&["restore", text(file), "--root", root, "--to", text(&to)], "");
         assert!(!output.status.success(), "{}", said(&output));
         assert!(!to.exists(), "something was written");
         let said = said(&output);
@@ -247,13 +245,13 @@ async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
     attempt(&bad, &root);
 
     // Without a fingerprint it says what it is, and writes nothing.
-    let looked = tenthcup(&["restore", text(&file), "--to", text(&to)]);
+    let looked = tenthcup(&["restore", text(&file), "--to", text(&to)], "");
     assert_eq!(looked.status.code(), Some(2));
     assert!(said(&looked).contains(&root) && !to.exists());
     // Not into a directory with something in it.
     std::fs::create_dir(&to).unwrap();
     std::fs::write(to.join("mine"), "x").unwrap();
-    let output = tenthcup(&["restore", text(&file), "--root", &root, "--to", text(&to)]);
+    let output = tenthcup(&["restore", text(&file), "--root", &root, "--to", text(&to)], "");
     assert!(!output.status.success() && said(&output).contains("not empty"), "{}", said(&output));
     assert_eq!(std::fs::read_dir(&to).unwrap().count(), 1);
     std::fs::remove_file(to.join("mine")).unwrap();
@@ -268,7 +266,7 @@ async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
         child.wait().unwrap();
         if to.join("unfinished").exists() {
             interrupted += 1;
-            let refused = tenthcup(&["serve", "--data", text(&to)]);
+            let refused = tenthcup(&["serve", "--data", text(&to)], "");
             assert!(said(&refused).contains("its making was interrupted"), "{}", said(&refused));
         } else if to.join("keyset.json").exists() {
             break;
@@ -278,9 +276,9 @@ async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
     if !to.join("unfinished").exists() {
         std::fs::remove_dir_all(&to).unwrap();
     }
-    let output = tenthcup(&["restore", text(&file), "--root", &root, "--to", text(&to)]);
+    let output = tenthcup(&["restore", text(&file), "--root", &root, "--to", text(&to)], "");
     assert!(output.status.success(), "{}", said(&output));
-    let well = tenthcup(&["doctor", "--data", text(&to)]);
+    let well = tenthcup(&["doctor", "--data", text(&to)], "");
     assert!(well.status.success(), "{}", said(&well));
     assert!(!said(&well).contains("WRONG"));
 }
@@ -300,7 +298,7 @@ async fn a_backup_needs_the_ones_that_it_goes_on_from() {
     let (to, all) = (shelf.path("restored"), backups.iter().map(|path| text(path)).collect::<Vec<_>>());
     let try_with = |files: &[&str]| {
         let arguments = [&["restore", "--root", &root, "--to", text(&to)], files].concat();
-        tenthcup(&arguments)
+        tenthcup(&arguments, "")
     };
     let missing = try_with(&[all[0], all[2]]);
     assert!(
