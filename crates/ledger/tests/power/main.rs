@@ -22,6 +22,7 @@ mod facts;
 #[path = "../harness/mod.rs"]
 mod harness;
 mod image;
+mod regions;
 mod world;
 
 use campaign::{Found, asked, campaign};

@@ -82,6 +82,9 @@ impl Contents {
             return Err(damaged("its head does not fit its name"));
         }
         let before = Mark { frame: first - 1, hash: Digest::from_bytes(before) };
+        if before.frame == 0 && before != Mark::START {
+            return Err(damaged("it is the first, and says that there is one before it"));
+        }
         Ok(Some(Self { name: name.to_owned(), bytes, before }))
     }
 
