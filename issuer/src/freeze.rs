@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use tenthcup_ledger::record::{Device, FreezeVersion, Staff, StaffStatus};
-use tenthcup_ledger::{CardView, Fault, Records as _};
+use tenthcup_ledger::{Fault, Reads as _, Records as _};
 use tenthcup_program::{Program, Status};
-use tenthcup_token::{FreezeList, FrozenCard, MerchantId, Timestamp};
-use tenthcup_verifier::{CardStatus, DeviceStatus};
+use tenthcup_token::{FreezeList, MerchantId, Timestamp};
+use tenthcup_verifier::DeviceStatus;
 use tokio::sync::Mutex;
 
 use crate::app::App;
@@ -15,9 +15,6 @@ use crate::keys::merchants;
 
 /// A list is made anew when it is asked for and older than this, in seconds, also when nobody told of a change.
 const FRESH: i64 = 300;
-
-/// Cards that are looked at in one go.
-const PAGE: usize = 1_000;
 
 /// A signed list.
 #[derive(Debug, Clone)]
@@ -31,7 +28,7 @@ pub struct Made {
     key_set_version: u64,
 }
 
-/// The newest list of each merchant. One is made at a time: to look at all cards is work that nobody should cause twice at once.
+/// The newest list of each merchant. One is made at a time: each takes a version.
 #[derive(Debug, Default)]
 pub struct FreezeLists(Mutex<HashMap<MerchantId, Made>>);
 
@@ -75,7 +72,7 @@ async fn make(
     key_set_version: u64,
     now: Timestamp,
 ) -> Result<Made, Problem> {
-    let cards = frozen_cards(app, merchant).await?;
+    let cards = app.ledger().frozen_cards(merchant).await?;
     let devices = app.ledger().list::<Device>(merchant).await?;
     let devices = devices.iter().filter(|device| device.status == DeviceStatus::Revoked).map(|one| one.id);
     let staff = app.ledger().list::<Staff>(merchant).await?;
@@ -95,26 +92,4 @@ async fn make(
     };
     let token = app.keys().sign(&merchant, claims, &[])?.to_base64();
     Ok(Made { token, version, iat: now, key_set_version })
-}
-
-/// The cards of which not every issue is good.
-async fn frozen_cards(app: &App, merchant: MerchantId) -> Result<Vec<FrozenCard>, Fault> {
-    let (mut frozen, mut after) = (Vec::new(), None);
-    loop {
-        let page = app.ledger().cards(merchant, None, after, PAGE).await?;
-        frozen.extend(page.iter().filter_map(frozen_card));
-        match page.last() {
-            Some(last) if page.len() == PAGE => after = Some(last.card),
-            _ => return Ok(frozen),
-        }
-    }
-}
-
-fn frozen_card(card: &CardView) -> Option<FrozenCard> {
-    let least_generation = match card.status {
-        CardStatus::Frozen => card.generation.saturating_add(1),
-        // The generation of one that was erased is above all that was issued of it.
-        CardStatus::Active | CardStatus::Erased => card.generation,
-    };
-    (least_generation > 0).then_some(FrozenCard { card: card.card, least_generation })
 }

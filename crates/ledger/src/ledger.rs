@@ -5,7 +5,8 @@
 
 use async_trait::async_trait;
 use tenthcup_token::{
-    CardId, ChallengeNonce, Claim, DeviceId, Digest, MerchantId, ProgramId, SaleReference, Signed, Timestamp,
+    CardId, ChallengeNonce, Claim, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, SaleReference,
+    Signed, Timestamp,
 };
 use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
@@ -185,6 +186,9 @@ pub trait Reads: Send + Sync {
         after: Option<CardId>,
         limit: usize,
     ) -> Result<Vec<CardView>, Fault>;
+
+    /// The cards of a merchant of which not every issue is good: frozen, erased, or moved.
+    async fn frozen_cards(&self, merchant: MerchantId) -> Result<Vec<FrozenCard>, Fault>;
 
     /// The cards whose holders were erased, in that order. Each has to be erased again in a ledger that was restored: [`crate::Recall`].
     async fn erased(&self) -> Result<Vec<Erasure>, Fault>;

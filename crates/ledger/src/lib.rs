@@ -46,7 +46,7 @@ pub use quarantine::{
 };
 pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};
-pub use redb_engine::{Folder, RedbLedger, Sizes};
+pub use redb_engine::{Folder, Lock, RedbLedger, Sizes};
 pub use request::{CouponPunch, Digits, Fresh, NewCard, NewPaper, ParseDigitsError, Via};
 pub use restore::{Recall, Restore, Restoring};
 pub use seal::PersonKey;

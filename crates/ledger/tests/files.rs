@@ -93,6 +93,10 @@ fn a_second_one_is_told_that_it_is_in_use() {
     let (_folder, path) = folder();
     let ledger = RedbLedger::init(&path, NOW).unwrap();
     assert!(matches!(RedbLedger::open(&path), Err(OpenError::Locked(_))));
+    // Not even where somebody removed what can be made anew.
+    fs::remove_file(path.join("index.redb")).unwrap();
+    assert!(matches!(RedbLedger::open(&path), Err(OpenError::Locked(_))));
+    assert!(!path.join("index.redb").exists());
     drop(ledger);
     RedbLedger::open(&path).unwrap();
 }

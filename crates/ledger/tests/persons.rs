@@ -79,6 +79,33 @@ async fn a_crash_before_the_key_is_destroyed() {
     assert_eq!(key_of(&shop, &other).await, others_key);
 }
 
+/// A key whose slot was overwritten in part, or seemed to be and never was: the id is gone, the key is there.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_overwritten_in_part_is_overwritten_again() {
+    let (mut shop, _, holder) = punched().await;
+    let key = key_of(&shop, &holder).await;
+    let file = keys(&shop.engine);
+    let at = fs::read(&file).unwrap().windows(32).position(|window| window == key).unwrap();
+    assert_eq!(at % 64, 16, "a slot is in one sector");
+    for again in ["when it is opened", "when somebody asks again"] {
+        shop.ledger().erase(shop.merchant, holder.card, shop.now()).await.unwrap().unwrap();
+        let left = |file: &Path| {
+            let mut bytes = fs::read(file).unwrap();
+            bytes[at..at + 32].copy_from_slice(&key);
+            fs::write(file, bytes).unwrap();
+        };
+        if again == "when it is opened" {
+            shop.engine.stop();
+            left(&file);
+            shop.engine.open();
+        } else {
+            left(&file);
+            shop.ledger().erase(shop.merchant, holder.card, shop.now()).await.unwrap().unwrap();
+        }
+        assert!(!holds(&file, &key), "{again}");
+    }
+}
+
 /// More cards than the file grows by, and slots that are free at its end when it is opened.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn keys_are_never_mixed_up() {
@@ -152,9 +179,12 @@ fn a_ledger_is_opened_with_its_keys_only() {
         assert_eq!(fs::read(&keys).unwrap(), bytes, "it was written to");
     }
     let mut newer = sound.clone();
-    newer[19] = 2;
+    newer[19] = 3;
     fs::write(&keys, &newer).unwrap();
-    assert!(matches!(open(), Some(OpenError::Newer { found: 2, known: 1, .. })));
+    assert!(matches!(open(), Some(OpenError::Newer { found: 3, known: 2, .. })));
+    newer[19] = 1;
+    fs::write(&keys, &newer).unwrap();
+    assert!(matches!(open(), Some(OpenError::Older { .. })));
     fs::remove_file(&keys).unwrap();
     assert!(matches!(open(), Some(OpenError::Missing(at)) if at == keys));
     assert!(!keys.exists(), "it is never made by opening");

@@ -88,7 +88,7 @@ impl Tables<'_> {
         self.feed
             .insert_new(&keys::feed(&row.merchant, &told.store, told.recorded, &place), &FeedRow { hash })?;
         let row = CardRow { sequence, head: hash, last: told.recorded, state: change.after, ..row };
-        self.cards.put(card.as_bytes(), &row)?;
+        self.put_card(card, &row)?;
         self.count(row.merchant, told.day, |totals| match told.kind {
             EventKind::Opened => totals.cards += 1,
             EventKind::Punched => totals.punches += u64::from(told.count),

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use redb::backends::FileBackend;
 use redb::{BackendError, StorageBackend};
 
+/// Held as long as nobody else may be in a folder.
+pub type Lock = Box<dyn Send + Sync>;
+
 /// A folder of files. The real one is a directory; a test can give one whose disk fails, forgets or tears.
 ///
 /// A file is what redb calls a storage backend: read, write, resize, flush. Nothing is durable before its `sync_data` returned.
@@ -26,6 +29,11 @@ pub trait Folder: Send + Sync + 'static {
 
     /// Removes a file for good.
     fn remove(&self, name: &str) -> io::Result<()>;
+
+    /// Keeps everybody else out until what this gives is dropped. `WouldBlock` when somebody is in. A folder that only one has needs none.
+    fn lock(&self) -> io::Result<Lock> {
+        Ok(Box::new(()))
+    }
 
     /// In which pieces a journal grows here.
     fn sizes(&self) -> Sizes {
@@ -103,6 +111,13 @@ impl Folder for Directory {
     fn remove(&self, name: &str) -> io::Result<()> {
         fs::remove_file(self.0.join(name))?;
         self.sync()
+    }
+
+    /// On the directory itself: whatever file in it is removed, it holds.
+    fn lock(&self) -> io::Result<Lock> {
+        let directory = File::open(&self.0)?;
+        directory.try_lock()?;
+        Ok(Box::new(directory))
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) fn erase(
     let generation = row.generation.saturating_add(1);
     let row =
         CardRow { holder: Holder::Paper, status: CardStatus::Erased, generation, held_until: None, ..row };
-    tables.cards.put(card.as_bytes(), &row)?;
+    tables.put_card(card, &row)?;
     let last = tables.erased.range([0; 8]..=[0xff; 8])?.next_back().transpose()?;
     let number = last.map_or(0, |(key, _)| u64::from_be_bytes(key).saturating_add(1));
     tables.erased.insert_new(&number.to_be_bytes(), &ErasedRow { merchant, card, at: now })?;

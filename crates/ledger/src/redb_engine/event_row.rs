@@ -1,6 +1,6 @@
 //! Events as they lie in their table.
 
-use tenthcup_verifier::CardStanding;
+use tenthcup_verifier::{CardStanding, CardStatus};
 
 use super::keys;
 use super::rows::{CardRow, EventRow, Place};
@@ -47,7 +47,10 @@ impl Tables<'_> {
         let row: EventRow = self.events.must_get(&keys::place(&place))?;
         let event = read(&row)?;
         let card = self.cards.must_get(place.card.as_bytes())?;
-        let person = self.persons.find(card.person, card.merchant, place.card)?;
+        let person = match card.status {
+            CardStatus::Erased => None,
+            _ => self.persons.find(card.person, card.merchant, place.card)?,
+        };
         let private = person.and_then(|person| Private::open(&person, event.sequence, &event.private));
         Ok(Recorded { event, needed: row.needed, private })
     }

@@ -24,6 +24,7 @@ mod erase;
 mod event_row;
 mod examine;
 mod figures;
+mod frozen;
 mod index;
 mod journal;
 mod keeper;
@@ -71,6 +72,6 @@ mod writer;
 
 mod ledger;
 
-pub use disk::{Folder, Sizes};
+pub use disk::{Folder, Lock, Sizes};
 pub use ledger::RedbLedger;
 pub(crate) use record_file::RecordFile;

@@ -1,12 +1,13 @@
 //! How a store is made, and opened again.
 
-use std::io;
 use std::sync::Arc;
+use std::{io, mem};
 
 use redb::{Database, DatabaseError, StorageError};
 
+use super::disk::Lock;
 use super::index::{self, IndexView};
-use super::journal::Journal;
+use super::journal::{Journal, JournalError};
 use super::keeper::{How, Keeper};
 use super::layer::Layer;
 use super::moment::Moment;
@@ -23,6 +24,7 @@ const PIECE: usize = 32 << 20;
 
 /// Makes a new store, empty.
 pub(super) fn make(site: &Site) -> Result<Keeper, OpenError> {
+    let lock = site.lock()?;
     let database = index::make_file(&*site.folder, &site.index).map_err(|error| explain(site, error))?;
     let database = Arc::new(database);
     let view = begin(site, &database)?;
@@ -30,11 +32,12 @@ pub(super) fn make(site: &Site) -> Result<Keeper, OpenError> {
         true => Some(Journal::begin(Arc::clone(&site.folder)).map_err(|error| error.of(&site.path))?),
         false => None,
     };
-    serve(site, database, view, Layer::default(), journal)
+    serve(site, lock, (database, view), Layer::default(), journal)
 }
 
 /// Opens a store that is there. An index that is gone is made anew from the journal.
 pub(super) fn open(site: &Site) -> Result<Keeper, OpenError> {
+    let lock = site.lock()?;
     let database = Arc::new(open_index(site)?);
     let mut view = view(site, &database)?;
     // Made, and not marked as ours yet.
@@ -49,31 +52,34 @@ pub(super) fn open(site: &Site) -> Result<Keeper, OpenError> {
         _ => return Err(site.damaged("it does not say its format")),
     }
     if site.has_journal {
-        catch_up(site, database, view)
+        catch_up(site, lock, (database, view))
     } else {
-        serve(site, database, view, Layer::default(), None)
+        serve(site, lock, (database, view), Layer::default(), None)
     }
 }
 
 /// Reads what the journal has beyond the index.
-fn catch_up(site: &Site, database: Arc<Database>, mut indexed: IndexView) -> Result<Keeper, OpenError> {
-    let (mut young, mut taken_up, mut failed) = (Layer::default(), indexed.mark(), None);
+fn catch_up(
+    site: &Site,
+    lock: Lock,
+    (database, mut indexed): (Arc<Database>, IndexView),
+) -> Result<Keeper, OpenError> {
+    let (mut young, mut taken_up) = (Layer::default(), indexed.mark());
     let journal = Journal::open(Arc::clone(&site.folder), indexed.mark(), |mark, changes| {
         young.merge(&changes);
-        if young.bytes() >= PIECE && failed.is_none() {
-            failed = index::apply(&database, &young, mark).err();
-            (young, taken_up) = (Layer::default(), mark);
+        if young.bytes() >= PIECE {
+            let piece = mem::take(&mut young);
+            contained(|| index::apply(&database, &piece, mark).map_err(Trouble::into_storage_fault))
+                .map_err(JournalError::NotTakenUp)?;
+            taken_up = mark;
         }
         Ok(())
     });
     let journal = journal.map_err(|error| error.of(&site.path))?;
-    if let Some(trouble) = failed {
-        return Err(site.damaged(trouble.into_storage_fault()));
-    }
     if taken_up != indexed.mark() {
         indexed = view(site, &database)?;
     }
-    serve(site, database, indexed, young, Some(journal))
+    serve(site, lock, (database, indexed), young, Some(journal))
 }
 
 /// Opens the index. One that is gone, or whose making was interrupted, is made anew: the journal has everything.
@@ -109,8 +115,8 @@ fn view(site: &Site, database: &Arc<Database>) -> Result<IndexView, OpenError> {
 
 fn serve(
     site: &Site,
-    database: Arc<Database>,
-    view: IndexView,
+    lock: Lock,
+    (database, view): (Arc<Database>, IndexView),
     young: Layer,
     journal: Option<Journal>,
 ) -> Result<Keeper, OpenError> {
@@ -118,7 +124,7 @@ fn serve(
     let waiting = young.bytes();
     let moment =
         Moment { young, older: Layer::default(), older_mark: mark, index: Some(Arc::new(view)), mark };
-    let shared = Shared::new(Arc::clone(&site.folder), site.index.clone(), database, moment);
+    let shared = Shared::new(Arc::clone(&site.folder), site.index.clone(), database, moment, lock);
     let shared = Arc::new(shared);
     let how = match journal {
         Some(journal) => {

@@ -2,6 +2,7 @@
 
 use minicbor::{Decode, Encode};
 use tenthcup_token::CardId;
+use tenthcup_verifier::CardStatus;
 
 use super::persons::Persons;
 use super::rows::{self, CardRow};
@@ -28,8 +29,9 @@ impl Snapshot {
     /// A card with its key; `None` when there is no such card, or it was erased.
     pub(super) fn person(&self, persons: &Persons, card: CardId) -> Result<Option<Person>, Trouble> {
         match self.table(&rows::CARDS).get(card.as_bytes())? {
-            Some(row) => persons.find(row.person, row.merchant, card),
-            None => Ok(None),
+            // Of one that was erased nothing is opened, even while its key is still to be destroyed.
+            Some(row) if row.status != CardStatus::Erased => persons.find(row.person, row.merchant, card),
+            _ => Ok(None),
         }
     }
 }

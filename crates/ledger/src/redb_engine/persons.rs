@@ -4,7 +4,8 @@
 //! only ever holds that one key, and is overwritten where it lies. The row of a card names its slot. A slot is not given away again while the
 //! file is open; when it is after that, the id in it says that it is another card's.
 //!
-//! Both the header ("TENTHCUP PERSONS", format as u32 big-endian, zeros) and a slot (card_id[16], key[32], or zeros) take 48 bytes.
+//! Both the header ("TENTHCUP PERSONS", format as u32 big-endian, zeros) and a slot (card_id[16], key[32], zeros; or zeros alone) take 64 bytes, so
+//! that no slot lies in two sectors: of one that is overwritten, a loss of power leaves all or nothing.
 
 use std::io;
 use std::path::Path;
@@ -20,8 +21,10 @@ use crate::fault::OpenError;
 use crate::seal::{Person, PersonKey};
 
 const MARK: &[u8; 16] = b"TENTHCUP PERSONS";
-const FORMAT: u32 = 1;
-const SLOT: usize = 48;
+const FORMAT: u32 = 2;
+const SLOT: usize = 64;
+const ID: usize = 16;
+const KEY: usize = 32;
 /// The file grows by so many slots.
 const GROWTH: u64 = 256;
 
@@ -80,6 +83,7 @@ impl Persons {
         match u32::from_be_bytes(format.unwrap_or_default()) {
             FORMAT => {}
             0 => return Err(damaged("it does not say its format")),
+            ..FORMAT => return Err(OpenError::Older { path: path.to_owned() }),
             found => return Err(OpenError::Newer { path: path.to_owned(), found, known: FORMAT }),
         }
         let next = behind_last(&*storage, room).map_err(failed)?;
@@ -109,6 +113,7 @@ impl Persons {
         for (card, key) in &made {
             bytes.extend_from_slice(card.as_bytes());
             bytes.extend_from_slice(key.as_bytes());
+            bytes.extend_from_slice(&[0; SLOT - ID - KEY]);
         }
         if state.next > state.room {
             let room = state.next.next_multiple_of(GROWTH);
@@ -143,19 +148,24 @@ impl Persons {
             }
         }
         self.storage.read(place(slot), bytes.as_mut()).map_err(failed)?;
-        let (holder, key) = bytes.split_at(16);
-        let same = holder == card.as_bytes();
-        Ok(key.try_into().ok().filter(|_| same).map(PersonKey::from_bytes).and_then(found))
+        let (holder, rest) = bytes.split_at(ID);
+        let key = rest.first_chunk::<KEY>().filter(|_| holder == card.as_bytes());
+        Ok(key.copied().map(PersonKey::from_bytes).and_then(found))
     }
 
     /// Destroys the keys of these cards, for good. Doing so again changes nothing.
     pub(super) fn destroy(&self, emptied: &[(u64, CardId)]) -> Result<(), Trouble> {
-        for (slot, card) in emptied {
-            if self.find(*slot, MerchantId::NONE, *card)?.is_some() {
+        // Nobody keeps keys meanwhile: a slot that is empty may be given to another card, and an error of one flush must not be told to the other.
+        let state = self.state();
+        for (slot, card) in emptied.iter().filter(|(slot, _)| (1..state.room).contains(slot)) {
+            let mut bytes = Zeroizing::new([0; SLOT]);
+            self.storage.read(place(*slot), bytes.as_mut()).map_err(failed)?;
+            let (holder, _) = bytes.split_at(ID);
+            // Empty ones too: after a flush that failed, the system may show what never came to the disk, and does not write it of itself.
+            if holder == card.as_bytes() || holder == CardId::NONE.as_bytes() {
                 self.storage.write(place(*slot), &[0; SLOT]).map_err(failed)?;
             }
         }
-        // Also when nothing is left to do: an earlier try may have failed to flush.
         self.storage.sync_data().map_err(failed)
     }
 

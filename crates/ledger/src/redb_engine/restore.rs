@@ -188,7 +188,7 @@ impl Tables<'_> {
         self.forget_moves(card)?;
         let holder = Holder::Key(holder);
         let row = CardRow { generation, holder, held_until: Some(now.plus(HELD)), ..row };
-        self.cards.put(card.as_bytes(), &row)?;
+        self.put_card(card, &row)?;
         Ok(true)
     }
 }

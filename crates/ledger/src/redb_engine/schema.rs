@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use tenthcup_program::Program;
-use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StoreId, Timestamp};
+use tenthcup_token::{CardId, MerchantId, ProgramId, Reason, StaffId, StoreId, Timestamp};
 use tenthcup_verifier::{CardStanding, ReplayKey};
 
 use super::approve::{self, WaitingRow};
 use super::coupon::{self, CouponRow};
 use super::erase::{self, ErasedRow};
+use super::frozen::{self, FrozenRow};
 use super::kept_rows::KeptTables;
 use super::meta::Meta;
 use super::moment::Group;
@@ -51,7 +52,9 @@ pub(super) struct Tables<'t> {
     pub(super) persons: &'t Persons,
     pub(super) meta: Meta<'t>,
     pub(super) records: WritableRecords<'t>,
+    /// Written by [`Tables::put_card`].
     pub(super) cards: Writable<'t, 16, CardRow>,
+    pub(super) frozen: Writable<'t, 32, FrozenRow>,
     pub(super) card_list: Writable<'t, 36, CardListRow>,
     pub(super) card_counts: Writable<'t, 16, CountRow>,
     pub(super) joined: Writable<'t, 48, JoinedRow>,
@@ -89,6 +92,7 @@ impl Schema for LedgerSchema {
             meta: Meta::of(group),
             records: WritableRecords::of(group),
             cards: rows::CARDS.write(group),
+            frozen: frozen::FROZEN.write(group),
             card_list: rows::CARD_LIST.write(group),
             card_counts: rows::CARD_COUNTS.write(group),
             joined: rows::JOINED.write(group),
@@ -168,8 +172,11 @@ impl Tables<'_> {
         let first = match burnt.first {
             Some(first) => first,
             None => {
-                let answer = self.answers.must_get(&keys::answer(&burnt.device, burnt.sequence))?;
-                FirstUse { at: burnt.at, store: answer.store, staff: answer.staff, device: burnt.device }
+                // After a restore codes are remembered for longer than answers.
+                let answer = self.answers.get(&keys::answer(&burnt.device, burnt.sequence))?;
+                let (store, staff) =
+                    answer.map_or((StoreId::NONE, StaffId::NONE), |answer| (answer.store, answer.staff));
+                FirstUse { at: burnt.at, store, staff, device: burnt.device }
             }
         };
         Err(Refusal::of(Reason::AlreadyUsed).on(card).after(first).into())

@@ -6,7 +6,7 @@ use std::time::Duration;
 use redb::Database;
 use tenthcup_verifier::StorageFault;
 
-use super::disk::Folder;
+use super::disk::{Folder, Lock};
 use super::index::{self, IndexView, Mark};
 use super::layer::Layer;
 use super::moment::Moment;
@@ -23,6 +23,8 @@ pub(super) struct Shared {
     /// Held by whoever writes the index, or opens it anew.
     index: Mutex<Index>,
     current: RwLock<Arc<Moment>>,
+    /// Keeps other processes out.
+    _lock: Lock,
 }
 
 /// The file of the index.
@@ -39,10 +41,11 @@ impl Shared {
         name: String,
         database: Arc<Database>,
         moment: Moment,
+        lock: Lock,
     ) -> Self {
         let taken_up = moment.index.as_ref().map_or(Mark::START, |view| view.mark());
         let index = Mutex::new(Index { open: Some(database), taken_up });
-        Self { folder, name, index, current: RwLock::new(Arc::new(moment)) }
+        Self { folder, name, index, current: RwLock::new(Arc::new(moment)), _lock: lock }
     }
 
     /// What is durable now.

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::disk::{Directory, Folder};
+use super::disk::{Directory, Folder, Lock};
 use crate::fault::OpenError;
 
 /// The index of a store that has a folder of its own.
@@ -54,6 +54,17 @@ impl Site {
 
     fn in_folder(folder: Arc<dyn Folder>, path: PathBuf) -> Self {
         Self { folder, index: INDEX.to_owned(), has_journal: true, path }
+    }
+
+    /// Keeps everybody else out. A file without a journal is locked when it is opened.
+    pub(super) fn lock(&self) -> Result<Lock, OpenError> {
+        if !self.has_journal {
+            return Ok(Box::new(()));
+        }
+        self.folder.lock().map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => OpenError::Locked(self.path.clone()),
+            _ => self.unusable(error),
+        })
     }
 
     /// Nothing lies there.

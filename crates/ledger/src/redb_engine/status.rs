@@ -27,6 +27,6 @@ pub(super) fn set(
         tables.stop_pending(card, None)?;
     }
     let row = CardRow { status, ..row };
-    tables.cards.put(card.as_bytes(), &row)?;
+    tables.put_card(card, &row)?;
     Ok(Some(row.into_view(card)))
 }

@@ -65,6 +65,7 @@ tables! {
     32 Showings "showings",
     33 Restores "restores",
     34 Erased "erased",
+    35 Frozen "frozen",
 }
 
 #[cfg(test)]

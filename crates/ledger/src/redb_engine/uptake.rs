@@ -9,6 +9,7 @@ use tenthcup_verifier::StorageFault;
 
 use super::layer::Layer;
 use super::shared::Shared;
+use super::trouble::contained;
 
 /// How long changes lie in memory before they are taken up; and after a failure, until the next try.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -93,7 +94,8 @@ fn run(shared: &Shared, bell: &Bell) {
         let waited = bell.rung.wait_timeout_while(state, PAUSE, soon).unwrap_or_else(PoisonError::into_inner);
         let stopping = waited.0.stopping;
         drop(waited);
-        let taken_up = leaving.take_up(shared);
+        // Whatever becomes of it: a thread that died would be noticed by nobody.
+        let taken_up = contained(|| leaving.take_up(shared));
         let mut state = bell.state();
         state.waiting = shared.moment().young.bytes();
         let is_done = taken_up.as_ref().is_ok_and(|()| state.waiting == 0);

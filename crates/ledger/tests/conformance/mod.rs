@@ -220,6 +220,7 @@ macro_rules! suite {
             cards {
                 cards_are_listed_newest_first_in_pages,
                 a_card_is_only_its_merchants,
+                the_freeze_list_holds_what_is_frozen_moved_or_erased_and_no_more,
             }
             records {
                 a_record_belongs_to_one_merchant,

@@ -162,17 +162,22 @@ pub async fn what_was_used_before_the_backup_is_remembered_while_merging<E: Engi
     let (mut counter, mut other, mut holder) =
         (shop.counter().await, shop.counter().await, shop.customer().await);
     let code = holder.show(&shop);
-    let copy = sign_punch(&shop, &mut other, code.clone());
+    let mut third = shop.counter().await;
+    let (copy, another) =
+        (sign_punch(&shop, &mut other, code.clone()), sign_punch(&shop, &mut third, code.clone()));
     assert!(matches!(counter.punch_code(&shop, code).await, Answer::Punched(_)));
     shop.wait(3 * DAY);
     restore(&shop, 3 * DAY - HOUR).await;
     shop.ledger().prune(shop.now()).await.unwrap();
     let refusal = shop.submit(&copy).await.unwrap().refusal();
     assert_eq!((refusal.reason, refusal.first.unwrap().device), (Reason::AlreadyUsed, counter.id));
+    // It is remembered for longer than the answer that tells where it was used: that stops nobody from deciding.
+    shop.wait(29 * DAY);
+    shop.ledger().prune(shop.now()).await.unwrap();
+    assert_eq!(shop.submit(&another).await.unwrap().reason(), Reason::TooLate);
     // When all is merged it is forgotten, and then nothing as old is taken any more.
     end(&shop).await;
     assert_eq!(shop.ledger().prune(shop.now()).await.unwrap().burnt, 1);
-    let mut third = shop.counter().await;
     let late = third.sign_late(&shop, &mut holder, 2 * DAY);
     assert_eq!(shop.submit(&late).await.unwrap().reason(), Reason::TooLate);
 }

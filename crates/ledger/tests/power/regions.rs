@@ -10,7 +10,7 @@ use crate::campaign::asked;
 pub const INDEX: &str = "index.redb";
 pub const KEYS: &str = "persons.keys";
 const PAGE: usize = 4096;
-const SLOT: usize = 48;
+const SLOT: usize = 64;
 
 /// Bytes of a file that mean one thing.
 #[derive(Clone)]
@@ -113,7 +113,7 @@ pub fn of_keys(bytes: &[u8]) -> Vec<Region> {
         regions.push(Region::of(
             KEYS,
             &format!("slot at {}: key", slot.start),
-            slot.start + 16..slot.end,
+            slot.start + 16..slot.start + 48,
             &said,
         ));
     }

@@ -43,7 +43,8 @@ pub(in super::super) fn frames_between(
                 return Err(contents.damaged(0, "it does not follow the segment before it"));
             }
         }
-        let end = contents.frames(|frame| {
+        // Behind `upto` others write at this moment: what is read there means nothing.
+        let end = contents.frames_up_to(upto.frame, |frame| {
             let mark = frame.mark;
             if mark.frame == from.frame && mark != from {
                 return Err(JournalError::Foreign(from.frame));

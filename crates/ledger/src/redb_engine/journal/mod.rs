@@ -13,6 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use redb::StorageBackend;
+use tenthcup_verifier::StorageFault;
 
 use super::disk::Folder;
 use super::index::Mark;
@@ -54,6 +55,8 @@ pub(super) enum JournalError {
     NotInIndex(u64),
     #[error("frame {0} cannot be read: {1}")]
     Unreadable(u64, minicbor::decode::Error),
+    #[error("the index cannot be written: {0}")]
+    NotTakenUp(StorageFault),
     #[error("{0}")]
     Io(#[from] io::Error),
 }

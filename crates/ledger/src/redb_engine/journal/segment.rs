@@ -91,10 +91,22 @@ impl Contents {
     /// Shows the frames in their order, and says where they end.
     pub(super) fn frames(
         &self,
+        show: impl FnMut(&Frame<'_>) -> Result<(), JournalError>,
+    ) -> Result<End, JournalError> {
+        self.frames_up_to(u64::MAX, show)
+    }
+
+    /// The same as if the frame with the number `upto` were the last; what lies behind it is not looked at.
+    pub(super) fn frames_up_to(
+        &self,
+        upto: u64,
         mut show: impl FnMut(&Frame<'_>) -> Result<(), JournalError>,
     ) -> Result<End, JournalError> {
         let (mut at, mut last, mut last_length) = (HEAD as usize, self.before, 0);
         loop {
+            if last.frame >= upto {
+                return Ok(End { at: at as u64, last, torn: false, last_length });
+            }
             let rest = self.bytes.get(at..).unwrap_or_default();
             match frame::read(rest) {
                 Some(frame) if frame.previous == last.hash && frame.mark.frame == last.frame + 1 => {

@@ -1,7 +1,9 @@
 //! What is read, each from one snapshot.
 
 use async_trait::async_trait;
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Digest, MerchantId, ProgramId, Timestamp};
+use tenthcup_token::{
+    CardId, ChallengeNonce, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, Timestamp,
+};
 
 use super::RedbLedger;
 use crate::fault::Fault;
@@ -33,6 +35,10 @@ impl Reads for RedbLedger {
         limit: usize,
     ) -> Result<Vec<CardView>, Fault> {
         self.store.read(move |snapshot| snapshot.cards(merchant, program, after, limit)).await
+    }
+
+    async fn frozen_cards(&self, merchant: MerchantId) -> Result<Vec<FrozenCard>, Fault> {
+        self.store.read(move |snapshot| snapshot.frozen_cards(merchant)).await
     }
 
     async fn erased(&self) -> Result<Vec<Erasure>, Fault> {
