@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use tenthcup_ledger::record::{Device, FreezeVersion, Staff, StaffStatus};
-use tenthcup_ledger::{Fault, Reads as _, Records as _};
+use tenthcup_ledger::{Fault, Records as _};
 use tenthcup_program::{Program, Status};
 use tenthcup_token::{FreezeList, MerchantId, Timestamp};
 use tenthcup_verifier::DeviceStatus;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tenthcup_tests::{Counter, Identity, Merchant, Program, Service, Wallet, challenge_in, now};
@@ -264,7 +265,8 @@ async fn what_is_not_a_whole_backup_of_ours_restores_nothing() {
         std::thread::sleep(std::time::Duration::from_millis(milliseconds));
         child.kill().unwrap();
         child.wait().unwrap();
-        if to.join("unfinished").exists() {
+        // Killed before the note had its text it has not begun.
+        if std::fs::metadata(to.join("unfinished")).is_ok_and(|note| note.len() > 0) {
             interrupted += 1;
             let refused = tenthcup(&["serve", "--data", text(&to)], "");
             assert!(said(&refused).contains("its making was interrupted"), "{}", said(&refused));
@@ -309,4 +311,38 @@ async fn a_backup_needs_the_ones_that_it_goes_on_from() {
     assert!(!to.exists());
     let whole = try_with(&[all[2], all[0], all[1]]);
     assert!(whole.status.success(), "in any order: {}", said(&whole));
+}
+
+/// A backup is put back that was not the newest, and both worlds are backed up to one folder.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_went_on_in_two_ways_is_not_mixed() {
+    let (mut service, shelf) = (Service::begin().await.unwrap(), Shelf::new());
+    let merchant = Merchant::set_up(&service).await.unwrap();
+    let mut wallet = merchant.invite(&program_of(&merchant).await).await.unwrap();
+    let mut till = merchant.enrol("Till 1").await.unwrap();
+    let backup = |service: &Service| service.command(&["backup", text(&shelf.path(""))]).unwrap();
+    backup(&service);
+    let first = shelf.backups();
+    fill(&mut till, &mut wallet, 6).await;
+    let root = fingerprint(&backup(&service));
+    let older_world = shelf.backups();
+    service.kill().unwrap();
+    restore(&service, &first, &root, None);
+    service.start().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    backup(&service);
+
+    let all = shelf.backups();
+    assert_eq!((older_world.len(), all.len()), (2, 3), "{all:?}");
+    let to = shelf.path("restored");
+    let try_with = |files: Vec<&PathBuf>| {
+        let files: Vec<_> = files.into_iter().map(|path| text(path)).collect();
+        tenthcup(&[&["restore", "--root", &root, "--to", text(&to)], &files[..]].concat(), "")
+    };
+    let mixed = try_with(all.iter().collect());
+    assert!(!mixed.status.success() && said(&mixed).contains("give only those"), "{}", said(&mixed));
+    assert!(!to.exists());
+    let chosen = all.iter().filter(|path| **path != older_world[1]).collect();
+    let whole = try_with(chosen);
+    assert!(whole.status.success(), "{}", said(&whole));
 }

@@ -20,6 +20,9 @@ pub enum ChainError {
     /// Of two services.
     #[error("{} is of another service than {}", .0.display(), .1.display())]
     TwoServices(PathBuf, PathBuf),
+    /// The service went on in two ways from an older backup, and it is not said with which of them to go on.
+    #[error("{} was taken last, but {} has more: an older backup was restored between them; give only those of the one to go on with", .0.display(), .1.display())]
+    TwoWorlds(PathBuf, PathBuf),
     /// One between is missing.
     #[error("{} goes on where an earlier backup ends, which is not among those given", .0.display())]
     Missing(PathBuf),
@@ -65,10 +68,14 @@ pub struct Chain {
 impl Chain {
     /// Puts backups in their order, whatever the order in which they are given; those that the newest does not need are left out.
     pub fn of(mut given: Vec<Checked>) -> Result<Self, ChainError> {
-        given.sort_by_key(|backup| (backup.manifest().upto.frame, backup.manifest().taken));
+        given.sort_by_key(|backup| (backup.manifest().taken, backup.manifest().upto.frame));
         let newest = given.pop().ok_or(ChainError::Nothing)?;
         if let Some(other) = given.iter().find(|other| other.manifest().root != newest.manifest().root) {
             return Err(ChainError::TwoServices(other.path().to_owned(), newest.path().to_owned()));
+        }
+        let upto = newest.manifest().upto.frame;
+        if let Some(other) = given.iter().find(|other| other.manifest().upto.frame > upto) {
+            return Err(ChainError::TwoWorlds(newest.path().to_owned(), other.path().to_owned()));
         }
         let mut before: Vec<Checked> = Vec::new();
         let mut after = newest.manifest().after;

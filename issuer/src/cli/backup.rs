@@ -105,12 +105,13 @@ fn asked(data: &DataDir, ask: &Ask) -> anyhow::Result<(Answer, BufReader<UnixStr
 
 /// The newest backup in a folder: where the next one goes on.
 fn newest_in(folder: &Path) -> anyhow::Result<Option<JournalMark>> {
+    let order = |manifest: &Manifest| (manifest.taken, manifest.upto.frame);
     let mut newest: Option<Manifest> = None;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "backup") {
             let manifest = Checked::look(&path)?;
-            if newest.as_ref().is_none_or(|newest| newest.upto.frame < manifest.upto.frame) {
+            if newest.as_ref().is_none_or(|newest| order(newest) < order(&manifest)) {
                 newest = Some(manifest);
             }
         }

@@ -12,7 +12,7 @@ use tenthcup_token::{ApiKeyId, Digest, MerchantId, ProgramId, StoreId, Timestamp
 
 use super::body::{Body, Id, NoBody};
 use super::programs::own;
-use super::{ConsoleSession, Problem, owned, text};
+use super::{ConsoleSession, Problem, owned, text, to_the_end};
 use crate::app::App;
 use crate::random::rng;
 use crate::secret::Secret;
@@ -107,13 +107,18 @@ pub(super) async fn revoke(
 ) -> Result<Json<KeyView>, Problem> {
     owner_only(&session)?;
     let (merchant, now) = (session.merchant(), app.now()?);
-    let change = |key: Option<ApiKey>| {
+    let change = move |key: Option<ApiKey>| {
         let key = owned(key)?;
         Ok::<_, Problem>(ApiKey { revoked: key.revoked.or(Some(now)), ..key })
     };
-    let turn = app.recalls().turn().await;
-    let key = app.ledger().update(merchant, &id, change).await??;
-    turn.note(Recall::ApiKeyRevoked { merchant, key: id, at: key.revoked.unwrap_or(now) }).await?;
+    let ring = app.clone();
+    let key = to_the_end(async move {
+        let turn = ring.recalls().turn().await;
+        let key = ring.ledger().update(merchant, &id, change).await??;
+        turn.note(Recall::ApiKeyRevoked { merchant, key: id, at: key.revoked.unwrap_or(now) }).await?;
+        Ok(key)
+    })
+    .await?;
     let programs = app.ledger().list::<Program>(merchant).await?;
     let stores = app.ledger().list::<Store>(merchant).await?;
     Ok(Json(view(&key, &programs, &stores)))

@@ -15,7 +15,7 @@ use super::body::{Body, Id, Params};
 use super::evidence::{Evidence, evidence_of};
 use super::names::Names;
 use super::verdict::short;
-use super::{Problem, news};
+use super::{Problem, news, to_the_end};
 use crate::app::App;
 
 const PAGE: usize = 50;
@@ -218,10 +218,15 @@ pub(crate) async fn set_status(
     Id(card): Id<CardId>,
     Body(new): Body<NewStatus>,
 ) -> Result<Json<CardDetail>, Problem> {
-    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
-    let changed = app.ledger().set_card_status(merchant, card, new.status).await?;
-    let card = changed.ok_or_else(Problem::not_found)?;
-    turn.note(Recall::Card { merchant, card: card.card, status: card.status }).await?;
+    let (merchant, ring) = (session.merchant(), app.clone());
+    let card = to_the_end(async move {
+        let turn = ring.recalls().turn().await;
+        let changed = ring.ledger().set_card_status(merchant, card, new.status).await?;
+        let card = changed.ok_or_else(Problem::not_found)?;
+        turn.note(Recall::Card { merchant, card: card.card, status: card.status }).await?;
+        Ok(card)
+    })
+    .await?;
     app.freeze_lists().forget(&session.merchant()).await;
     news::of_card(&app, &card, app.now()?).await;
     Ok(Json(detail(&app, &card).await?))

@@ -11,7 +11,7 @@ use tenthcup_token::{DeviceId, MerchantId, StoreId, Timestamp};
 use tenthcup_verifier::DeviceStatus;
 
 use super::body::{Id, NoBody};
-use super::{ConsoleSession, Problem, owned};
+use super::{ConsoleSession, Problem, owned, to_the_end};
 use crate::app::App;
 
 /// A device, as the console sees it.
@@ -83,15 +83,20 @@ pub(super) async fn revoke(
     NoBody: NoBody,
 ) -> Result<Json<DeviceView>, Problem> {
     let now = app.now()?;
-    let change = |device: Option<Device>| {
+    let change = move |device: Option<Device>| {
         let device = owned(device)?;
         let revoked = device.revoked.or(Some(now));
         Ok::<_, Problem>(Device { status: DeviceStatus::Revoked, revoked, ..device })
     };
-    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
-    let device = app.ledger().update(merchant, &id, change).await??;
-    let at = device.revoked.unwrap_or(now);
-    turn.note(Recall::DeviceRevoked { merchant, device: id, at }).await?;
+    let (merchant, ring) = (session.merchant(), app.clone());
+    let device = to_the_end(async move {
+        let turn = ring.recalls().turn().await;
+        let device = ring.ledger().update(merchant, &id, change).await??;
+        let at = device.revoked.unwrap_or(now);
+        turn.note(Recall::DeviceRevoked { merchant, device: id, at }).await?;
+        Ok(device)
+    })
+    .await?;
     app.freeze_lists().forget(&session.merchant()).await;
     app.live().end_device(&id);
     let stores = store_names(&app, session.merchant()).await?;

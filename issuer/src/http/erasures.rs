@@ -3,13 +3,13 @@
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use tenthcup_ledger::{CardView, Fault, Recall, Role};
+use tenthcup_ledger::{CardView, Recall, Role};
 use tenthcup_token::{CardId, Claim, MerchantId, Reason, Unverified, erase_subject};
 use tenthcup_verifier::{CardStatus, check_claim};
 
-use super::Problem;
 use super::access::ConsoleSession;
 use super::body::{Body, Id, NoBody};
+use super::{Problem, to_the_end};
 use crate::app::App;
 use crate::recall::Turn;
 
@@ -60,19 +60,18 @@ pub(super) async fn by_owner(
     erase(&app, turn, view.merchant, card).await
 }
 
-/// Goes on to the end, also when the caller is gone by then.
 async fn erase(app: &App, turn: Turn, merchant: MerchantId, card: CardId) -> Result<Json<Erased>, Problem> {
     let (app, now) = (app.clone(), app.now()?);
-    let erasing = tokio::spawn(async move {
+    let erased: Option<CardView> = to_the_end(async move {
         let erased = app.ledger().erase(merchant, card, now).await?;
         app.live().end_card(&card);
         app.freeze_lists().forget(&merchant).await;
         if erased.is_some() {
             turn.note(Recall::CardErased { merchant, card, at: now }).await?;
         }
-        Ok::<_, Fault>(erased)
-    });
-    let erased: Option<CardView> = erasing.await.map_err(Problem::internal)??;
+        Ok(erased)
+    })
+    .await?;
     let CardView { card, status, .. } = erased.ok_or_else(Problem::not_found)?;
     Ok(Json(Erased { card, status }))
 }

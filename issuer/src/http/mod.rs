@@ -69,6 +69,13 @@ pub use problem::Problem;
 pub use routes::{Route, router, table};
 
 /// A record that was looked up among the caller's own, or not found: the same answer for one that does not exist and one of somebody else.
+/// Goes on to the end, also when the caller is gone by then: a change and its line in the recall log belong together.
+async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Problem>> + Send + 'static,
+) -> Result<T, Problem> {
+    tokio::spawn(work).await.map_err(Problem::internal)?
+}
+
 fn owned<T>(record: Option<T>) -> Result<T, Problem> {
     record.ok_or_else(Problem::not_found)
 }

@@ -10,7 +10,7 @@ use tenthcup_token::{CardId, StaffId};
 use zeroize::Zeroizing;
 
 use super::body::{Body, Id};
-use super::{ConsoleSession, Problem, owned, text};
+use super::{ConsoleSession, Problem, owned, text, to_the_end};
 use crate::app::App;
 use crate::random::rng;
 
@@ -112,10 +112,15 @@ pub(super) async fn set_status(
     Id(id): Id<StaffId>,
     Body(new): Body<NewStatus>,
 ) -> Result<Json<StaffView>, Problem> {
-    let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
-    let (merchant, turn) = (session.merchant(), app.recalls().turn().await);
-    let staff = app.ledger().update(merchant, &id, change).await??;
-    turn.note(Recall::Staff { merchant, staff: id, status: staff.status }).await?;
+    let change = move |staff: Option<Staff>| Ok::<_, Problem>(Staff { status: new.status, ..owned(staff)? });
+    let (merchant, ring) = (session.merchant(), app.clone());
+    let staff = to_the_end(async move {
+        let turn = ring.recalls().turn().await;
+        let staff = ring.ledger().update(merchant, &id, change).await??;
+        turn.note(Recall::Staff { merchant, staff: id, status: staff.status }).await?;
+        Ok(staff)
+    })
+    .await?;
     app.freeze_lists().forget(&session.merchant()).await;
     Ok(Json(staff.into()))
 }

@@ -83,7 +83,7 @@ impl Persons {
         match u32::from_be_bytes(format.unwrap_or_default()) {
             FORMAT => {}
             0 => return Err(damaged("it does not say its format")),
-            ..FORMAT => return Err(OpenError::Older { path: path.to_owned() }),
+            1..FORMAT => return Err(OpenError::Older { path: path.to_owned() }),
             found => return Err(OpenError::Newer { path: path.to_owned(), found, known: FORMAT }),
         }
         let next = behind_last(&*storage, room).map_err(failed)?;
