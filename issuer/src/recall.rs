@@ -1,14 +1,17 @@
 //! The recall log: what a restore must not undo, in a small file of its own (`FORMAT.md` §9). Each change is in it, flushed, before anybody is
 //! told of it; a copy in another place is kept as well when one is configured, because this one is lost with its disk.
 
+mod unsaid;
+
+use std::fmt::Display;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tenthcup_ledger::{Fault, Recall};
-use tenthcup_token::Digest;
+use tenthcup_ledger::{Fault, Ledger, Recall};
+use tenthcup_token::{Digest, MerchantId};
 use tenthcup_verifier::StorageFault;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -74,6 +77,21 @@ impl RecallLog {
         Turn(Arc::clone(&self.0).lock_owned().await)
     }
 
+    /// Writes down what the ledger went through and the log does not say, because the service died between the two; how much that was. Before
+    /// anything is served.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub async fn catch_up(&self, ledger: &dyn Ledger, merchants: &[MerchantId]) -> Result<usize, Fault> {
+        let log = recalls_in(Path::new("recall.log"), &self.text().await?).map_err(fault)?.0;
+        let unsaid = unsaid::unsaid(ledger, merchants, &log).await?;
+        let count = unsaid.len();
+        for recall in unsaid {
+            self.turn().await.note(recall).await?;
+        }
+        Ok(count)
+    }
+
     /// The whole log as it is now, for a backup.
     pub async fn text(&self) -> Result<Vec<u8>, Fault> {
         let files = Arc::clone(&self.0).lock_owned().await;
@@ -101,9 +119,11 @@ impl Turn {
 async fn in_background<T: Send + 'static>(
     act: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, Fault> {
-    let fault = |error: String| Fault::from(StorageFault::new(format!("the recall log: {error}")));
-    let done = tokio::task::spawn_blocking(act).await.map_err(|error| fault(error.to_string()))?;
-    done.map_err(|error| fault(error.to_string()))
+    tokio::task::spawn_blocking(act).await.map_err(fault)?.map_err(fault)
+}
+
+fn fault(error: impl Display) -> Fault {
+    StorageFault::new(format!("the recall log: {error}")).into()
 }
 
 /// A file that only grows.

@@ -25,7 +25,7 @@ use crate::datadir::{DataDir, DataDirError, Making};
 use crate::figures::Figures;
 use crate::housekeeping;
 use crate::http::{router, router_of_figures};
-use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError};
+use crate::keys::{KeyRing, KeyRingError, Passphrase, PassphraseError, merchants};
 use crate::load::{Connections, LARGEST_HEAD, places_for_connections};
 use crate::password::PasswordFault;
 use crate::random::rng;
@@ -128,6 +128,11 @@ pub async fn run(
     tls: Option<RustlsConfig>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    let merchants = merchants(app.keys().key_set().signed().claims());
+    let unsaid = app.recalls().catch_up(app.ledger(), &merchants).await.map_err(io::Error::other)?;
+    if unsaid > 0 {
+        tracing::warn!(unsaid, "the recall log missed changes that a restore must not undo; it has them now");
+    }
     let handle = Handle::new();
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
     let housekeeping = tokio::spawn(housekeeping::keep(app.clone()));

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tenthcup_issuer::random::rng;
+use tenthcup_issuer::recall::RecallLog;
 use tenthcup_token::{
     CardId, Claim, Digest, Intent, MovedCard, SigningKey, StaffId, claim_code_subject, claim_commitment,
     recovery_subject,
@@ -87,6 +88,13 @@ async fn a_recovery_code_brings_the_card_to_a_new_phone() {
     assert_eq!(moved.status, StatusCode::CREATED, "{}", moved.json());
     let log = std::fs::read_to_string(house.data().recalls()).unwrap();
     assert!(log.contains(r#"{"what":"card_moved""#), "a restore must not undo it: {log}");
+    // Had the service died before that line, it would be added when it starts.
+    let path = house.data().recalls();
+    std::fs::remove_file(&path).unwrap();
+    RecallLog::init(&path).unwrap();
+    let log_of_next_start = RecallLog::open(&path, None).unwrap();
+    assert_eq!(log_of_next_start.catch_up(house.app.ledger(), &[shop.merchant]).await.unwrap(), 1);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), log);
     assert_eq!(moved.json()["card"]["id"], json!(shop.holder.card));
     assert_eq!(moved.json()["card"]["held_until"], json!(house.now().plus(DAY)));
     let again = claim(&house, &shop, &key, subject).await;

@@ -1,9 +1,12 @@
 //! A service that was put back from a backup, over HTTP: what a manager sees and does until everything is merged.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 use tenthcup_issuer::backup::{Chain, Checked, Taking};
-use tenthcup_ledger::{Reads as _, RedbLedger};
+use tenthcup_issuer::recall::{self, RecallLog};
+use tenthcup_ledger::{Reads as _, Recall, RedbLedger};
 use tenthcup_token::Intent;
 use tenthcup_verifier::CardStatus;
 
@@ -149,7 +152,7 @@ async fn what_must_not_be_undone_is_in_the_recall_log_before_anybody_is_told() {
     let key = format!("/v1/api-keys/{}/revoke", shop.till.id);
     let said = || {
         let path = house.data().recalls();
-        let recalls = tenthcup_issuer::recall::read(&path, &std::fs::read(&path).unwrap()).unwrap();
+        let recalls = recall::read(&path, &std::fs::read(&path).unwrap()).unwrap();
         recalls.iter().map(|recall| serde_json::to_value(recall).unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(said(), [] as [Value; 0]);
@@ -179,6 +182,44 @@ async fn what_must_not_be_undone_is_in_the_recall_log_before_anybody_is_told() {
     let other = Shop::open(&house, "bert").await;
     assert_eq!(house.post(&revoked, &other.console, json!({})).await.status, StatusCode::NOT_FOUND);
     assert_eq!(said().len(), 5);
+}
+
+/// The service died between a change and its line in the log: as if it had, the log is cut, or the ledger is changed without it.
+#[tokio::test]
+async fn what_the_recall_log_misses_is_added_to_it_before_anything_is_served() {
+    let house = House::new();
+    let shop = Shop::open(&house, "anna").await;
+    let erased = Shop::open(&house, "bert").await;
+    for (path, session, body) in [
+        (format!("/v1/devices/{}/revoke", shop.counter.device), &shop.console, json!({})),
+        (format!("/v1/cards/{}/status", shop.holder.card), &shop.console, json!({"status": "frozen"})),
+        (format!("/v1/staff/{}/status", shop.staff), &shop.console, json!({"status": "left"})),
+        (format!("/v1/api-keys/{}/revoke", shop.till.id), &shop.console, json!({})),
+        (format!("/v1/cards/{}/erase", erased.holder.card), &erased.console, json!({})),
+    ] {
+        assert_eq!(house.post(&path, session, body).await.status, StatusCode::OK, "{path}");
+    }
+    let (path, ledger) = (house.data().recalls(), house.app.ledger());
+    let merchants = [shop.merchant, erased.merchant];
+    let said = || {
+        let recalls = recall::read(&path, &std::fs::read(&path).unwrap()).unwrap();
+        recalls.iter().map(|recall| format!("{recall:?}")).collect::<BTreeSet<_>>()
+    };
+    let whole = said();
+    assert_eq!(whole.len(), 5);
+    std::fs::remove_file(&path).unwrap();
+    RecallLog::init(&path).unwrap();
+    let log = RecallLog::open(&path, None).unwrap();
+    assert_eq!(log.catch_up(ledger, &merchants).await.unwrap(), 5);
+    assert_eq!(said(), whole);
+    assert_eq!(log.catch_up(ledger, &merchants).await.unwrap(), 0);
+    // One that was frozen, and is not any more.
+    ledger.set_card_status(shop.merchant, shop.holder.card, CardStatus::Active).await.unwrap();
+    assert_eq!(log.catch_up(ledger, &merchants).await.unwrap(), 1);
+    let (merchant, card) = (shop.merchant, shop.holder.card);
+    let thawed = format!("{:?}", Recall::Card { merchant, card, status: CardStatus::Active });
+    assert!(said().contains(&thawed));
+    assert_eq!(log.catch_up(ledger, &merchants).await.unwrap(), 0);
 }
 
 /// Between the first byte of a backup and its last anything can happen.
