@@ -17,11 +17,13 @@ use crate::till::Till;
 /// Longer than a used code is remembered.
 const THREE_DAYS: u32 = 3 * 24 * 60 * 60;
 
-/// Begins the ledger of a shop anew, three days ago, with the same records and cards, and uses so many codes then. The service rests.
-pub(crate) async fn used_codes(shop: &mut Shop, count: u64) -> Result<()> {
+/// A shop with cards whose ledger was begun three days ago, and in which so many codes were used then. The service rests.
+pub(crate) async fn with_used_codes(cards: u64, count: u64) -> Result<Shop> {
     let then = now().minus(THREE_DAYS);
-    let ledger = Arc::new(begin_again(shop, then).await?);
+    let mut shop = Shop::set_up(cards).await?;
+    let ledger = Arc::new(begin_again(&shop, then).await?);
     shop.fill(&ledger, then).await?;
+    eprintln!("  using {count} codes three days ago");
     let mut scanning = JoinSet::new();
     let tills = shop.take_tills();
     let each = count.div_ceil(tills.len().max(1) as u64);
@@ -34,7 +36,7 @@ pub(crate) async fn used_codes(shop: &mut Shop, count: u64) -> Result<()> {
     }
     shop.give_tills(tills);
     drop(Arc::into_inner(ledger).context("the ledger is still in use")?);
-    Ok(())
+    Ok(shop)
 }
 
 /// A new ledger in the place of the old one, with the records that the console made.

@@ -42,6 +42,16 @@ pub(crate) struct Shop {
 impl Shop {
     /// Sets up a service, fills its ledger while it rests, and starts it again.
     pub(crate) async fn with_cards(cards: u64) -> Result<Self> {
+        let mut shop = Self::set_up(cards).await?;
+        let ledger = Arc::new(open_ledger(&shop.service.data_dir())?);
+        shop.fill(&ledger, now()).await?;
+        drop(ledger);
+        shop.service.start().await?;
+        Ok(shop)
+    }
+
+    /// A service that rests, its ledger still without cards.
+    pub(crate) async fn set_up(cards: u64) -> Result<Self> {
         ensure!(cards >= CONNECTIONS, "at least {CONNECTIONS} cards are needed, one for each till");
         let mut service = Service::begin().await?;
         let merchant = Merchant::set_up(&service).await?;
@@ -50,12 +60,7 @@ impl Shop {
         service.stop()?;
         service.set_patience(PATIENCE);
         let tills = (0..CONNECTIONS).map(|number| Till::new(place, number, CONNECTIONS, cards)).collect();
-        let mut shop = Self { service, place, cards, program: program.id, console: merchant.api, tills };
-        let ledger = Arc::new(open_ledger(&shop.service.data_dir())?);
-        shop.fill(&ledger, now()).await?;
-        drop(ledger);
-        shop.service.start().await?;
-        Ok(shop)
+        Ok(Self { service, place, cards, program: program.id, console: merchant.api, tills })
     }
 
     /// Puts its tills and cards into a ledger, at that time.

@@ -1,4 +1,4 @@
-//! What becomes of speed, memory and disk as cards grow, and how long the largest ledger takes to be served again.
+//! What becomes of speed, memory and disk as cards grow; and how the largest ledger forgets, is served again, and is backed up.
 
 use std::time::{Duration, Instant};
 
@@ -9,6 +9,8 @@ use crate::chart::Chart;
 use crate::disk;
 use crate::figure::{Figures, Goal, short};
 use crate::load;
+use crate::measure::prune;
+use crate::past::with_used_codes;
 use crate::process;
 use crate::rounds::Spread;
 use crate::shop::{Shop, ledger_path};
@@ -31,9 +33,16 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<Chart>
     let (needed, free) = (plan.sizes().iter().sum::<u64>() * BYTES_PER_CARD, disk::free()?);
     ensure!(needed <= free, "{needed} bytes of disk are needed, {free} are free; fewer cards go by --sizes");
     let mut sizes = Vec::new();
+    let largest = plan.sizes().into_iter().max().context("no sizes")?;
     for cards in plan.sizes() {
         eprintln!("  opening {cards} cards");
-        let shop = Shop::with_cards(cards).await?;
+        let shop = if cards == largest {
+            let mut shop = with_used_codes(cards, plan.codes_to_forget()).await?;
+            prune::forget(plan, &mut shop, figures).await?;
+            shop
+        } else {
+            Shop::with_cards(cards).await?
+        };
         sizes.push(Grown { shop, rates: Vec::new(), resident: 0.0, on_disk: 0.0 });
     }
     for round in 0..=plan.rounds() {
@@ -62,7 +71,9 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<Chart>
     };
     let largest = sizes.pop().context("no sizes")?;
     drop(sizes);
-    starts(plan, largest.shop, figures).await?;
+    let mut shop = largest.shop;
+    starts(plan, &mut shop, figures).await?;
+    back_up(&mut shop, figures)?;
     Ok(chart)
 }
 
@@ -87,7 +98,7 @@ fn report(figures: &mut Figures, sizes: &[Grown]) -> Result<()> {
 }
 
 /// Starts the service that was stopped, kills it under load, and starts it again.
-async fn starts(plan: &Plan, mut shop: Shop, figures: &mut Figures) -> Result<()> {
+async fn starts(plan: &Plan, shop: &mut Shop, figures: &mut Figures) -> Result<()> {
     let cards = short(shop.cards as f64);
     let mut start = async |shop: &mut Shop, how: &str, most: f64| -> Result<()> {
         let begun = Instant::now();
@@ -96,7 +107,7 @@ async fn starts(plan: &Plan, mut shop: Shop, figures: &mut Figures) -> Result<()
         figures.judge(&format!("ready {how}, {cards} cards"), took, "s", Goal::AtMost(most));
         Ok(())
     };
-    start(&mut shop, "after a clean stop", 1.0).await?;
+    start(shop, "after a clean stop", 1.0).await?;
     let requests = shop.sign(plan.punches() * 4)?;
     let load = tokio::spawn({
         let address = shop.address()?;
@@ -106,5 +117,20 @@ async fn starts(plan: &Plan, mut shop: Shop, figures: &mut Figures) -> Result<()
     shop.service.kill()?;
     // Most likely cut off; if the load was through before, the kill came as suddenly all the same.
     let _ = load.await?;
-    start(&mut shop, "after SIGKILL under load", 5.0).await
+    start(shop, "after SIGKILL under load", 5.0).await
+}
+
+/// Backs it up while it is served, and has `doctor` compare every row of it with the journal while it rests.
+fn back_up(shop: &mut Shop, figures: &mut Figures) -> Result<()> {
+    let cards = short(shop.cards as f64);
+    let backup = shop.service.data_dir().with_extension("backup");
+    let begun = Instant::now();
+    shop.service.command(&["backup", backup.to_str().context("a path that is not text")?])?;
+    figures.note(&format!("backup, taken and checked, {cards} cards"), begun.elapsed().as_secs_f64(), "s");
+    figures.note(&format!("backup, {cards} cards"), disk::bytes(&backup)? as f64 / MIB, "MiB");
+    shop.service.stop()?;
+    let begun = Instant::now();
+    shop.service.command(&["doctor", "--offline"])?;
+    figures.note(&format!("doctor, {cards} cards"), begun.elapsed().as_secs_f64(), "s");
+    Ok(())
 }

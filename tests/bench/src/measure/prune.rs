@@ -10,18 +10,20 @@ use anyhow::Result;
 use tenthcup_ledger::Reads as _;
 
 use crate::arguments::Plan;
-use crate::figure::{Figures, Goal};
+use crate::figure::{Figures, Goal, short};
 use crate::load;
-use crate::past::used_codes;
+use crate::past::with_used_codes;
 use crate::rounds::milliseconds;
 use crate::shop::{Shop, open_ledger};
 
 pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<()> {
-    let mut shop = Shop::with_cards(plan.cards()).await?;
-    shop.service.stop()?;
-    eprintln!("  using {} codes three days ago", plan.codes_to_forget());
-    used_codes(&mut shop, plan.codes_to_forget()).await?;
-    let before = remembered(&shop).await?;
+    let mut shop = with_used_codes(plan.cards(), plan.codes_to_forget()).await?;
+    forget(plan, &mut shop, figures).await
+}
+
+/// Starts the service of a shop that has codes to forget, and scans meanwhile; and again when there are none.
+pub(crate) async fn forget(plan: &Plan, shop: &mut Shop, figures: &mut Figures) -> Result<()> {
+    let before = remembered(shop).await?;
 
     shop.service.start().await?;
     let (mut longest, mut scans, begun) = (Duration::ZERO, 0, Instant::now());
@@ -32,7 +34,7 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<()> {
         longest = waits.into_iter().fold(longest, Duration::max);
     }
     shop.service.stop()?;
-    let forgotten = (before + scans).saturating_sub(remembered(&shop).await?);
+    let forgotten = (before + scans).saturating_sub(remembered(shop).await?);
 
     // The same with nothing to forget: what the machine itself does to the longest of so many.
     shop.service.start().await?;
@@ -43,14 +45,12 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<()> {
         without = waits.into_iter().fold(without, Duration::max);
     }
 
-    figures.note("used codes forgotten while serving", forgotten as f64, "");
-    figures.judge(
-        "longest scan to answer meanwhile, one client",
-        milliseconds(longest),
-        "ms",
-        Goal::AtMost(10.0),
-    );
-    figures.note("longest of as many with nothing to forget", milliseconds(without), "ms");
+    let cards = short(shop.cards as f64);
+    figures.note(&format!("used codes forgotten while serving, {cards} cards"), forgotten as f64, "");
+    let meanwhile = format!("longest scan to answer meanwhile, one client, {cards} cards");
+    figures.judge(&meanwhile, milliseconds(longest), "ms", Goal::AtMost(10.0));
+    let otherwise = format!("longest of as many with nothing to forget, {cards} cards");
+    figures.note(&otherwise, milliseconds(without), "ms");
     Ok(())
 }
 
