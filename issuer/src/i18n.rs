@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader as _, static_loader};
+use serde::Deserialize;
 use tenthcup_program::{Rule, RuleArg};
 use unic_langid::subtags::Language as Subtag;
 
@@ -17,12 +18,25 @@ static_loader! {
     };
 }
 
-/// A language that the service speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// A language that the service speaks, asked for by its tag (BCP 47).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 pub enum Language {
     /// English.
     #[default]
+    #[serde(rename = "en")]
     English,
+    /// Dutch.
+    #[serde(rename = "nl")]
+    Dutch,
+    /// Norwegian, as most write it.
+    #[serde(rename = "nb")]
+    NorwegianBokmal,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// Telugu.
+    #[serde(rename = "te")]
+    Telugu,
 }
 
 impl Language {
@@ -30,6 +44,10 @@ impl Language {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Dutch => "nl",
+            Self::NorwegianBokmal => "nb",
+            Self::German => "de",
+            Self::Telugu => "te",
         }
     }
 
@@ -71,6 +89,8 @@ pub fn rule(language: Language, rule: &Rule) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -90,6 +110,18 @@ mod tests {
             args: args.into_iter().map(|(name, arg)| (name.into(), arg)).collect(),
         };
         assert_eq!(rule(Language::English, &punch_card), "Every 10 punches give you a free coffee.");
+    }
+
+    #[test]
+    fn every_language_has_texts_of_its_own() {
+        let tags = ["en", "nl", "nb", "de", "te"];
+        let spoken = tags
+            .map(|tag| serde_json::from_value::<Language>(tag.into()).map(|spoken| (tag, spoken)).unwrap());
+        let steps: HashSet<_> =
+            spoken.map(|(_, language)| text(language, "poster-step-show")).into_iter().collect();
+        assert_eq!(steps.len(), tags.len(), "{steps:?}");
+        assert!(spoken.iter().all(|(tag, language)| language.tag() == *tag));
+        assert!(serde_json::from_value::<Language>("xx".into()).is_err());
     }
 
     #[test]

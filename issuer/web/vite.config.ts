@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -11,10 +12,12 @@ const pages = ["wallet", "counter", "console"];
 
 /** Messages that only screens need which the wallet loads later. */
 const later = /^wallet-(arrive|coupon|enter|gone|history|move|recovery|row)-.*\n(?: .*\n)*/gm;
+/** What of the reasons only staff read. */
+const ofStaff = /^reason-[a-z-]+-(staff|todo) =.*\n/gm;
 
 /**
- * Fluent files as texts without their comments. `?customer` leaves out what only staff read, `?start` and `?later` have what the wallet
- * needs at its start and what it does not: it is loaded on phones, over whatever network a café has.
+ * The texts of a page in one language, without their comments: `locales/de/wallet.ftl?page` is that file with those that all pages share. The wallet
+ * is loaded on phones, over whatever network a café has: `?start` and `?later` are what it needs at its start and what it does not.
  */
 function fluent(): Plugin {
   return {
@@ -23,16 +26,25 @@ function fluent(): Plugin {
     load(id) {
       const [path = "", query] = id.split("?");
       if (!path.endsWith(".ftl")) return null;
-      const messages = readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n").trimStart();
-      const texts: Record<string, () => string> = {
-        customer: () => messages.replace(/^reason-[a-z-]+-(staff|todo) =.*\n/gm, ""),
-        start: () => messages.replace(later, ""),
-        later: () => (messages.match(later) ?? []).join(""),
+      const read = (page: string) =>
+        readFileSync(`${dirname(path)}/${page}.ftl`, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n").trimStart();
+      const page = basename(path, ".ftl");
+      const texts: Record<string, () => string[]> = {
+        page: () => [read("shared"), read("rules"), read("reasons"), read(page)],
+        start: () => [read("shared"), read("rules"), read("reasons").replace(ofStaff, ""), read(page).replace(later, "")],
+        later: () => read(page).match(later) ?? [],
       };
-      const text = texts[query ?? ""]?.() ?? messages;
-      return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
+      const text = texts[query ?? ""]?.();
+      if (!text) throw new Error(`${id}: which part of it?`);
+      return { code: `export default ${JSON.stringify(text.join(""))}`, moduleType: "js" };
     },
   };
+}
+
+/** `wallet-de.js`, `wallet-later-de.js`. */
+function nameOfTexts(module: string | null): string | undefined {
+  const [, tag, page, part] = /\/locales\/([^/]+)\/(\w+)\.ftl\?(\w+)$/.exec(module ?? "") ?? [];
+  return tag && `${page}${part === "later" ? "-later" : ""}-${tag}`;
 }
 
 /** Every module that the wallet loads at its start: what it shares with the other pages goes into one chunk, without theirs. */
@@ -117,12 +129,12 @@ export default defineConfig({
       },
       output: {
         entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name].js"),
-        chunkFileNames: "assets/[name].js",
+        chunkFileNames: (chunk) => `assets/${nameOfTexts(chunk.facadeModuleId) ?? "[name]"}.js`,
         assetFileNames: "assets/[name][extname]",
         codeSplitting: {
           groups: [
             { name: "shared", minShareCount: 2, priority: 3, test: wallet.has },
-            { name: "later", minShareCount: 2, priority: 2, test: /src\/wallet\/|\?later$/ },
+            { name: "later", minShareCount: 2, priority: 2, test: /src\/wallet\// },
             { name: "staff", minShareCount: 2, priority: 1 },
           ],
         },

@@ -2,6 +2,9 @@
 
 shared-brand = Tenthcup
 
+# What the choice of a language is called, for people who hear it.
+shared-language = Language
+
 ## The drawn card, for people who hear it. $program and $merchant are names.
 
 shared-card-label =

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::{Invite, Merchant};
 use tenthcup_program::{Program, Status, rule};
@@ -12,11 +12,11 @@ use tenthcup_token::{InviteId, ProgramId, Reason, Timestamp};
 use tenthcup_wallet_pass::{Colour, Poster};
 
 use super::access::ConsoleSession;
-use super::body::{Id, NoBody};
+use super::body::{Id, NoBody, Params};
 use super::programs::own;
 use super::{Problem, qr};
 use crate::app::{App, Page};
-use crate::i18n;
+use crate::i18n::{self, Language};
 use crate::random::rng;
 
 /// An invite lives for 30 days.
@@ -78,15 +78,24 @@ pub(crate) async fn join(
     Ok(Json(JoinLink { url, qr_svg }))
 }
 
+/// How a poster is printed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Printed {
+    #[serde(default)]
+    language: Language,
+}
+
 pub(crate) async fn poster(
     State(app): State<App>,
     session: ConsoleSession,
     Id(program): Id<ProgramId>,
+    Params(printed): Params<Printed>,
 ) -> Result<Response, Problem> {
     let program = own(&app, &session, &program).await?;
     let merchant = app.ledger().get::<Merchant>(session.merchant(), &session.merchant()).await?;
     let merchant = merchant.ok_or_else(Problem::not_found)?;
-    let language = i18n::Language::English;
+    let Printed { language } = printed;
     let reward = i18n::rule(language, &rule(&program));
     let steps = ["poster-step-point", "poster-step-tap", "poster-step-show"];
     let steps = steps.map(|id| i18n::text(language, id));

@@ -33,6 +33,8 @@ const AT_ONCE: usize = 64;
 pub(crate) struct NewSheet {
     /// 1 to 1,000.
     cards: u16,
+    #[serde(default)]
+    language: Language,
 }
 
 /// Opens the cards, then draws them. When it fails half-way, cards are on record that nobody has the code of: they hold nothing.
@@ -46,7 +48,7 @@ pub(crate) async fn print(
     if !(1..=MOST_CARDS).contains(&new.cards) {
         return Err(Problem::bad_request("bad_sheet", format!("A sheet has 1 to {MOST_CARDS} cards.")));
     }
-    let (now, language, merchant) = (app.now()?, Language::English, session.merchant());
+    let (now, merchant) = (app.now()?, session.merchant());
     let record = app.ledger().get::<Merchant>(merchant, &merchant).await?.ok_or_else(Problem::not_found)?;
     let until = last_day(&record.time_zone, now.plus(paper::PAPER_LIFETIME))?;
     let opened = open(&app, merchant, program.id(), now, new.cards).await?;
@@ -54,8 +56,12 @@ pub(crate) async fn print(
         .into_iter()
         .map(|Opened { card, text, .. }| SheetCard { text, number: short(&card) })
         .collect();
+    // Not in a language whose letters the fonts of a sheet lack.
+    let foot = |language| i18n::text_with(language, "poster-sheet-until", &[("date", until.clone().into())]);
+    let can_be_written = |language: &Language| Sheet::can_write(&foot(*language));
+    let language = Some(new.language).filter(can_be_written).unwrap_or_default();
     let (reward, title) = (i18n::rule(language, &rule(&program)), program.name().to_owned());
-    let foot = i18n::text_with(language, "poster-sheet-until", &[("date", until.into())]);
+    let foot = foot(language);
     let draw = move || {
         let (merchant_name, program_name) = (record.name.as_str(), title.as_str());
         Sheet { language: language.tag(), merchant_name, program_name, reward: &reward, foot: &foot }

@@ -53,6 +53,23 @@ async fn a_sheet_is_a_pdf_with_as_many_new_cards() {
     assert!(printed.bytes.windows(8).any(|part| part == b"/Count 3"));
     assert_eq!(cards().await, before + 23);
 
+    // In another language, unless the sheet's fonts lack its letters.
+    for (asked, printed) in [("nb", "nb"), ("te", "en")] {
+        let sheet = house.post(&path, &shop.console, json!({"cards": 1, "language": asked})).await;
+        let tag = format!("/Lang ({printed})");
+        assert!(sheet.bytes.windows(tag.len()).any(|part| part == tag.as_bytes()), "{asked}");
+    }
+    let before = before + 2;
+    let poster = async |asked: &str| {
+        let path = format!("/v1/programs/{}/poster.svg?language={asked}", shop.program);
+        house.get(&path, &shop.console).await
+    };
+    for tag in ["en", "nl", "nb", "de", "te"] {
+        let svg = String::from_utf8(poster(tag).await.bytes).unwrap();
+        assert!(svg.contains(&format!(r#"lang="{tag}""#)), "{svg}");
+    }
+    assert_eq!(poster("xx").await.status, StatusCode::BAD_REQUEST);
+
     for wrong in [json!({"cards": 0}), json!({"cards": 1001})] {
         let refused = house.post(&path, &shop.console, wrong).await;
         assert_eq!((refused.status, refused.code()), (StatusCode::BAD_REQUEST, "bad_sheet".into()));

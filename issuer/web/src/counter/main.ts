@@ -1,13 +1,9 @@
 import "../lib/ui/base.css";
 import { mount } from "svelte";
-import counter from "../../../locales/en/counter.ftl?raw";
-import reasons from "../../../locales/en/reasons.ftl?raw";
-import rules from "../../../locales/en/rules.ftl?raw";
-import shared from "../../../locales/en/shared.ftl?raw";
-import { speak } from "../lib/i18n.svelte";
+import { speak, textsIn } from "../lib/i18n.svelte";
 import App from "./App.svelte";
 
-speak({ en: [shared, rules, reasons, counter] });
+await speak(textsIn(import.meta.glob<string>("../../../locales/*/counter.ftl", { query: "?page", import: "default" })));
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

@@ -93,6 +93,26 @@ describe("the messages", () => {
     }
   });
 
+  it("say the same in every language: of the same variables, by the same functions", () => {
+    const madeOf = (message: Message) => {
+      const found = JSON.stringify(message).matchAll(/"type":"(VariableReference|FunctionReference|MessageReference)","id":\{[^}]*"name":"(\w[\w-]*)"/g);
+      return [...new Set([...found].map(([, type, name]) => `${type} ${name}`))].sort();
+    };
+    const inEnglish = new Map(english.flatMap(messages).map((message) => [message.id.name, madeOf(message)]));
+    for (const file of files) {
+      for (const message of messages(file)) {
+        expect(madeOf(message), `${file.language}: ${message.id.name}`).toEqual(inEnglish.get(message.id.name));
+      }
+    }
+  });
+
+  it("tell customers and staff apart in one line each, for the build leaves those of staff out line by line", () => {
+    for (const file of files.filter((file) => file.page === "reasons")) {
+      const text = readFileSync(join(locales, file.language, "reasons.ftl"), "utf8");
+      expect(text.split("\n").filter((line) => line.startsWith(" ")), file.language).toEqual([]);
+    }
+  });
+
   it("know three sentences for every reason there is, and for no other", () => {
     const rust = readFileSync(join(root, "crates/token/src/reason.rs"), "utf8");
     const codes = [...rust.matchAll(/^\s+[A-Z]\w+ = "([a-z_]+)",$/gm)].map((found) => (found[1] ?? "").replaceAll("_", "-"));

@@ -1,5 +1,4 @@
-import wallet from "../../../locales/en/wallet.ftl?later";
-import { speakAlso } from "../lib/i18n.svelte";
+import { speakAlso, textsIn } from "../lib/i18n.svelte";
 
 /** The texts of the screens that nobody sees first. */
-speakAlso({ en: [wallet] });
+await speakAlso(textsIn(import.meta.glob<string>("../../../locales/*/wallet.ftl", { query: "?later", import: "default" })));

@@ -1,13 +1,9 @@
 import "../lib/ui/base.css";
 import { mount } from "svelte";
-import reasons from "../../../locales/en/reasons.ftl?customer";
-import rules from "../../../locales/en/rules.ftl?raw";
-import shared from "../../../locales/en/shared.ftl?raw";
-import wallet from "../../../locales/en/wallet.ftl?start";
-import { speak } from "../lib/i18n.svelte";
+import { speak, textsIn } from "../lib/i18n.svelte";
 import App from "./App.svelte";
 
-speak({ en: [shared, rules, reasons, wallet] });
+await speak(textsIn(import.meta.glob<string>("../../../locales/*/wallet.ftl", { query: "?start", import: "default" })));
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

@@ -1,6 +1,6 @@
-import { t } from "../../lib/i18n.svelte";
+import { region, t } from "../../lib/i18n.svelte";
 import { fileOf } from "../parts/file";
-import { region, stamp } from "../parts/moment";
+import { stamp } from "../parts/moment";
 import type { CardEvent } from "../service/cards";
 import { amountText } from "./amount";
 

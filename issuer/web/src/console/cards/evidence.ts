@@ -1,7 +1,6 @@
 import { fromBase64 } from "../../lib/format/bytes";
-import { has, t } from "../../lib/i18n.svelte";
+import { has, region, t } from "../../lib/i18n.svelte";
 import type { Fact } from "../parts/Facts.svelte";
-import { region } from "../parts/moment";
 
 const times = new Set(["iat", "exp", "time", "recorded", "happened", "expires"]);
 

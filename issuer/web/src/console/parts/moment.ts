@@ -1,9 +1,4 @@
-import { spoken } from "../../lib/i18n.svelte";
-
-/** The spoken language as the reader's region writes it: English with the day before the month in London, after it in Boston. */
-export function region(language = spoken(), wanted: readonly string[] = navigator.languages): string {
-  return wanted.find((tag) => tag.split("-")[0]?.toLowerCase() === language.split("-")[0]) ?? language;
-}
+import { region } from "../../lib/i18n.svelte";
 
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(region(), options);
 
@@ -32,6 +27,11 @@ export function brief(seconds: number, now = Date.now()): string {
 /** A shop day such as 2026-11-01, which has no time zone of its own. */
 export function shopDay(day: string): string {
   return format({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The same in as few letters as a chart has room for. */
+export function shortDay(day: string): string {
+  return format({ day: "numeric", month: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [

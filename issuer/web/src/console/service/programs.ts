@@ -1,3 +1,4 @@
+import { spoken } from "../../lib/i18n.svelte";
 import type { Face, Rule } from "../../lib/api";
 import type { NewProgram } from "../programs/draft";
 import { call, post, postForFile } from "./call";
@@ -35,6 +36,7 @@ export interface PrintedCard {
 
 export const printCard = (id: string) => post<PrintedCard>(`/v1/programs/${id}/papers`);
 /** Many of them at once, as a PDF: the codes are shown this once. */
-export const printSheet = (id: string, cards: number) => postForFile(`/v1/programs/${id}/sheets`, { cards }, "application/pdf");
+export const printSheet = (id: string, cards: number) => postForFile(`/v1/programs/${id}/sheets`, { cards, language: spoken() }, "application/pdf");
 export const joinLink = (id: string) => call<Link>(`/v1/programs/${id}/join`);
-export const posterPath = (id: string) => `/v1/programs/${id}/poster.svg`;
+/** In the language that the console is in. */
+export const posterPath = (id: string) => `/v1/programs/${id}/poster.svg?language=${spoken()}`;

@@ -1,6 +1,6 @@
 import { Offline, Problem, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
-import { has } from "../../lib/i18n.svelte";
+import { has, region } from "../../lib/i18n.svelte";
 import { listen, type LiveState } from "../../lib/live";
 import { Pause } from "../chain/pause";
 import type { Apart, Outcome } from "../chain/submitter";
@@ -16,7 +16,6 @@ import { Approvals } from "./approvals.svelte";
 import { Duty } from "./duty.svelte";
 import type { Device, Keep } from "./keep";
 import { keySetVersion } from "./keyset";
-import { locale } from "./locale";
 import { loadPrefs, type Prefs, savePrefs } from "./prefs";
 import { chainLock, submitterOf } from "./sending";
 import { type CounterView, type Shift, Wire } from "./wire";
@@ -205,7 +204,7 @@ export class Post {
 
   private place(): Place {
     const { store } = this.view;
-    return { store: store.name, timeZone: store.time_zone, language: locale(), now: now(), has };
+    return { store: store.name, timeZone: store.time_zone, language: region(), now: now(), has };
   }
 
   private answered(outcome: Outcome): void {

@@ -1,0 +1,364 @@
+### The counter page: read by staff, at arm's length, with a queue before them.
+
+counter-title = Theke
+
+## Status bar
+
+counter-online = Online
+counter-connecting = Verbinden
+counter-offline = Keine Verbindung
+counter-queue-empty = Nichts wartet
+counter-queue-waits = { $entries ->
+    [one] { $entries } Scan wartet
+   *[other] { $entries } Scans warten
+}{ $punches ->
+    [0] {""}
+    [one] { " " }· { $punches } Stempel
+   *[other] { " " }· { $punches } Stempel
+}{ $rewards ->
+    [0] {""}
+    [one] { " " }· { $rewards } Prämie
+   *[other] { " " }· { $rewards } Prämien
+}
+counter-queue-sent = zuletzt gesendet { $time }
+counter-queue-never-sent = noch nichts gesendet
+counter-waiting = Ein Scan wartet
+counter-sign-off = Abmelden
+
+## Before anything works
+
+counter-starting = Gleich bereit
+counter-try-again = Noch einmal
+counter-cannot-title = Dieser Browser kann keine Theke sein
+counter-cannot-insecure = Die Seite wurde über einfaches http geöffnet. Eine Theke bewahrt einen geheimen Schlüssel auf, und das erlauben Browser nur über https oder auf diesem Computer selbst.
+counter-cannot-no-key = Dieser Browser ist zu alt für den Schlüssel, mit dem eine Theke unterschreibt. Aktualisiere ihn oder nimm einen aktuellen Chrome, Edge, Firefox oder Safari.
+counter-cannot-no-storage = Dieser Browser speichert keine Daten, wie in einem privaten Fenster. Öffne die Seite in einem normalen Fenster und erlaube ihr, Daten zu speichern.
+counter-unreachable-title = Der Server antwortet nicht
+counter-unreachable-text = Dieses Gerät ist gekoppelt und versucht es weiter. Schau nach, ob das Netz da ist.
+counter-revoked-title = Dieses Gerät ist nicht mehr gekoppelt
+counter-revoked-text = Es wurde in der Konsole endgültig gesperrt und kann nicht mehr scannen. Kopple es neu, mit einem neuen Code aus der Konsole.
+counter-other-server-title = Das ist nicht der Server, mit dem dieses Gerät gekoppelt wurde
+counter-other-server-text = Er hat einen anderen Schlüssel. Es wurde nichts gesendet. Wurde der Server neu eingerichtet, kopple dieses Gerät neu.
+counter-forget-device = Kopplung dieses Geräts löschen
+counter-forget-sure = Wirklich löschen? Bevor das Gerät wieder scannen kann, muss es neu gekoppelt werden.
+counter-forget-yes = Ja, löschen
+counter-back = Zurück
+
+## Enrolment
+
+counter-not-enrolled-title = Mach dieses Gerät zur Theke
+counter-not-enrolled-step-1 = Öffne in der Konsole „Geräte“ und wähle „Gerät koppeln“.
+counter-not-enrolled-step-2 = Scanne den Code, der erscheint, mit dieser Seite oder mit der Kamera des Handys.
+counter-not-enrolled-step-3 = Vergleiche sechs Ziffern auf beiden Bildschirmen und bestätige sie in der Konsole.
+counter-not-enrolled-scan = Code scannen
+counter-not-enrolled-stop = Kamera aus
+counter-not-enrolled-usb = Ein USB-Scanner geht auch: einfach scannen.
+counter-not-an-enrol-code = Mit diesem Code lässt sich kein Gerät koppeln.
+counter-enrol-elsewhere = Dieser Code gehört zu einer anderen Adresse: { $host }. Öffne die Theke dort.
+counter-enrol-again-title = Dieses Gerät ist schon gekoppelt
+counter-enrol-again-text = Es ist „{ $device }“ in { $store }. Koppelst du es noch einmal, wird es ein neues Gerät. Das alte solltest du dann in der Konsole endgültig sperren.
+counter-enrol-again-go = Neu koppeln
+counter-enrol-again-stay = So lassen
+counter-enrol-name-title = Wie heißt dieses Gerät?
+counter-enrol-name = Name dieses Geräts
+counter-enrol-name-hint = Das Team und die Konsole sehen ihn bei jedem Stempel, zum Beispiel „Kasse 1“ oder „Annas Handy“.
+counter-enrol-start = Weiter
+counter-enrol-asking-title = Einen Moment
+counter-enrol-asking-text = Die Ziffern zum Vergleichen erscheinen, sobald der Server geantwortet hat.
+counter-enrol-digits-title = Bestätige diese Ziffern in der Konsole
+counter-enrol-digits-text = Auch die Konsole zeigt sechs Ziffern. Bestätige dort nur, wenn es dieselben sind.
+counter-enrol-digits-heard = Die Ziffern sind { $digits }
+counter-enrol-waiting = Warten auf die Konsole
+counter-enrol-offline = Keine Verbindung. Neuer Versuch.
+counter-enrol-throttled = Zu viele Versuche. Gleich geht es weiter.
+counter-enrol-cancel = Abbrechen
+counter-enrol-refused-title = Die Konsole hat abgelehnt
+counter-enrol-refused-text = Dieses Gerät wurde nicht gekoppelt. War das ein Versehen, erstelle in der Konsole einen neuen Code.
+counter-enrol-gone-title = Dieser Code gilt nicht mehr
+counter-enrol-gone-text = Ein Kopplungscode gilt zehn Minuten und nur einmal. Erstelle in der Konsole einen neuen.
+counter-enrol-fault-title = Das Koppeln hat nicht geklappt
+counter-enrol-wrong-root = Der Server hat nicht den Schlüssel, den der Code verspricht. Erstelle in der Konsole einen neuen Code und öffne ihn von dort.
+counter-enrol-refused-by-service = Der Server hat abgelehnt: { $detail }
+
+## Sign-on
+
+counter-who-title = Wer ist an der Theke?
+counter-nobody-title = Noch kann sich niemand anmelden
+counter-nobody-text = Nimm in der Konsole Leute mit PIN ins Team auf. Sie erscheinen hier von selbst.
+counter-pin-title = { $name }, deine PIN
+counter-pin-heard = { $count ->
+    [0] Keine Ziffer eingegeben
+    [one] Eine Ziffer eingegeben
+   *[other] { $count } Ziffern eingegeben
+}
+counter-pin-erase = Letzte Ziffer löschen
+counter-pin-other = Jemand anderes
+counter-signon = Anmelden
+counter-pin-wrong = Das ist nicht die PIN. Versuch es noch einmal.
+counter-pin-throttled = { $seconds ->
+    [one] Zu oft die falsche PIN. Warte eine Sekunde.
+   *[other] Zu oft die falsche PIN. Warte { $seconds } Sekunden.
+}
+counter-pin-offline = Keine Verbindung. Zum Anmelden braucht es den Server. Versuch es gleich noch einmal.
+counter-pin-refused = Das Anmelden hat nicht geklappt: { $detail }
+
+## Scanning
+
+counter-camera-start = Kamera an
+counter-camera-starting = Kamera startet
+counter-camera-stop = Kamera aus
+counter-camera-choose = Kamera
+counter-camera-nameless = Kamera { $number }
+counter-torch-on = Licht an
+counter-torch-off = Licht aus
+counter-camera-denied = Der Browser darf die Kamera nicht benutzen. Erlaube es in der Adresszeile oder in den Einstellungen des Browsers und versuch es noch einmal. Ein USB-Scanner geht auch so.
+counter-camera-none = Keine Kamera gefunden. Ein USB-Scanner geht, und unter „Mehr“ kannst du einen Code einfügen.
+counter-camera-busy = Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal.
+counter-camera-insecure = Browser erlauben die Kamera nur über https. Öffne diese Seite über ihre https-Adresse.
+counter-camera-ended = Die Kamera ist ausgegangen.
+counter-camera-unknown = Die Kamera startet nicht.
+counter-decoder-missing = Der Teil, der Codes liest, ließ sich nicht laden. Schau nach, ob das Netz da ist, und versuch es noch einmal.
+counter-aim = Kundencode in den Rahmen halten
+counter-aim-redeem = Karte scannen, deren Prämie eingelöst wird
+counter-usb-ready = oder per USB-Scanner
+counter-same-card = Das ist noch dieselbe Karte. Nimm sie weg oder stemple noch einmal.
+counter-same-card-again = Noch einmal stempeln
+counter-not-ours = Das ist kein Tenthcup-Code.
+counter-not-ours-invite = Das ist eine Einladung. Die öffnet man mit dem eigenen Handy.
+counter-not-ours-enrol = Mit diesem Code koppelt man ein Gerät. Dieses ist schon gekoppelt.
+counter-mode = Wofür gescannt wird
+counter-mode-punch = Stempeln
+counter-mode-redeem = Einlösen
+counter-mode-count = { $count ->
+    [one] Ein Stempel
+   *[other] { $count } Stempel
+}
+counter-more = Mehr
+counter-less = Fertig
+counter-count = Stempel pro Scan
+counter-count-less = Ein Stempel weniger
+counter-count-more = Ein Stempel mehr
+counter-sale = Bonnummer
+counter-sale-hint = Sie steht auf dem Bon. Nötig ab zwei Stempeln; jeder Verkauf zählt einmal.
+counter-sale-missing = Für mehrere Stempel in einem Scan braucht es die Bonnummer.
+counter-type-code = Code tippen oder einfügen
+counter-type-code-hint = Nur Ziffern. Leerzeichen sind egal.
+counter-type-code-send = Code benutzen
+counter-type-code-not = Ein Code hat nur Ziffern und beginnt mit 90.
+counter-sound = Ton
+counter-rules = Die Regeln, zum Erklären
+counter-undo = { $count ->
+    [one] Stempel stornieren
+   *[other] { $count } Stempel stornieren
+}
+counter-undo-left = { $seconds } s
+counter-checking = Wird geprüft
+counter-apart = Der Server hatte zu diesem Gerät etwas anderes gespeichert als das Gerät selbst (dort endet es bei Scan { $service }, hier bei { $here }). Weiter geht es mit dem Stand des Servers. Sag der Chefin oder dem Chef Bescheid.
+counter-apart-again = { $again ->
+    [one] Dem Server fehlte der letzte Scan dieses Geräts, wie nach einer zurückgespielten Sicherung. Er wurde noch einmal gesendet. Sag der Chefin oder dem Chef Bescheid.
+   *[other] Dem Server fehlten die letzten { $again } Scans dieses Geräts, wie nach einer zurückgespielten Sicherung. Sie wurden noch einmal gesendet. Sag der Chefin oder dem Chef Bescheid.
+}
+counter-shift-over = Die Schicht ist vorbei. Melde dich neu an.
+
+## Verdicts: one large word, why, and what to do next
+
+counter-word-accepted = Gestempelt
+counter-word-provisional = Angenommen (offline)
+counter-word-provisional-reward = Eingelöst (offline)
+counter-word-used = Schon benutzt
+counter-word-refused = Abgelehnt
+counter-word-undecided = Noch offen
+counter-word-quarantined = Vorgemerkt
+counter-why-quarantined = Dieser Scan ist vorgemerkt und zählt noch nicht.
+counter-todo-quarantined = Die Leitung entscheidet in der Konsole unter „Zu klären“.
+counter-word-redeemed = Eingelöst
+counter-word-reversed = Storniert
+counter-why-accepted = { $units ->
+    [one] Ein Stempel auf { $program }.
+   *[other] { $units } Stempel auf { $program }.
+}
+counter-why-accepted-plain = Der Stempel zählt.
+counter-why-reward = { $rewards ->
+    [one] Prämie bereit, es gibt { $reward }
+   *[other] { $rewards } Prämien bereit, es gibt jeweils { $reward }
+}
+counter-why-redeemed = Jetzt ausgeben: { $reward }.
+counter-why-redeemed-plain = Gib die Prämie aus.
+counter-why-reversed = { $units ->
+    [one] Der Stempel wurde storniert.
+   *[other] { $units } Stempel wurden storniert.
+}
+counter-why-used-here = Um { $time } Uhr hier benutzt, bei { $staff }.
+counter-why-used-here-other-day = Am { $date } um { $time } Uhr hier benutzt, bei { $staff }.
+counter-why-used-there = Um { $time } Uhr in { $store } benutzt, bei { $staff }.
+counter-why-used-there-other-day = Am { $date } um { $time } Uhr in { $store } benutzt, bei { $staff }.
+counter-why-refused = Der Server hat es nicht angenommen.
+counter-why-rejected = Der Server hat diesen Scan nicht angenommen: { $detail }
+counter-why-not-kept = Dieser Browser konnte den Scan nicht speichern, deshalb wurde er nicht gesendet.
+counter-todo-not-kept = Mach auf diesem Gerät Speicher frei, lade die Seite neu und scanne noch einmal.
+counter-todo-refused = Lass dir einen frischen Code zeigen und scanne noch einmal. Bleibt es so, frag die Chefin oder den Chef.
+counter-why-provisional = { $count ->
+    [one] Der Stempel zählt, sobald diese Theke wieder online ist.
+   *[other] { $count } Stempel zählen, sobald diese Theke wieder online ist.
+}
+counter-why-provisional-reward = Gib die Prämie aus. Sie wird gebucht, sobald diese Theke wieder online ist.
+counter-why-open = Der Server hat nicht geantwortet, und diese Theke kann es nicht selbst entscheiden.
+counter-todo-open = Der Scan ist gespeichert und wird von selbst gesendet. Er zählt höchstens einmal. Gib dafür noch nichts aus.
+counter-why-unavailable = Der Server ist da, kann aber gerade nicht entscheiden. Der Scan ist gespeichert und wird von selbst noch einmal gesendet. Er zählt höchstens einmal.
+counter-why-slow = Der Server hat noch nicht geantwortet. Der Scan ist auf diesem Gerät gespeichert. Er zählt höchstens einmal.
+counter-why-throttled = Der Server bittet um etwas Geduld. Der Scan ist gespeichert und wird von selbst noch einmal gesendet.
+counter-todo-undecided = Bitte um etwas Geduld oder schreib den Namen auf. Nichts geht verloren.
+counter-trying-in = { $seconds ->
+    [0] Neuer Versuch läuft
+   *[other] Neuer Versuch in { $seconds } s
+}
+counter-tries = { $count ->
+    [one] Bisher ein Versuch
+   *[other] Bisher { $count } Versuche
+}
+counter-try-now = Jetzt versuchen
+counter-progress = { $progress } von { $needed }
+counter-card-full = Karte voll
+counter-card-full-next = Karte voll, { $progress } von { $needed } auf der nächsten
+counter-rewards-ready = { $rewards ->
+    [one] Eine Prämie bereit
+   *[other] { $rewards } Prämien bereit
+}
+counter-card = Karte { $short }
+counter-next = Weiter
+counter-hold = Anhalten
+counter-held = Angehalten. Zum Weitermachen tippen.
+counter-next-in = Weiter in { $seconds } s. Tippen hält an.
+counter-redeem-now = Jetzt einlösen
+
+## Without a network
+
+counter-outbox-title = Offline-Scans
+counter-outbox-waits = Sie sind auf diesem Gerät gespeichert und werden von selbst gesendet, wenn die Verbindung wieder da ist. Lösche bis dahin nicht die Daten dieses Browsers.
+counter-outbox-empty = Alle Scans dieses Geräts sind gesendet.
+counter-report-title = In den letzten 24 Stunden gesendet
+counter-report-counted = { $count } von { $sent } gezählt
+counter-report-were-used = { $count } von { $sent } { $count ->
+    [one] war schon benutzt
+   *[other] waren schon benutzt
+}
+counter-report-refused = { $count } von { $sent } { $count ->
+    [one] wurde abgelehnt
+   *[other] wurden abgelehnt
+}
+counter-report-quarantined = { $count } von { $sent } { $count ->
+    [one] wartet auf die Leitung
+   *[other] warten auf die Leitung
+}
+counter-report-scan = { $time }, Karte { $card }
+counter-report-used = Schon um { $time } Uhr in { $store } benutzt, an „{ $device }“.
+counter-report-accepted = Er zählt.
+counter-report-redeemed = Die Prämie ist gebucht.
+counter-kept-title = { $count ->
+    [one] Ein gesendeter Scan, 30 Tage aufbewahrt
+   *[other] { $count } gesendete Scans, 30 Tage aufbewahrt
+}
+counter-kept-text = Sende sie noch einmal, wenn der Server aus einer Sicherung zurückgespielt wurde oder wenn du wissen willst, was die Leitung entschieden hat. Nichts zählt doppelt.
+counter-kept-again = Noch einmal senden
+counter-again-running = { $done } von { $all } gesendet
+counter-again-done = { $changed ->
+    [0] Alle { $all } wurden noch einmal gesendet. Nichts hat sich geändert.
+    [one] Alle { $all } wurden noch einmal gesendet. Einer hat jetzt eine andere Antwort:
+   *[other] Alle { $all } wurden noch einmal gesendet. { $changed } haben jetzt eine andere Antwort:
+}
+counter-again-stopped = { $done } von { $all } wurden noch einmal gesendet, dann hat der Server nicht mehr geantwortet. Versuch es gleich noch einmal.
+counter-rest-waits = { $entries ->
+    [one] Ein Offline-Scan ist noch nicht gesendet. Lass diese Seite offen.
+   *[other] { $entries } Offline-Scans sind noch nicht gesendet. Lass diese Seite offen.
+}
+counter-rest-sent = { $counted } von { $sent } Offline-Scans gezählt. { $quarantined ->
+    [0] {""}
+    [one] Einer wartet auf die Leitung.
+   *[other] { $quarantined } warten auf die Leitung.
+}
+
+## Redeeming
+
+counter-challenge-ask = Diese Ziffern am Kundenhandy eintippen lassen
+counter-challenge-heard = Die zwei Ziffern sind { $digits }
+counter-challenge-left = Noch { $seconds } s
+counter-challenge-reward = Für { $reward }
+counter-challenge-cancel = Zurück zum Scannen
+counter-challenge-reconnecting = Die Verbindung ist abgerissen. Die Antwort erscheint, sobald sie wieder da ist.
+counter-why-three-wrong = Dreimal wurden andere Ziffern eingetippt. Es wurde nichts eingelöst.
+counter-why-challenge-expired = Niemand hat die Ziffern rechtzeitig eingetippt. Es wurde nichts eingelöst.
+counter-why-challenge-unseen = Die Verbindung war weg. Deshalb weiß dieses Gerät nicht, ob die Ziffern eingetippt wurden.
+counter-todo-challenge-expired = Scanne die Karte noch einmal, um neu anzufangen.
+counter-todo-challenge-unseen = Schau aufs Kundenhandy: Dort steht, ob die Prämie eingelöst wurde.
+
+## A second person approves what a limit stopped at another counter.
+
+counter-approvals = Freigaben ({ $count })
+counter-approvals-title = Wartet auf eine zweite Person
+counter-approvals-lead = Hier reicht eine Person allein nicht. Gib nur frei, was du selbst gesehen oder erfragt hast.
+counter-approval-what-redeem = Eine Prämie der Karte { $card }, die nicht auf einem Handy ist
+counter-approval-what-move = Ein Umzugscode: Karte { $card }, die vorgezeigt wurde, zieht auf ein Handy um
+counter-approval-what-move-lost = Ein Umzugscode: Karte { $card }, deren Handy weg sein soll, zieht in einem Tag um
+counter-approval-what-punch =
+    { $count ->
+        [one] Ein Stempel auf Karte { $card }
+       *[other] { $count } Stempel auf Karte { $card }
+    }
+counter-approval-who = { $staff } an { $device }, { $store }, { $time }
+counter-approve = Freigeben
+counter-approval-why-step-up-needed = Schau dir an, wer da ist und was vorgezeigt wird, nicht nur diesen Bildschirm.
+counter-approval-why-over-limit-card = Die Karte hat für diese Stunde alle Stempel.
+counter-approval-why-over-limit-pair = Dieselbe Person hat dieser Karte für heute alle Stempel gegeben.
+counter-approval-why-over-limit-staff = Diese Person hat so viele Stempel gegeben, wie eine fürs Erste darf.
+counter-approval-why-over-limit-device = Die andere Theke hat so viele Stempel gegeben, wie ein Gerät in einer Stunde darf.
+
+## A card moves to another phone.
+
+counter-move = Umzug auf ein anderes Handy
+counter-move-lead = Jemand aus dem Team gibt es an einer anderen Theke frei. Die Prämien der Karte warten einen Tag.
+counter-move-paper = Von Papier oder aus einer Wallet-App
+counter-move-paper-lead = Die Karte ist dabei. Sie zieht sofort um, und das Papier gilt danach nicht mehr.
+counter-move-scan = Karte scannen
+counter-move-lost = Von einem verlorenen Handy
+counter-move-lost-lead = Die Karte zieht nach einem Tag um, außer das alte Handy zeigt sie noch. Ihre Nummer steht auf dem Blatt mit dem Notfallcode. Mit diesem Code geht es ganz ohne euch.
+counter-move-number = Kartennummer, zehn Ziffern
+counter-move-number-not = Eine Kartennummer hat zehn Ziffern.
+counter-move-number-none = Keine Karte auf einem Handy hat diese Nummer. Frag noch einmal nach oder schau in die Konsole.
+counter-move-offline = Der Server hat nicht geantwortet. Versuch es noch einmal, wenn das Netz wieder da ist.
+counter-move-find = Karte suchen
+counter-move-card = { $program }, Karte { $card }
+counter-move-card-times = Seit { $opened }, zuletzt benutzt { $last }
+counter-move-ask = Umzugscode anfragen
+counter-move-asked =
+    { $minutes ->
+        [one] Ein Umzugscode wartet auf Freigabe durch jemand anderen: noch eine Minute.
+       *[other] Ein Umzugscode wartet auf Freigabe durch jemand anderen: noch { $minutes } Minuten.
+    }
+counter-move-ready =
+    { $minutes ->
+        [one] Der Umzugscode ist freigegeben: Er gilt eine Minute.
+       *[other] Der Umzugscode ist freigegeben: Er gilt { $minutes } Minuten.
+    }
+counter-move-forget = Nicht mehr nötig
+counter-aim-move = Karte scannen, die umzieht
+counter-word-asked = Freigabe nötig
+counter-why-asked = Niemand überträgt eine Karte allein.
+counter-todo-asked = Jemand aus dem Team gibt es an einer anderen Theke frei. Dann erscheint der Code hier.
+counter-word-approved = Freigegeben
+counter-why-approved-moving = Die andere Theke zeigt den Code für das neue Handy.
+counter-why-approved-redeemed = Die andere Theke gibt die Prämie aus.
+counter-word-claimed = Umgezogen
+counter-why-claimed = Die Karte ist auf dem neuen Handy. Ihre Prämien warten einen Tag.
+counter-word-claimed-pending = Angefragt
+counter-why-claimed-pending = Die Karte zieht in einem Tag um, außer das alte Handy zeigt sie vorher.
+counter-claim-code-title = Mit dem neuen Handy scannen
+counter-claim-code-lead = Seine Kamera öffnet die Seite, auf der die Karte umzieht. Zeig das sonst niemandem.
+counter-claim-code-qr = Der Umzugscode, als QR-Code
+counter-claim-code-left =
+    { $minutes ->
+        [one] Gilt noch eine Minute
+       *[other] Gilt noch { $minutes } Minuten
+    }
+counter-claim-code-show = Code zeigen
+counter-claim-code-later = Zurück zum Scannen
+counter-claim-code-end = Nicht mehr nötig

@@ -1,0 +1,324 @@
+### The customer's page. $reward is the merchant's own text ("a free coffee"), $shop and $merchant are names.
+
+## The page's name in the browser
+
+wallet-title = Je kaarten
+wallet-title-claim = Je kaart bij { $merchant }
+wallet-title-coupon = Een stempel van { $merchant }
+wallet-title-arrive = Je kaart van { $merchant } overzetten
+wallet-title-card = { $progress } van { $needed } – { $merchant }
+
+## Getting a card
+
+wallet-claim-from = Van { $merchant }
+wallet-claim-title = Je kaart ligt klaar
+wallet-claim-do = Kaart ophalen
+wallet-claim-busy = Je kaart wordt gemaakt…
+wallet-claim-small = Geen account, geen app. De kaart staat in deze browser op deze telefoon.
+wallet-claim-looking = De link wordt bekeken…
+wallet-claim-failed = Deze link werkte niet
+wallet-claim-not-genuine = Het systeem van de zaak gaf een kaart terug die niet bij zijn eigen sleutels past. Daarom is hij niet opgehaald. Meld het in de zaak.
+wallet-link-broken-title = De link is niet compleet
+wallet-link-broken = Er is onderweg een stuk weggevallen. Scan de code van de zaak opnieuw, of vraag de link nog een keer.
+wallet-back-to-cards = Terug naar je kaarten
+wallet-back = Terug
+wallet-try-again = Opnieuw proberen
+
+## A punch from a receipt
+
+wallet-coupon-from = { $merchant }, { $shop }
+wallet-coupon-title = Een stempel voor je aankoop
+wallet-coupon-gives = Eén stempel op ‘{ $program }’
+wallet-coupon-do = Stempel ophalen
+wallet-coupon-busy = Je stempel wordt opgehaald…
+wallet-coupon-small-own = Hij komt op de kaart op deze telefoon, één keer.
+wallet-coupon-small-new = Er wordt een nieuwe kaart voor gemaakt. Geen account, geen app: de kaart staat in deze browser op deze telefoon.
+wallet-coupon-looking = De kassabon wordt bekeken…
+wallet-coupon-failed = Geen stempel van deze kassabon
+wallet-coupon-no-already-used = De stempel van deze kassabon is al opgehaald ({ DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }). Hij telt één keer.
+wallet-coupon-no-sale-already-earned = Je kaart is voor deze aankoop aan de balie gescand, dus de stempel staat er al op.
+wallet-coupon-no-coupon-void = Deze aankoop is in de zaak teruggedraaid, dus de kassabon geeft geen stempel.
+wallet-coupon-no-expired = De stempel van een kassabon moet je binnen een dag ophalen. Die tijd is voorbij.
+wallet-coupon-no-unknown-coupon = De zaak kent deze code niet. Scan de code op de kassabon nog een keer.
+wallet-coupon-no-unknown-card = De zaak kent de kaart op deze telefoon niet meer. Vraag het in de zaak.
+
+## What the service says no to
+
+wallet-problem-invite-used = Deze uitnodiging is op een andere telefoon gebruikt. Vraag in de zaak om een nieuwe.
+wallet-problem-invite-expired = Deze uitnodiging is verlopen. Vraag in de zaak om een nieuwe.
+wallet-problem-claim-code-unknown = Deze code is niet meer geldig: hij is gebruikt, of er is een nieuwere voor in de plaats gekomen. Zoek de nieuwere code, of vraag het aan de balie.
+wallet-problem-move-stopped = De oude telefoon is gebruikt, dus de kaart blijft daar. Gebruik hem op die telefoon. Is die gestolen, vraag dan aan de balie om de kaart te blokkeren.
+wallet-problem-card-frozen = De zaak heeft deze kaart voorlopig geblokkeerd. Vraag het aan de balie.
+wallet-problem-not-found = De zaak kent deze link niet meer. Vraag om een nieuwe.
+
+## What this browser cannot do
+
+wallet-fault-storage-title = Deze browser bewaart niets
+wallet-fault-storage = De sleutel van je kaart moet op deze telefoon worden bewaard, en deze browser staat dat niet toe. Sluit het privévenster, of laat deze site gegevens opslaan, en open de link dan opnieuw.
+wallet-fault-keys-title = Deze browser kan geen kaart bewaren
+wallet-fault-insecure = De pagina is niet via een beveiligde verbinding (https) geopend. Open de link van de zaak zelf.
+wallet-fault-no-key = Hij kan de sleutel die een kaart nodig heeft niet maken en bewaren. Werk de browser bij, of open de link in een recente Chrome, Safari of Firefox.
+wallet-fault-no-storage = Hij bewaart geen sleutels. Sluit het privévenster, of laat deze site gegevens opslaan, en open de link dan opnieuw.
+
+## No card yet
+
+wallet-empty-title = Nog geen kaart
+wallet-empty = Scan de code op de poster van een zaak, of open de uitnodiging die je hebt gekregen, in deze browser.
+wallet-empty-lost = Een kaart blijft in de browser waarin je hem hebt opgehaald. Is de telefoon weg en heb je geen herstelcode, vraag het dan aan de balie.
+
+## The card
+
+wallet-tabs = Schermen
+wallet-tab-card = Kaart
+wallet-tab-history = Historie
+wallet-cards = Je kaarten
+wallet-progress = { $progress } van { $needed }
+wallet-rule = De regel:
+wallet-frozen-title = Deze kaart is voorlopig geblokkeerd
+wallet-frozen = Je spaart er niets mee tot de zaak hem deblokkeert. Vraag het aan de balie.
+wallet-live-connecting = Verbinden…
+wallet-live-live = Live
+wallet-live-waiting = Offline – de code werkt
+wallet-live-refused = Niet verbonden
+
+## The code
+
+wallet-code-title = Je code
+wallet-code-label = De code van je kaart. Houd hem voor de scanner op de balie.
+wallet-code-label-long = De code van je kaart voor een kassa zonder internet. Houd hem voor de scanner.
+wallet-code-hint = Houd hem voor de scanner. Elke 15 seconden komt er een nieuwe, dus een foto ervan is niets waard.
+wallet-code-hint-long = Voor een kassa zonder internet: in deze grotere code zitten ook de gegevens van de kaart.
+wallet-code-long-do = Code voor een kassa zonder internet
+wallet-code-short-do = Terug naar de gewone code
+wallet-code-digits = Lukt scannen niet? De code in cijfers
+wallet-code-brightness = Zet het scherm op zijn helderst en houd de telefoon stil. Deze cijfers zeggen hetzelfde als de code:
+wallet-code-failed-title = De code is niet gelukt
+wallet-code-failed = De sleutel van de kaart kon niet worden gebruikt. Laad de pagina opnieuw. Blijft het zo, vraag dan in de zaak om een nieuwe kaart.
+
+## What just happened
+
+wallet-happened-opened = Je kaart is klaar.
+wallet-happened-punched =
+    { $units ->
+        [one] Gestempeld! { $progress } van { $needed }.
+       *[other] { $units } stempels! { $progress } van { $needed }.
+    }
+wallet-happened-full = De kaart is vol: je krijgt { $reward }!
+wallet-happened-moved = Je kaart staat nu op deze telefoon. { $progress } van { $needed }.
+wallet-happened-redeemed = Beloning verzilverd.
+wallet-happened-reversed =
+    { $units ->
+        [one] Er is één stempel teruggedraaid. { $progress } van { $needed }.
+       *[other] Er zijn { $units } stempels teruggedraaid. { $progress } van { $needed }.
+    }
+
+# The same in a word or two, beside the progress.
+wallet-short-opened = Klaar
+wallet-short-punched =
+    { $units ->
+        [one] Gestempeld!
+       *[other] { $units } stempels!
+    }
+wallet-short-full = Vol!
+wallet-short-moved = Staat nu hier
+wallet-short-redeemed = Verzilverd
+wallet-short-reversed =
+    { $units ->
+        [one] 1 teruggedraaid
+       *[other] { $units } teruggedraaid
+    }
+
+## The reward
+
+wallet-reward-title = Je beloning
+wallet-reward-ready =
+    { $rewards ->
+        [one] Staat voor je klaar: { $reward }.
+       *[other] Staat { $rewards } keer voor je klaar: { $reward }.
+    }
+wallet-reward-do = Nu verzilveren
+wallet-reward-step-show = Laat deze code aan de balie zien en zeg wat je wilt.
+wallet-reward-step-digits = De balie toont dan twee cijfers: vul die hier in.
+wallet-reward-needs-network = Voor een beloning is internet nodig. Verbinden…
+wallet-reward-none = Er staat nog geen beloning klaar: je kaart staat op { $progress } van { $needed }.
+wallet-reward-from = Vanaf { $day } om { $time }.
+wallet-reward-held-do = Waarom niet nu?
+wallet-reward-held-title = Nog even wachten, tot { $day } om { $time }
+wallet-reward-held = Je kaart is overgezet naar deze telefoon. Daarna geven we een dag lang geen beloning, zodat niemand er iets aan heeft om andermans kaart over te zetten. Stempels tellen gewoon mee.
+wallet-reward-asks = { $shop } wil je dit geven:
+wallet-digits-label = De twee cijfers van de balie
+wallet-digits-left =
+    { $seconds ->
+        [one] Nog één seconde.
+       *[other] Nog { $seconds } seconden.
+    }
+wallet-digits-two = Vul de twee cijfers in die de balie toont.
+wallet-digits-why = Alleen de balie waar je voor staat, toont ze. Zo kan niemand je beloning op afstand verzilveren.
+wallet-redeem-do = Bevestigen
+wallet-redeem-offline = Er kwam geen antwoord, dus het is niet bekend of het geteld is. Kijk op het scherm van de balie, of bevestig nog eens: het telt nooit dubbel.
+wallet-challenge-title = Je beloning
+wallet-challenge = { $shop } wil je dit geven: { $reward }.
+wallet-challenge-open = Openen
+wallet-challenge-refused = Dit is aan de balie gestopt. Vraag of je kaart nog eens gescand wordt.
+wallet-redeemed-title = Geniet ervan!
+wallet-redeemed = Van { $shop }: { $reward }.
+wallet-redeemed-close = Terug naar de kaart
+
+## Keeping a card
+
+wallet-number = Kaartnummer { $number }
+wallet-care = Bewaar je kaart goed
+wallet-care-recovery = Als je deze telefoon kwijtraakt
+wallet-care-recovery-none = Je hebt nog geen herstelcode
+wallet-care-recovery-since = Herstelcode van { $date }
+wallet-care-move = Kaart naar een andere telefoon
+wallet-care-enter = Ik heb een herstelcode
+wallet-care-other = Nog een kaart op deze telefoon
+
+## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
+
+wallet-recovery-why = De sleutel van de kaart verlaat deze telefoon nooit. Is de telefoon weg, dan heb je de herstelcode nog: daarmee zet je de kaart met alle stempels op je volgende.
+wallet-recovery-fact-who = Wie de code heeft, kan de kaart ophalen. Niemand vraagt wie het is.
+wallet-recovery-fact-paper = Bewaar hem op papier, niet op deze telefoon.
+wallet-recovery-fact-newer = Een nieuwere code vervangt de vorige.
+wallet-recovery-since = Er is een herstelcode sinds { $date }. Die is niet opnieuw te tonen. Ben je hem kwijt, maak dan een nieuwe.
+wallet-recovery-unknown = Als je aanvraag toch is aangekomen, is een eerdere code niet meer geldig. Probeer het opnieuw tot er een code verschijnt.
+wallet-recovery-make = Herstelcode maken
+wallet-recovery-make-new = Nieuwe herstelcode maken
+wallet-recovery-made-title = Je herstelcode
+wallet-recovery-once = Je ziet hem alleen deze ene keer. Print hem, of schrijf de tekens over.
+wallet-recovery-sheet = Herstelcode van { $program }, { $merchant }
+wallet-recovery-paper = Herstelcode
+wallet-recovery-qr = De herstelcode als plaatje, voor de camera van een andere telefoon
+wallet-recovery-how = Scan dit op de nieuwe telefoon met de camera. Of open { $address } en typ de tekens.
+wallet-recovery-warn = Wie dit papier heeft, kan de kaart ophalen.
+wallet-recovery-made = Gemaakt op { $date }. Een nieuwere code vervangt deze.
+wallet-recovery-print = Printen
+wallet-recovery-save = Opslaan als bestand
+wallet-recovery-copy = Link kopiëren
+wallet-recovery-copied = Gekopieerd
+wallet-recovery-done = Ik heb hem bewaard
+wallet-recovery-file-name = herstelcode-{ $number }
+wallet-recovery-file =
+    Herstelcode
+    { $program }, { $merchant }
+    Kaartnummer { $number }
+
+    { $code }
+
+    Open op de nieuwe telefoon deze link:
+    { $link }
+    Of open { $address } en typ de tekens hierboven.
+
+    Wie dit bestand heeft, kan de kaart ophalen.
+    Gemaakt op { $date }. Een nieuwere code vervangt deze.
+
+## To another phone, with both at hand
+
+wallet-move-title = Kaart naar een andere telefoon
+wallet-move-why = Houd de andere telefoon bij de hand. Deze toont een code, en de andere scant die.
+wallet-move-fact-here = De kaart staat daarna op de andere telefoon, met alle stempels, en niet meer op deze.
+wallet-move-fact-rewards = Beloningen op de kaart wachten daarna een dag.
+wallet-move-fact-paper = Je herstelcode van { $date } is niet meer geldig zodra deze code verschijnt. Maak daarna een nieuwe.
+wallet-move-make = Code tonen
+wallet-move-step-scan = Scan dit met de camera van de andere telefoon.
+wallet-move-step-tap = Tik daar op ‘Zet op deze telefoon’.
+wallet-move-qr = De code die deze kaart overzet, voor de camera van de andere telefoon
+wallet-move-typed = Of open daar de kaartpagina en typ:
+wallet-move-watching = Wachten op de andere telefoon…
+wallet-move-blind = Even geen verbinding: op de andere telefoon zie je wanneer de kaart er is.
+
+## From another phone, or from a counter
+
+wallet-arrive-title = Haal je kaart hierheen
+wallet-arrive-looking = De kaart wordt gezocht…
+wallet-arrive-failed = Deze code werkte niet
+wallet-arrive-with = De stempels en beloningen gaan mee.
+wallet-arrive-do = Zet op deze telefoon
+wallet-arrive-busy = Je kaart wordt overgezet…
+wallet-arrive-small-recover = Hij verdwijnt van de telefoon waar hij nu op staat. Beloningen wachten een dag.
+wallet-arrive-small-code = Een kaart op papier wordt meteen overgezet. Van een telefoon die weg is, komt de kaart na een dag over, tenzij die telefoon wordt gebruikt. Beloningen wachten daarna nog een dag.
+wallet-arrive-own-title = De kaart is er al
+wallet-arrive-own = Hij staat op deze telefoon, dus er hoeft niets te worden overgezet. Bewaar de code voor als je hem nodig hebt.
+wallet-arrive-taken-title = Deze code is op een andere telefoon gebruikt
+wallet-arrive-taken = De kaart gaat daarheen op { $day } om { $time }. Was jij dat niet, gebruik dan de oude telefoon of vraag het aan de balie.
+
+wallet-enter-title = Kaart op deze telefoon zetten
+wallet-enter = Typ de code van je papier, of scan het plaatje met de camera van deze telefoon.
+wallet-enter-lost = Geen code? Vraag het aan de balie: met je kaartnummer of je papieren kaart kan de zaak hem overzetten.
+wallet-enter-label = Herstelcode
+wallet-enter-hint = 28 tekens. Hoofdletters, spaties en streepjes maken niet uit.
+wallet-enter-do = Kaart zoeken
+wallet-enter-length =
+    { $count ->
+        [one] De code heeft { $length } tekens; dit is er één.
+       *[other] De code heeft { $length } tekens; dit zijn er { $count }.
+    }
+wallet-enter-character = ‘{ $character }’ komt in geen enkele code voor. Kijk nog eens op het papier.
+wallet-enter-misread = Eén van de tekens staat anders op het papier. Vergelijk ze groep voor groep.
+
+## A card that is to come
+
+wallet-waiting-title = Je kaart is onderweg
+wallet-waiting-none = Je kaart is niet gekomen
+wallet-waiting-until = Hij komt op { $day } om { $time } naar deze telefoon, tenzij de oude telefoon wordt gebruikt.
+wallet-waiting-keep = Open dan deze pagina: hij komt vanzelf.
+wallet-waiting-asked = De kaart is aangevraagd, en er is nog geen antwoord. Deze pagina vraagt het vanzelf opnieuw.
+wallet-waiting-stopped-title = De kaart blijft waar hij was
+wallet-waiting-stopped = De oude telefoon is gebruikt, dus hij is niet weg. Gebruik de kaart daar. Is die telefoon gestolen, vraag dan aan de balie om de kaart te blokkeren.
+wallet-waiting-over-title = De kaart is niet gekomen
+wallet-waiting-over = De code is niet meer geldig: hij was te oud, of de kaart is met een andere code overgezet. Vraag het aan de balie.
+wallet-waiting-forget = Oké
+
+## A card that is to leave, or has left
+
+wallet-pending-title = Je kaart gaat van deze telefoon af
+wallet-pending = Aan een balie heeft iemand gezegd dat deze telefoon weg is. Op { $day } om { $time } gaat de kaart naar een andere. Was jij dat niet, stop het dan nu.
+wallet-pending-known = Hij gaat op { $day } om { $time } naar een andere telefoon. Laat je deze kaart aan een balie scannen, dan stopt dat ook.
+wallet-pending-stop = Stop dit
+wallet-pending-mine = Ik was het zelf
+wallet-pending-stopped-title = Gestopt
+wallet-pending-stopped = De kaart blijft op deze telefoon. Heb je niemand gevraagd om hem over te zetten, meld het dan in de zaak.
+wallet-pending-close = Oké
+wallet-gone-title = Deze kaart staat nu op een andere telefoon
+wallet-gone = Hier gemerkt op { $date }, om { $time }: het systeem van de zaak accepteert de sleutel van deze telefoon niet meer voor de kaart.
+wallet-gone-unknown-title = Deze kaart staat niet meer op deze telefoon
+wallet-gone-unknown = Hier gemerkt op { $date }, om { $time }: het systeem van de zaak accepteert de sleutel van deze telefoon niet voor de kaart. Dat is zo als een kaart is overgezet naar een andere telefoon. Heb jij dat niet gedaan, vraag het dan aan de balie.
+wallet-gone-safe = Er is niets verloren: de stempels staan op de kaart, waar die nu ook is. Codes van deze telefoon tellen niet meer.
+wallet-gone-remove = Hier verwijderen
+wallet-gone-remove-small = Dat wist de kaart en zijn oude sleutel van deze telefoon. De kaart zelf blijft zoals hij is.
+
+## History
+
+wallet-history-title = Historie
+wallet-history-loading = Elke regel wordt gecontroleerd…
+wallet-history-none = Nog niets.
+wallet-history-how = Elke regel draagt de handtekening van de zaak en de vingerafdruk van de regel ervoor. Deze pagina controleert dat zelf.
+wallet-history-offline = Geen verbinding: dit is de historie zoals die het laatst te zien was.
+wallet-history-unchecked = De sleutels van de zaak konden niet worden vernieuwd, dus de regels worden nu even niet gecontroleerd.
+wallet-history-wrong-title =
+    { $rows ->
+        [one] Eén regel klopt niet
+       *[other] { $rows } regels kloppen niet
+    }
+wallet-history-wrong = Voor wat rood is, staat de handtekening van de zaak niet in. Laat dit in de zaak zien.
+wallet-event-opened = Kaart gemaakt
+wallet-event-punched =
+    { $units ->
+        [one] Stempel
+       *[other] { $units } stempels
+    }
+wallet-event-redeemed = Beloning verzilverd
+wallet-event-reversed =
+    { $units ->
+        [one] Stempel teruggedraaid
+       *[other] { $units } stempels teruggedraaid
+    }
+wallet-event-moved = Naar een andere telefoon
+wallet-row-right = Gecontroleerd: ondertekend door de zaak
+wallet-row-wrong = Klopt niet
+wallet-row-not-signed = Veranderd: de handtekening van de zaak past niet bij deze regel.
+wallet-row-other-card = Deze regel hoort bij een andere kaart.
+wallet-row-text-differs = Wat hier staat, is niet wat de zaak heeft ondertekend.
+wallet-row-gap = Er ontbreekt een regel vóór deze.
+wallet-row-rewritten = Deze regel was anders toen deze telefoon hem voor het eerst zag.

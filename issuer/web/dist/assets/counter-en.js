@@ -1,0 +1,626 @@
+var e=`shared-brand = Tenthcup
+shared-language = Language
+shared-card-label =
+    { $program }, { $merchant }: { $progress } of { $needed }{ $rewards ->
+        [0] .
+        [one] , one reward ready.
+       *[other] , { $rewards } rewards ready.
+    }
+shared-card-ready =
+    { $rewards ->
+        [one] 1 ready
+       *[other] { $rewards } ready
+    }
+shared-problem-offline = No connection to the shop’s service. Check your network and try again.
+shared-problem-page = Something went wrong on this page. Reload it and try again.
+shared-problem-signed-out = You are signed out. Sign in again.
+shared-problem-throttled =
+    { $seconds ->
+        [one] Too many tries. Wait a second, then try again.
+       *[other] Too many tries. Wait { $seconds } seconds, then try again.
+    }
+shared-problem-undecided = The service could not decide just now. Nothing was counted; try again in a moment.
+shared-problem-service = The service has a fault of its own. Try again; if it stays, tell the shop.
+shared-problem-refused = The service refused this.
+rule-punch-card =
+    { $needed ->
+        [one] Every punch gives you { $reward }.
+       *[other] Every { $needed } punches give you { $reward }.
+    }{ rule-limits }
+rule-points =
+    { $units ->
+        [one] Every punch gives you one point.
+       *[other] Every punch gives you { $units } points.
+    }{ rule-limits }
+rule-points-reward =
+    { $units ->
+        [one] Every punch gives you one point,
+       *[other] Every punch gives you { $units } points,
+    } and { $needed } points give you { $reward }.{ rule-limits }
+rule-share = You get { $percent }% of what you pay back ({ $currency }).{ rule-limits }
+rule-share-reward = You collect { $percent }% of what you pay as points, one for each cent ({ $currency }), and { $needed } points give you { $reward }.{ rule-limits }
+rule-limits = { rule-limit-stores }{ rule-limit-day }{ rule-limit-gap }{ rule-limit-reward-days }{ rule-limit-card-days }
+rule-limit-stores =
+    { $stores ->
+        [0] { "" }
+        [one] { " " }Only in one of our stores.
+       *[other] { " " }Only in { $stores } of our stores.
+    }
+rule-limit-day =
+    { $perDay ->
+        [0] { "" }
+        [one] { " " }At most one punch a day.
+       *[other] { " " }At most { $perDay } punches a day.
+    }
+rule-limit-gap =
+    { $gapUnit ->
+        [second] { $gap ->
+            [one] { " " }At least a second between two scans.
+           *[other] { " " }At least { $gap } seconds between two scans.
+        }
+        [minute] { $gap ->
+            [one] { " " }At least a minute between two scans.
+           *[other] { " " }At least { $gap } minutes between two scans.
+        }
+        [hour] { $gap ->
+            [one] { " " }At least an hour between two scans.
+           *[other] { " " }At least { $gap } hours between two scans.
+        }
+        [day] { $gap ->
+            [one] { " " }At least a day between two scans.
+           *[other] { " " }At least { $gap } days between two scans.
+        }
+       *[none] { "" }
+    }
+rule-limit-reward-days =
+    { $rewardDays ->
+        [0] { "" }
+        [one] { " " }A reward is good for one day.
+       *[other] { " " }A reward is good for { $rewardDays } days.
+    }
+rule-limit-card-days =
+    { $cardDays ->
+        [0] { "" }
+        [one] { " " }A card is good for one day.
+       *[other] { " " }A card is good for { $cardDays } days.
+    }
+reason-malformed-staff = This is not a complete Tenthcup code.
+reason-malformed-customer = The code could not be read.
+reason-malformed-todo = Scan again; ask for the code on the customer’s card page.
+reason-wrong-kind-staff = This code is for something else.
+reason-wrong-kind-customer = This code is for something else.
+reason-wrong-kind-todo = Ask for the code on the customer’s card page.
+reason-unknown-key-staff = This code was not issued by this shop’s service.
+reason-unknown-key-customer = The shop’s service did not issue this.
+reason-unknown-key-todo = Offer a new card with the join poster.
+reason-key-not-valid-staff = The key behind this code is no longer valid.
+reason-key-not-valid-customer = This card has to be renewed.
+reason-key-not-valid-todo = Ask the manager to renew the card.
+reason-bad-signature-staff = This code was not made by the card it names.
+reason-bad-signature-customer = This code does not belong to the card.
+reason-bad-signature-todo = Ask for the live code on the phone that holds the card.
+reason-other-merchant-staff = This card is of another shop.
+reason-other-merchant-customer = This card is of another shop.
+reason-other-merchant-todo = Ask for your shop’s card, or offer a new one.
+reason-unknown-card-staff = No such card is registered.
+reason-unknown-card-customer = The shop does not know this card.
+reason-unknown-card-todo = Offer a new card with the join poster.
+reason-stale-staff = This code is too old.
+reason-stale-customer = The code was too old.
+reason-stale-todo = Ask for the live code; a screenshot does not work.
+reason-from-the-future-staff = This code is ahead of the time here.
+reason-from-the-future-customer = The phone’s clock is ahead.
+reason-from-the-future-todo = Connect the phone to a network so that its card page sets its clock right; then scan again.
+reason-expired-staff = This has expired.
+reason-expired-customer = This has expired.
+reason-expired-todo = Ask for a new one.
+reason-lifetime-too-long-staff = This code claims to be valid for longer than any may be.
+reason-lifetime-too-long-customer = This code is not valid.
+reason-lifetime-too-long-todo = Offer a new card with the join poster.
+reason-card-frozen-staff = This card is blocked for now.
+reason-card-frozen-customer = This card is blocked for now. Ask the shop.
+reason-card-frozen-todo = The manager can say why, and unblock it.
+reason-superseded-staff = This card is on a phone now; the old code no longer counts.
+reason-superseded-customer = Your card moved to your phone. Show it there.
+reason-superseded-todo = Ask for the code on the phone.
+reason-step-up-needed-staff = A second person has to approve this.
+reason-step-up-needed-customer = A colleague has to confirm this. One moment.
+reason-step-up-needed-todo = Ask a colleague to approve it at another counter.
+reason-redemption-held-staff = This card moved to another phone. Its rewards wait for a day.
+reason-redemption-held-customer = Your card moved to this phone. Its rewards wait for a day.
+reason-redemption-held-todo = Come back for the reward tomorrow; punches count as always.
+reason-online-only-staff = This counter cannot decide that offline.
+reason-online-only-customer = The shop is without a network. Try again later.
+reason-online-only-todo = Scan again when the connection is back. For a punch, ask for the “code for a till without network” on the customer’s phone.
+reason-offline-ended-staff = This counter has been offline for too long.
+reason-offline-ended-customer = The shop is without a network. Try again later.
+reason-offline-ended-todo = Connect it once; then it goes on, offline too.
+reason-reward-on-voucher-staff = A voucher was handed out for this reward.
+reason-reward-on-voucher-customer = You have a voucher for this reward. Show the voucher.
+reason-reward-on-voucher-todo = Ask for the voucher and scan that.
+reason-unknown-voucher-staff = There is no such voucher.
+reason-unknown-voucher-customer = This voucher is not known here.
+reason-unknown-voucher-todo = Do not hand out anything; tell the manager.
+reason-other-device-staff = This voucher is for another counter.
+reason-other-device-customer = This voucher is for another counter.
+reason-other-device-todo = Send the customer to the counter that is named on it.
+reason-unknown-coupon-staff = There is no such coupon.
+reason-unknown-coupon-customer = This coupon is not known here.
+reason-unknown-coupon-todo = Do not hand out anything; tell the manager.
+reason-coupon-void-staff = The sale of this coupon was undone.
+reason-coupon-void-customer = This purchase was undone, so its receipt gives no punch.
+reason-coupon-void-todo = Nothing is left to do; a new sale has a coupon of its own.
+reason-coupon-limit-staff = This card took as many punches from receipts today as a day may have.
+reason-coupon-limit-customer = The card has had all its punches from receipts for today.
+reason-coupon-limit-todo = Scan the card at the counter instead.
+reason-old-generation-staff = This card was replaced by a newer one.
+reason-old-generation-customer = This card was replaced by a newer one.
+reason-old-generation-todo = Ask for the newer card.
+reason-device-revoked-staff = This counter was switched off by the manager.
+reason-device-revoked-customer = This counter cannot scan just now.
+reason-device-revoked-todo = Use another counter, or enrol this one again in the console.
+reason-device-not-confirmed-staff = Our records were put back from a backup. The manager has not confirmed this counter since.
+reason-device-not-confirmed-customer = This counter cannot scan just now.
+reason-device-not-confirmed-todo = Ask the manager to confirm it in the console, under “Devices”.
+reason-before-restore-staff = From before our records were put back from a backup. It waits for the manager.
+reason-before-restore-customer = The shop has to look at it first.
+reason-before-restore-todo = The manager decides in the console, under “To decide”.
+reason-staff-not-signed-on-staff = Nobody is signed on at this counter.
+reason-staff-not-signed-on-customer = The counter is not ready yet.
+reason-staff-not-signed-on-todo = Sign on with your PIN, then scan again.
+reason-other-store-staff = This counter belongs to another store.
+reason-other-store-customer = The counter is not ready.
+reason-other-store-todo = Reload the counter page; if it stays, enrol the counter again.
+reason-already-used-staff = This code was used before.
+reason-already-used-customer = This code was used before.
+reason-already-used-todo = Wait for the next code on the phone, then scan that.
+reason-before-store-birth-staff = This code is older than this till’s memory.
+reason-before-store-birth-customer = The code was too old.
+reason-before-store-birth-todo = Wait a minute, then scan the live code.
+reason-device-chain-gap-staff = An earlier scan of this counter has not arrived.
+reason-device-chain-gap-customer = The counter has to catch up first.
+reason-device-chain-gap-todo = The manager decides in the console, under “To decide”.
+reason-device-chain-fork-staff = Two scans of this counter carry the same number.
+reason-device-chain-fork-customer = The counter cannot scan just now.
+reason-device-chain-fork-todo = The manager decides in the console, under “To decide”. If this counter was copied, enrol it anew.
+reason-too-late-staff = This scan arrived too late to count.
+reason-too-late-customer = The scan arrived too late to count.
+reason-too-late-todo = Scan the live code again.
+reason-backdated-staff = This scan says it is older than the one before it.
+reason-backdated-customer = The counter’s clock was wrong; this did not count.
+reason-backdated-todo = Set this device’s clock right; scan again.
+reason-offline-device-limit-staff = This counter has made all the offline scans that it may make in a day.
+reason-offline-device-limit-customer = This counter could not count it.
+reason-offline-device-limit-todo = Scan again when the connection is back, or at another counter.
+reason-offline-card-limit-staff = This card was punched here offline less than twelve hours ago.
+reason-offline-card-limit-customer = Without the network a card counts once in twelve hours here.
+reason-offline-card-limit-todo = Scan again when the connection is back.
+reason-follows-quarantined-staff = An earlier scan of this counter waits for the manager, and this one behind it.
+reason-follows-quarantined-customer = The shop has to look at it first.
+reason-follows-quarantined-todo = The manager decides in the console, under “To decide”.
+reason-staff-left-staff = Whoever scanned it does not work here any more.
+reason-staff-left-customer = The shop has to look at it first.
+reason-staff-left-todo = The manager decides in the console, under “To decide”.
+reason-quarantine-full-staff = Too many scans wait for the manager; this one was not taken.
+reason-quarantine-full-customer = The counter could not take it just now.
+reason-quarantine-full-todo = The manager decides in the console, under “To decide”; then send it again.
+reason-refused-by-manager-staff = The manager decided not to count this.
+reason-refused-by-manager-customer = The shop decided not to count this.
+reason-refused-by-manager-todo = The manager can say why.
+reason-program-closed-staff = This program is not running now.
+reason-program-closed-customer = This program is not running now.
+reason-program-closed-todo = Ask the manager when it opens.
+reason-not-at-this-store-staff = This program does not run at this store.
+reason-not-at-this-store-customer = This card is not for this store.
+reason-not-at-this-store-todo = The rule on the card names the stores.
+reason-too-soon-staff = Too soon after the last punch.
+reason-too-soon-customer = Too soon after the last punch.
+reason-too-soon-todo = Try again later; the rule on the card says when.
+reason-day-limit-staff = This card has all its punches for today.
+reason-day-limit-customer = The card has all its punches for today.
+reason-day-limit-todo = Try again tomorrow.
+reason-over-limit-card-staff = This card has had all its punches for this hour.
+reason-over-limit-card-customer = The card has had all its punches for this hour.
+reason-over-limit-card-todo = A second person has to approve this on another device.
+reason-over-limit-pair-staff = You have given this card all its punches for today.
+reason-over-limit-pair-customer = The shop has to confirm more punches today.
+reason-over-limit-pair-todo = A second person has to approve this on another device.
+reason-over-limit-staff-staff = You have given as many punches as one person may for now.
+reason-over-limit-staff-customer = The shop has to confirm this punch.
+reason-over-limit-staff-todo = A second person has to approve this on another device.
+reason-over-limit-device-staff = This counter has given as many punches as one device may in an hour.
+reason-over-limit-device-customer = The shop has to confirm this punch.
+reason-over-limit-device-todo = A second person has to approve this on another device.
+reason-own-card-staff = This card is on record as your own.
+reason-own-card-customer = Staff do not punch their own cards.
+reason-own-card-todo = Ask a colleague to do it at their counter.
+reason-approval-unknown-staff = Nothing like this waits for approval any more.
+reason-approval-unknown-customer = The counter is no longer waiting for this.
+reason-approval-unknown-todo = It was approved, or ten minutes have passed; scan the card again.
+reason-approval-same-person-staff = A second person has to approve this, at another counter.
+reason-approval-same-person-customer = The shop has to confirm this punch.
+reason-approval-same-person-todo = Ask a colleague who is signed on at another counter.
+reason-too-many-at-once-staff = More punches in one scan than the program allows.
+reason-too-many-at-once-customer = More punches at once than the program allows.
+reason-too-many-at-once-todo = Choose a smaller number.
+reason-sale-needed-staff = Several punches at once need a sale number.
+reason-sale-needed-customer = The counter needs the number of the sale.
+reason-sale-needed-todo = Enter the number on the receipt, then scan again.
+reason-sale-already-earned-staff = This sale has earned its punches already.
+reason-sale-already-earned-customer = This purchase has earned its punches already.
+reason-sale-already-earned-todo = Check the sale number.
+reason-amount-needed-staff = This program counts the amount, and none was entered.
+reason-amount-needed-customer = The counter needs the amount.
+reason-amount-needed-todo = Enter the amount, then scan again.
+reason-card-expired-staff = This card has expired.
+reason-card-expired-customer = This card has expired.
+reason-card-expired-todo = Offer a new card with the join poster.
+reason-no-reward-staff = No reward is ready on this card.
+reason-no-reward-customer = No reward is ready on this card yet.
+reason-no-reward-todo = Choose “punch” and scan the next code.
+reason-challenge-unknown-staff = This reward was not asked for here, or is done already.
+reason-challenge-unknown-customer = The counter is no longer waiting for this.
+reason-challenge-unknown-todo = Scan the card for its reward once more.
+reason-challenge-expired-staff = The minute for confirming is over.
+reason-challenge-expired-customer = The minute for confirming is over.
+reason-challenge-expired-todo = Scan the card for its reward once more.
+reason-wrong-digits-staff = The digits entered were not those shown here.
+reason-wrong-digits-customer = Those are not the digits on the counter.
+reason-wrong-digits-todo = Show the two digits again; three wrong tries end it.
+reason-nothing-to-reverse-staff = There is nothing here that can be undone.
+reason-nothing-to-reverse-customer = There is nothing to undo.
+reason-nothing-to-reverse-todo = Look at the card in the console.
+reason-already-reversed-staff = This was undone before.
+reason-already-reversed-customer = This was undone before.
+reason-already-reversed-todo = Nothing is left to do.
+reason-invite-used-staff = This invitation was used on another phone.
+reason-invite-used-customer = This invitation was used on another phone.
+reason-invite-used-todo = Ask the shop for a new invitation.
+reason-claim-code-unknown-staff = This code was used, replaced, or is too old.
+reason-claim-code-unknown-customer = This code was used, replaced, or is too old.
+reason-claim-code-unknown-todo = Make a new code.
+reason-move-limit-staff = This card moved ten times in a day. That is all for now.
+reason-move-limit-customer = This card moved ten times in a day. That is all for now.
+reason-move-limit-todo = Try again tomorrow.
+reason-move-stopped-staff = The old phone was used, so the card did not move.
+reason-move-stopped-customer = The old phone was used, so the card did not move.
+reason-move-stopped-todo = Look for the old phone. When it was stolen, ask the manager to freeze the card.
+reason-other-origin-staff = This was made for another address.
+reason-other-origin-customer = This was made for another address.
+reason-other-origin-todo = Open the page with the shop’s own link.
+reason-other-subject-staff = This was made for another link.
+reason-other-subject-customer = This was made for another link.
+reason-other-subject-todo = Open the shop’s link again.
+counter-title = Counter
+counter-online = Online
+counter-connecting = Connecting
+counter-offline = No connection
+counter-queue-empty = Nothing waits
+counter-queue-waits = { $entries ->
+    [one] { $entries } scan waits
+   *[other] { $entries } scans wait
+}{ $punches ->
+    [0] {""}
+    [one] { " " }· { $punches } punch
+   *[other] { " " }· { $punches } punches
+}{ $rewards ->
+    [0] {""}
+    [one] { " " }· { $rewards } reward
+   *[other] { " " }· { $rewards } rewards
+}
+counter-queue-sent = last sent { $time }
+counter-queue-never-sent = nothing sent yet
+counter-waiting = One scan is waiting
+counter-sign-off = Sign off
+counter-starting = Getting ready
+counter-try-again = Try again
+counter-cannot-title = This browser cannot be a counter
+counter-cannot-insecure = The page was opened over plain http. A counter keeps a secret key, and browsers allow that only over https or on this computer itself.
+counter-cannot-no-key = This browser is too old to make the key that a counter signs with. Update it, or use a current Chrome, Edge, Firefox or Safari.
+counter-cannot-no-storage = This browser does not keep data, as in a private window. Open the page in an ordinary window and allow it to store data.
+counter-unreachable-title = The service does not answer
+counter-unreachable-text = This device is enrolled and keeps trying. Look whether the network is on.
+counter-revoked-title = This device is no longer enrolled
+counter-revoked-text = Somebody revoked it in the console. It cannot scan any more. Enrol it again with a new code from the console.
+counter-other-server-title = This is not the service that the device was enrolled at
+counter-other-server-text = Its key is another one. Nothing was sent. If the service was set up anew, enrol this device again.
+counter-forget-device = Remove this device's enrolment
+counter-forget-sure = Really remove it? The device has to be enrolled again before it can scan.
+counter-forget-yes = Yes, remove it
+counter-back = Back
+counter-not-enrolled-title = Make this device a counter
+counter-not-enrolled-step-1 = In the console, open Devices and choose “Enrol a device”.
+counter-not-enrolled-step-2 = Scan the code that appears, with this page or with the phone's own camera.
+counter-not-enrolled-step-3 = Compare six digits on both screens, and confirm them in the console.
+counter-not-enrolled-scan = Scan the code
+counter-not-enrolled-stop = Stop the camera
+counter-not-enrolled-usb = A USB scanner works too: just scan.
+counter-not-an-enrol-code = This code does not enrol a device.
+counter-enrol-elsewhere = This code belongs to another address: { $host }. Open the counter there.
+counter-enrol-again-title = This device is enrolled already
+counter-enrol-again-text = It is “{ $device }” in { $store }. Enrolling it again makes it a new device; the old one should be revoked in the console.
+counter-enrol-again-go = Enrol it again
+counter-enrol-again-stay = Keep it as it is
+counter-enrol-name-title = What is this device called?
+counter-enrol-name = Name of this device
+counter-enrol-name-hint = Staff and the console see it with every punch, such as “Till 1” or “Anna's phone”.
+counter-enrol-start = Go on
+counter-enrol-asking-title = One moment
+counter-enrol-asking-text = The digits to compare appear as soon as the service has answered.
+counter-enrol-digits-title = Confirm these on the console
+counter-enrol-digits-text = The console shows six digits too. Confirm there only if they are the same.
+counter-enrol-digits-heard = The digits are { $digits }
+counter-enrol-waiting = Waiting for the console
+counter-enrol-offline = No connection. Trying again.
+counter-enrol-throttled = Too many tries. Trying again in a moment.
+counter-enrol-cancel = Cancel
+counter-enrol-refused-title = The console said no
+counter-enrol-refused-text = This device was not enrolled. If that was a mistake, make a new code in the console.
+counter-enrol-gone-title = This code works no longer
+counter-enrol-gone-text = An enrolment code lives for ten minutes and works once. Make a new one in the console.
+counter-enrol-fault-title = Enrolling did not work
+counter-enrol-wrong-root = The service does not have the key that the code promised. Make a new code in the console, and open it from there.
+counter-enrol-refused-by-service = The service refused: { $detail }
+counter-who-title = Who is at the counter?
+counter-nobody-title = Nobody can sign on yet
+counter-nobody-text = Add staff with a PIN in the console. They appear here by themselves.
+counter-pin-title = { $name }, your PIN
+counter-pin-heard = { $count ->
+    [0] No digit entered
+    [one] One digit entered
+   *[other] { $count } digits entered
+}
+counter-pin-erase = Erase the last digit
+counter-pin-other = Somebody else
+counter-signon = Sign on
+counter-pin-wrong = That is not the PIN. Try again.
+counter-pin-throttled = { $seconds ->
+    [one] Too many wrong PINs. Wait one second.
+   *[other] Too many wrong PINs. Wait { $seconds } seconds.
+}
+counter-pin-offline = No connection. Signing on needs the service; try again in a moment.
+counter-pin-refused = Signing on did not work: { $detail }
+counter-camera-start = Start the camera
+counter-camera-starting = Starting the camera
+counter-camera-stop = Stop the camera
+counter-camera-choose = Camera
+counter-camera-nameless = Camera { $number }
+counter-torch-on = Light on
+counter-torch-off = Light off
+counter-camera-denied = The browser was told not to use the camera. Allow it in the address bar or in the browser's settings, then try again. A USB scanner works without.
+counter-camera-none = No camera was found. A USB scanner works, and a code can be pasted under More.
+counter-camera-busy = Another program has the camera. Close it, then try again.
+counter-camera-insecure = Browsers allow the camera only over https. Open this page by its https address.
+counter-camera-ended = The camera stopped.
+counter-camera-unknown = The camera did not start.
+counter-decoder-missing = The part that reads codes could not be loaded. Look whether the network is on, then try again.
+counter-aim = Hold the customer's code in the frame
+counter-aim-redeem = Scan the card whose reward is redeemed
+counter-usb-ready = or scan with a USB scanner
+counter-same-card = The same card is still here. Take it away, or punch it again.
+counter-same-card-again = Punch it again
+counter-not-ours = This is not a Tenthcup code.
+counter-not-ours-invite = This is an invitation: the customer opens it with their own phone.
+counter-not-ours-enrol = This code enrols a device. This one is enrolled.
+counter-mode = What to scan for
+counter-mode-punch = Punch
+counter-mode-redeem = Redeem reward
+counter-mode-count = { $count ->
+    [one] One punch
+   *[other] { $count } punches
+}
+counter-more = More
+counter-less = Done
+counter-count = Punches in one scan
+counter-count-less = One punch less
+counter-count-more = One punch more
+counter-sale = Sale reference
+counter-sale-hint = The number on the receipt. Needed for more than one punch; each sale earns once.
+counter-sale-missing = Several punches in one scan need the sale reference.
+counter-type-code = Type or paste a code
+counter-type-code-hint = Only digits. Spaces do not matter.
+counter-type-code-send = Use this code
+counter-type-code-not = A code has only digits and begins with 90.
+counter-sound = Sound
+counter-rules = The rules, to explain them
+counter-undo = { $count ->
+    [one] Undo the punch
+   *[other] Undo { $count } punches
+}
+counter-undo-left = { $seconds } s
+counter-checking = Checking
+counter-apart = The service's record of this device was not the same as the device's own (it ends at scan { $service }, here at { $here }). It goes on from the service's. Tell the owner.
+counter-apart-again = { $again ->
+    [one] The service had lost the last scan of this device, as after a backup was restored. It was sent again. Tell the owner.
+   *[other] The service had lost the last { $again } scans of this device, as after a backup was restored. They were sent again. Tell the owner.
+}
+counter-shift-over = The shift is over. Sign on again.
+counter-word-accepted = Punched
+counter-word-provisional = Accepted (offline)
+counter-word-provisional-reward = Redeemed (offline)
+counter-word-used = Already used
+counter-word-refused = Refused
+counter-word-undecided = Undecided
+counter-word-quarantined = Kept
+counter-why-quarantined = This scan is kept, and not counted yet.
+counter-todo-quarantined = The manager decides in the console, under “To decide”.
+counter-word-redeemed = Redeemed
+counter-word-reversed = Undone
+counter-why-accepted = { $units ->
+    [one] One punch on { $program }.
+   *[other] { $units } punches on { $program }.
+}
+counter-why-accepted-plain = The punch counts.
+counter-why-reward = { $rewards ->
+    [one] Ready: { $reward }
+   *[other] { $rewards } ready: { $reward }
+}
+counter-why-redeemed = Hand over: { $reward }.
+counter-why-redeemed-plain = Hand over the reward.
+counter-why-reversed = { $units ->
+    [one] The punch was taken back.
+   *[other] { $units } punches were taken back.
+}
+counter-why-used-here = Used at { $time } here, with { $staff }.
+counter-why-used-here-other-day = Used on { $date } at { $time } here, with { $staff }.
+counter-why-used-there = Used at { $time } in { $store }, with { $staff }.
+counter-why-used-there-other-day = Used on { $date } at { $time } in { $store }, with { $staff }.
+counter-why-refused = The service did not accept it.
+counter-why-rejected = The service did not take this scan: { $detail }
+counter-why-not-kept = This browser could not keep the scan, so it was not sent.
+counter-todo-not-kept = Free some storage on this device, reload the page and scan again.
+counter-todo-refused = Ask for a fresh code and scan again. If it stays so, ask the owner.
+counter-why-provisional = { $count ->
+    [one] The punch counts when this counter is online again.
+   *[other] { $count } punches count when this counter is online again.
+}
+counter-why-provisional-reward = Hand over the reward. It is booked when this counter is online again.
+counter-why-open = The service did not answer, and this counter cannot decide by itself.
+counter-todo-open = The scan is kept and sent by itself; it counts at most once. Do not hand over anything for it yet.
+counter-why-unavailable = The service is there but cannot decide just now. The scan is kept and sent again by itself; it counts at most once.
+counter-why-slow = The service has not answered yet. The scan is kept on this device; it counts at most once.
+counter-why-throttled = The service asks to wait a little. The scan is kept and sent again by itself.
+counter-todo-undecided = Let the customer wait, or write the name down. Nothing is lost.
+counter-trying-in = { $seconds ->
+    [0] Trying again now
+   *[other] Trying again in { $seconds } s
+}
+counter-tries = { $count ->
+    [one] One try so far
+   *[other] { $count } tries so far
+}
+counter-try-now = Try now
+counter-progress = { $progress } of { $needed }
+counter-card-full = Card full
+counter-card-full-next = Card full, { $progress } of { $needed } on the next
+counter-rewards-ready = { $rewards ->
+    [one] One reward ready
+   *[other] { $rewards } rewards ready
+}
+counter-card = Card { $short }
+counter-next = Next
+counter-hold = Hold
+counter-held = Held. Tap to go on.
+counter-next-in = Next in { $seconds } s. Tap to hold.
+counter-redeem-now = Redeem now
+counter-outbox-title = Offline scans
+counter-outbox-waits = They are kept on this device and sent by themselves when the connection is back. Until then, do not clear this browser's data.
+counter-outbox-empty = Every scan of this device was sent.
+counter-report-title = Sent in the last 24 hours
+counter-report-counted = { $count } of { $sent } counted
+counter-report-were-used = { $count } of { $sent } { $count ->
+    [one] was already used
+   *[other] were already used
+}
+counter-report-refused = { $count } of { $sent } { $count ->
+    [one] was refused
+   *[other] were refused
+}
+counter-report-quarantined = { $count } of { $sent } { $count ->
+    [one] waits for the manager
+   *[other] wait for the manager
+}
+counter-report-scan = { $time }, card { $card }
+counter-report-used = Already used at { $time } in { $store }, on “{ $device }”.
+counter-report-accepted = It counts.
+counter-report-redeemed = The reward is booked.
+counter-kept-title = { $count ->
+    [one] One sent scan, kept for 30 days
+   *[other] { $count } sent scans, kept for 30 days
+}
+counter-kept-text = Send them again when the service was restored from a backup, or to hear what the manager decided. Nothing counts twice.
+counter-kept-again = Send them again
+counter-again-running = { $done } of { $all } sent
+counter-again-done = { $changed ->
+    [0] All { $all } were sent again. Nothing has changed.
+    [one] All { $all } were sent again. One has another answer now:
+   *[other] All { $all } were sent again. { $changed } have another answer now:
+}
+counter-again-stopped = { $done } of { $all } were sent again, then the service did not answer. Try again in a moment.
+counter-rest-waits = { $entries ->
+    [one] One offline scan was not sent yet. Leave this page open.
+   *[other] { $entries } offline scans were not sent yet. Leave this page open.
+}
+counter-rest-sent = { $counted } of { $sent } offline scans counted. { $quarantined ->
+    [0] {""}
+    [one] One waits for the manager.
+   *[other] { $quarantined } wait for the manager.
+}
+counter-challenge-ask = Ask the customer to type these on their phone
+counter-challenge-heard = The two digits are { $digits }
+counter-challenge-left = { $seconds } s left
+counter-challenge-reward = For { $reward }
+counter-challenge-cancel = Back to scanning
+counter-challenge-reconnecting = The connection broke off. The answer is shown as soon as it is back.
+counter-why-three-wrong = Three times other digits were typed. Nothing was redeemed.
+counter-why-challenge-expired = Nobody typed the digits in time. Nothing was redeemed.
+counter-why-challenge-unseen = The connection was away, so this device did not see whether the digits were typed.
+counter-todo-challenge-expired = Scan the card again to start over.
+counter-todo-challenge-unseen = Look at the customer's phone: it says whether the reward was redeemed.
+counter-approvals = Approvals ({ $count })
+counter-approvals-title = Waiting for a second person
+counter-approvals-lead = One person is not enough for these. Approve only what you have seen yourself, or asked about.
+counter-approval-what-redeem = A reward of card { $card }, which is not on a phone
+counter-approval-what-move = A claim code: card { $card }, which was shown, moves to a phone
+counter-approval-what-move-lost = A claim code: card { $card }, whose phone is said to be gone, moves in a day
+counter-approval-what-punch =
+    { $count ->
+        [one] One punch on card { $card }
+       *[other] { $count } punches on card { $card }
+    }
+counter-approval-who = { $staff } at { $device }, { $store }, { $time }
+counter-approve = Approve
+counter-approval-why-step-up-needed = Look at the customer and at what they bring, not only at this screen.
+counter-approval-why-over-limit-card = The card has had all its punches for this hour.
+counter-approval-why-over-limit-pair = The same person gave this card all its punches for today.
+counter-approval-why-over-limit-staff = They have given as many punches as one person may for now.
+counter-approval-why-over-limit-device = That counter has given as many punches as one device may in an hour.
+counter-move = Move a card to another phone
+counter-move-lead = A colleague approves it at another counter. Rewards of the card wait for a day.
+counter-move-paper = From paper, or from a pass
+counter-move-paper-lead = The customer has the card with them. It moves at once, and the paper is worth nothing from then on.
+counter-move-scan = Scan the card to move
+counter-move-lost = From a phone that is gone
+counter-move-lost-lead = The card moves after a day, unless the old phone shows it. Its number stands on the recovery sheet. With the recovery code the customer needs nobody here.
+counter-move-number = Card number, ten digits
+counter-move-number-not = A card number has ten digits.
+counter-move-number-none = No card on a phone has this number. Ask for it once more, or look in the console.
+counter-move-offline = The service did not answer. Try again when the network is back.
+counter-move-find = Find the card
+counter-move-card = { $program }, card { $card }
+counter-move-card-times = Since { $opened }, last used { $last }
+counter-move-ask = Ask for a claim code
+counter-move-asked =
+    { $minutes ->
+        [one] A claim code waits for a colleague’s approval: one minute left.
+       *[other] A claim code waits for a colleague’s approval: { $minutes } minutes left.
+    }
+counter-move-ready =
+    { $minutes ->
+        [one] The claim code is approved: good for one minute.
+       *[other] The claim code is approved: good for { $minutes } minutes.
+    }
+counter-move-forget = Not wanted any more
+counter-aim-move = Scan the card that moves
+counter-word-asked = Ask a colleague
+counter-why-asked = Nobody moves a card alone.
+counter-todo-asked = A colleague approves it at another counter. Then the code is shown here.
+counter-word-approved = Approved
+counter-why-approved-moving = The other counter shows the code for the new phone.
+counter-why-approved-redeemed = The other counter gives the reward.
+counter-word-claimed = Moved
+counter-why-claimed = The card is on the new phone. Its rewards wait for a day.
+counter-word-claimed-pending = Asked for
+counter-why-claimed-pending = The card moves in a day, unless the old phone shows it before.
+counter-claim-code-title = Scan this with the new phone
+counter-claim-code-lead = Its camera opens the page where the card moves. Show it to nobody else.
+counter-claim-code-qr = The claim code, as a QR code
+counter-claim-code-left =
+    { $minutes ->
+        [one] Good for one minute
+       *[other] Good for { $minutes } minutes
+    }
+counter-claim-code-show = Show the code
+counter-claim-code-later = Back to scanning
+counter-claim-code-end = Not wanted any more
+`;export{e as default};

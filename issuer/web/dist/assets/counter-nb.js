@@ -1,0 +1,626 @@
+var e=`shared-brand = Tenthcup
+shared-language = Språk
+shared-card-label =
+    { $program }, { $merchant }: { $progress } av { $needed }{ $rewards ->
+        [0] .
+        [one] , én belønning klar.
+       *[other] , { $rewards } belønninger klare.
+    }
+shared-card-ready =
+    { $rewards ->
+        [one] 1 klar
+       *[other] { $rewards } klare
+    }
+shared-problem-offline = Ingen forbindelse med butikkens tjeneste. Sjekk nettet og prøv igjen.
+shared-problem-page = Noe gikk galt på denne siden. Last den inn på nytt og prøv igjen.
+shared-problem-signed-out = Du er logget ut. Logg inn igjen.
+shared-problem-throttled =
+    { $seconds ->
+        [one] For mange forsøk. Vent et sekund, og prøv igjen.
+       *[other] For mange forsøk. Vent { $seconds } sekunder, og prøv igjen.
+    }
+shared-problem-undecided = Tjenesten kunne ikke avgjøre dette akkurat nå. Ingenting ble telt med. Prøv igjen om et øyeblikk.
+shared-problem-service = Det er en feil i selve tjenesten. Prøv igjen. Hvis det ikke hjelper, si fra til butikken.
+shared-problem-refused = Tjenesten avviste dette.
+rule-punch-card =
+    { $needed ->
+        [one] For hvert klipp får du { $reward }.
+       *[other] For hvert { $needed }. klipp får du { $reward }.
+    }{ rule-limits }
+rule-points =
+    { $units ->
+        [one] Hvert klipp gir deg ett poeng.
+       *[other] Hvert klipp gir deg { $units } poeng.
+    }{ rule-limits }
+rule-points-reward =
+    { $units ->
+        [one] Hvert klipp gir deg ett poeng,
+       *[other] Hvert klipp gir deg { $units } poeng,
+    } og for { $needed } poeng får du { $reward }.{ rule-limits }
+rule-share = Du får tilbake { $percent }\xA0% av det du betaler ({ $currency }).{ rule-limits }
+rule-share-reward = Du samler { $percent }\xA0% av det du betaler, som poeng, ett per øre ({ $currency }), og for { $needed } poeng får du { $reward }.{ rule-limits }
+rule-limits = { rule-limit-stores }{ rule-limit-day }{ rule-limit-gap }{ rule-limit-reward-days }{ rule-limit-card-days }
+rule-limit-stores =
+    { $stores ->
+        [0] { "" }
+        [one] { " " }Gjelder bare i én av butikkene våre.
+       *[other] { " " }Gjelder bare i { $stores } av butikkene våre.
+    }
+rule-limit-day =
+    { $perDay ->
+        [0] { "" }
+        [one] { " " }Maks ett klipp om dagen.
+       *[other] { " " }Maks { $perDay } klipp om dagen.
+    }
+rule-limit-gap =
+    { $gapUnit ->
+        [second] { $gap ->
+            [one] { " " }Minst ett sekund mellom to skanninger.
+           *[other] { " " }Minst { $gap } sekunder mellom to skanninger.
+        }
+        [minute] { $gap ->
+            [one] { " " }Minst ett minutt mellom to skanninger.
+           *[other] { " " }Minst { $gap } minutter mellom to skanninger.
+        }
+        [hour] { $gap ->
+            [one] { " " }Minst én time mellom to skanninger.
+           *[other] { " " }Minst { $gap } timer mellom to skanninger.
+        }
+        [day] { $gap ->
+            [one] { " " }Minst ett døgn mellom to skanninger.
+           *[other] { " " }Minst { $gap } døgn mellom to skanninger.
+        }
+       *[none] { "" }
+    }
+rule-limit-reward-days =
+    { $rewardDays ->
+        [0] { "" }
+        [one] { " " }En belønning gjelder i én dag.
+       *[other] { " " }En belønning gjelder i { $rewardDays } dager.
+    }
+rule-limit-card-days =
+    { $cardDays ->
+        [0] { "" }
+        [one] { " " }Et kort gjelder i én dag.
+       *[other] { " " }Et kort gjelder i { $cardDays } dager.
+    }
+reason-malformed-staff = Dette er ikke en fullstendig Tenthcup-kode.
+reason-malformed-customer = Koden kunne ikke leses.
+reason-malformed-todo = Skann igjen. Be om koden på kundens kortside.
+reason-wrong-kind-staff = Denne koden er til noe annet.
+reason-wrong-kind-customer = Denne koden er til noe annet.
+reason-wrong-kind-todo = Be om koden på kundens kortside.
+reason-unknown-key-staff = Koden er ikke utstedt av vår tjeneste.
+reason-unknown-key-customer = Dette er ikke utstedt av butikkens tjeneste.
+reason-unknown-key-todo = Tilby et nytt kort med velkomstplakaten.
+reason-key-not-valid-staff = Nøkkelen bak denne koden er ikke lenger gyldig.
+reason-key-not-valid-customer = Kortet må fornyes.
+reason-key-not-valid-todo = Be lederen fornye kortet.
+reason-bad-signature-staff = Koden er ikke laget av kortet den oppgir.
+reason-bad-signature-customer = Koden hører ikke til kortet.
+reason-bad-signature-todo = Be om koden som vises nå, på mobilen der kortet er.
+reason-other-merchant-staff = Dette kortet er fra en annen bedrift.
+reason-other-merchant-customer = Dette kortet er fra en annen butikk.
+reason-other-merchant-todo = Be om kortet til din egen butikk, eller tilby et nytt.
+reason-unknown-card-staff = Det finnes ikke noe slikt kort.
+reason-unknown-card-customer = Butikken kjenner ikke dette kortet.
+reason-unknown-card-todo = Tilby et nytt kort med velkomstplakaten.
+reason-stale-staff = Koden er for gammel.
+reason-stale-customer = Koden var for gammel.
+reason-stale-todo = Be om koden som vises nå. Et skjermbilde virker ikke.
+reason-from-the-future-staff = Koden er foran klokka her.
+reason-from-the-future-customer = Klokka på mobilen går for fort.
+reason-from-the-future-todo = Koble mobilen til nett, så stiller kortsiden klokka si riktig. Skann så igjen.
+reason-expired-staff = Dette er utløpt.
+reason-expired-customer = Dette er utløpt.
+reason-expired-todo = Be om en ny.
+reason-lifetime-too-long-staff = Koden oppgir lengre gyldighet enn noen kode kan ha.
+reason-lifetime-too-long-customer = Koden er ikke gyldig.
+reason-lifetime-too-long-todo = Tilby et nytt kort med velkomstplakaten.
+reason-card-frozen-staff = Kortet er sperret inntil videre.
+reason-card-frozen-customer = Kortet er sperret inntil videre. Spør butikken.
+reason-card-frozen-todo = Lederen kan si hvorfor, og oppheve sperren.
+reason-superseded-staff = Kortet er på en mobil nå. Den gamle koden teller ikke lenger.
+reason-superseded-customer = Kortet ditt er flyttet til mobilen din. Vis det der.
+reason-superseded-todo = Be om koden på mobilen.
+reason-step-up-needed-staff = En person til må godkjenne dette.
+reason-step-up-needed-customer = En kollega må bekrefte dette. Et øyeblikk.
+reason-step-up-needed-todo = Be en kollega godkjenne det i en annen kasse.
+reason-redemption-held-staff = Kortet er flyttet til en annen mobil. Belønningene venter et døgn.
+reason-redemption-held-customer = Kortet ditt er flyttet til denne mobilen. Belønningene venter et døgn.
+reason-redemption-held-todo = Kom tilbake etter belønningen i morgen. Klipp teller som vanlig.
+reason-online-only-staff = Denne kassa kan ikke avgjøre det uten nett.
+reason-online-only-customer = Butikken er uten nett. Prøv igjen senere.
+reason-online-only-todo = Skann igjen når forbindelsen er tilbake. For et klipp: Be om «Kode for kasse uten nett» på kundens mobil.
+reason-offline-ended-staff = Denne kassa har vært uten nett for lenge.
+reason-offline-ended-customer = Butikken er uten nett. Prøv igjen senere.
+reason-offline-ended-todo = Koble den til nett én gang. Da virker den videre, også uten nett.
+reason-reward-on-voucher-staff = Det er delt ut en kupong for denne belønningen.
+reason-reward-on-voucher-customer = Du har en kupong for denne belønningen. Vis kupongen.
+reason-reward-on-voucher-todo = Be om kupongen og skann den.
+reason-unknown-voucher-staff = Det finnes ingen slik kupong.
+reason-unknown-voucher-customer = Denne kupongen er ikke kjent her.
+reason-unknown-voucher-todo = Ikke gi ut noe. Si fra til lederen.
+reason-other-device-staff = Denne kupongen er for en annen kasse.
+reason-other-device-customer = Denne kupongen er for en annen kasse.
+reason-other-device-todo = Vis kunden til kassa som står på den.
+reason-unknown-coupon-staff = Det finnes ingen slik kvitteringskode.
+reason-unknown-coupon-customer = Denne kvitteringskoden er ikke kjent her.
+reason-unknown-coupon-todo = Ikke gi ut noe. Si fra til lederen.
+reason-coupon-void-staff = Salget bak denne kvitteringskoden er annullert.
+reason-coupon-void-customer = Kjøpet er annullert, så kvitteringen gir ikke noe klipp.
+reason-coupon-void-todo = Det er ikke mer å gjøre. Et nytt salg har sin egen kvitteringskode.
+reason-coupon-limit-staff = Kortet har fått så mange klipp fra kvitteringer i dag som det kan få på en dag.
+reason-coupon-limit-customer = Kortet har fått alle klippene fra kvitteringer for i dag.
+reason-coupon-limit-todo = Skann kortet i kassa i stedet.
+reason-old-generation-staff = Kortet er erstattet av et nyere.
+reason-old-generation-customer = Kortet er erstattet av et nyere.
+reason-old-generation-todo = Be om det nyeste kortet.
+reason-device-revoked-staff = Lederen har deaktivert denne kassa.
+reason-device-revoked-customer = Denne kassa kan ikke skanne akkurat nå.
+reason-device-revoked-todo = Bruk en annen kasse, eller registrer denne på nytt i kontrollpanelet.
+reason-device-not-confirmed-staff = Dataene våre er gjenopprettet fra en sikkerhetskopi. Lederen har ikke bekreftet denne kassa siden.
+reason-device-not-confirmed-customer = Denne kassa kan ikke skanne akkurat nå.
+reason-device-not-confirmed-todo = Be lederen bekrefte den i kontrollpanelet, under «Enheter».
+reason-before-restore-staff = Fra før dataene våre ble gjenopprettet fra en sikkerhetskopi. Det venter på lederen.
+reason-before-restore-customer = Butikken må se på det først.
+reason-before-restore-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser».
+reason-staff-not-signed-on-staff = Ingen er pålogget i denne kassa.
+reason-staff-not-signed-on-customer = Kassa er ikke klar ennå.
+reason-staff-not-signed-on-todo = Logg på med PIN-koden din, og skann igjen.
+reason-other-store-staff = Denne kassa hører til en annen butikk.
+reason-other-store-customer = Kassa er ikke klar.
+reason-other-store-todo = Last inn kassesiden på nytt. Hvis det ikke hjelper, registrer kassa på nytt.
+reason-already-used-staff = Denne koden er brukt før.
+reason-already-used-customer = Denne koden er brukt før.
+reason-already-used-todo = Vent på neste kode på mobilen, og skann den.
+reason-before-store-birth-staff = Koden er eldre enn det denne kassa husker.
+reason-before-store-birth-customer = Koden var for gammel.
+reason-before-store-birth-todo = Vent et minutt, og skann koden som vises da.
+reason-device-chain-gap-staff = En tidligere skanning fra denne kassa har ikke kommet fram.
+reason-device-chain-gap-customer = Kassa må hente seg inn først.
+reason-device-chain-gap-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser».
+reason-device-chain-fork-staff = To skanninger fra denne kassa har samme nummer.
+reason-device-chain-fork-customer = Kassa kan ikke skanne akkurat nå.
+reason-device-chain-fork-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser». Hvis kassa er kopiert, registrer den på nytt.
+reason-too-late-staff = Skanningen kom for sent til å telle.
+reason-too-late-customer = Skanningen kom for sent til å telle.
+reason-too-late-todo = Skann koden som vises nå.
+reason-backdated-staff = Skanningen oppgir at den er eldre enn den forrige.
+reason-backdated-customer = Klokka i kassa gikk feil, så dette telte ikke.
+reason-backdated-todo = Still klokka på denne enheten riktig, og skann igjen.
+reason-offline-device-limit-staff = Denne kassa har gjort alle skanningene uten nett som den kan på et døgn.
+reason-offline-device-limit-customer = Denne kassa kunne ikke telle det med.
+reason-offline-device-limit-todo = Skann igjen når forbindelsen er tilbake, eller i en annen kasse.
+reason-offline-card-limit-staff = Kortet ble klippet her uten nett for mindre enn tolv timer siden.
+reason-offline-card-limit-customer = Uten nett teller et kort én gang på tolv timer her.
+reason-offline-card-limit-todo = Skann igjen når forbindelsen er tilbake.
+reason-follows-quarantined-staff = En tidligere skanning fra denne kassa venter på lederen, og denne står bak den i køen.
+reason-follows-quarantined-customer = Butikken må se på det først.
+reason-follows-quarantined-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser».
+reason-staff-left-staff = Den som skannet, jobber ikke her lenger.
+reason-staff-left-customer = Butikken må se på det først.
+reason-staff-left-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser».
+reason-quarantine-full-staff = For mange skanninger venter på lederen. Denne ble ikke tatt imot.
+reason-quarantine-full-customer = Kassa kunne ikke ta imot dette akkurat nå.
+reason-quarantine-full-todo = Lederen avgjør i kontrollpanelet, under «Avgjørelser». Send den så på nytt.
+reason-refused-by-manager-staff = Lederen bestemte at dette ikke skal telle.
+reason-refused-by-manager-customer = Butikken bestemte at dette ikke skal telle.
+reason-refused-by-manager-todo = Lederen kan si hvorfor.
+reason-program-closed-staff = Dette programmet er ikke åpent nå.
+reason-program-closed-customer = Dette programmet er ikke åpent nå.
+reason-program-closed-todo = Spør lederen når det åpner.
+reason-not-at-this-store-staff = Dette programmet gjelder ikke i denne butikken.
+reason-not-at-this-store-customer = Dette kortet gjelder ikke i denne butikken.
+reason-not-at-this-store-todo = Regelen på kortet sier hvilke butikker det gjelder.
+reason-too-soon-staff = For kort tid siden forrige klipp.
+reason-too-soon-customer = For kort tid siden forrige klipp.
+reason-too-soon-todo = Prøv igjen senere. Regelen på kortet sier når.
+reason-day-limit-staff = Kortet har fått alle klippene for i dag.
+reason-day-limit-customer = Kortet har fått alle klippene for i dag.
+reason-day-limit-todo = Prøv igjen i morgen.
+reason-over-limit-card-staff = Kortet har fått alle klippene for denne timen.
+reason-over-limit-card-customer = Kortet har fått alle klippene for denne timen.
+reason-over-limit-card-todo = En person til må godkjenne dette på en annen enhet.
+reason-over-limit-pair-staff = Du har gitt dette kortet alle klippene for i dag.
+reason-over-limit-pair-customer = Butikken må bekrefte flere klipp i dag.
+reason-over-limit-pair-todo = En person til må godkjenne dette på en annen enhet.
+reason-over-limit-staff-staff = Du har gitt så mange klipp som én person kan gi for nå.
+reason-over-limit-staff-customer = Butikken må bekrefte dette klippet.
+reason-over-limit-staff-todo = En person til må godkjenne dette på en annen enhet.
+reason-over-limit-device-staff = Denne kassa har gitt så mange klipp som én enhet kan gi på en time.
+reason-over-limit-device-customer = Butikken må bekrefte dette klippet.
+reason-over-limit-device-todo = En person til må godkjenne dette på en annen enhet.
+reason-own-card-staff = Dette kortet er registrert som ditt eget.
+reason-own-card-customer = Ansatte klipper ikke sine egne kort.
+reason-own-card-todo = Be en kollega gjøre det i sin kasse.
+reason-approval-unknown-staff = Ingenting slikt venter på godkjenning lenger.
+reason-approval-unknown-customer = Kassa venter ikke lenger på dette.
+reason-approval-unknown-todo = Det er godkjent, eller det har gått ti minutter. Skann kortet igjen.
+reason-approval-same-person-staff = En person til må godkjenne dette, i en annen kasse.
+reason-approval-same-person-customer = Butikken må bekrefte dette klippet.
+reason-approval-same-person-todo = Spør en kollega som er pålogget i en annen kasse.
+reason-too-many-at-once-staff = Flere klipp i én skanning enn programmet tillater.
+reason-too-many-at-once-customer = Flere klipp på én gang enn programmet tillater.
+reason-too-many-at-once-todo = Velg et lavere antall.
+reason-sale-needed-staff = Flere klipp på én gang krever et salgsnummer.
+reason-sale-needed-customer = Kassa trenger nummeret på salget.
+reason-sale-needed-todo = Tast inn nummeret på kvitteringen, og skann igjen.
+reason-sale-already-earned-staff = Dette salget har allerede gitt klippene sine.
+reason-sale-already-earned-customer = Dette kjøpet har allerede gitt klippene sine.
+reason-sale-already-earned-todo = Sjekk salgsnummeret.
+reason-amount-needed-staff = Programmet teller beløpet, og det er ikke tastet inn.
+reason-amount-needed-customer = Kassa trenger beløpet.
+reason-amount-needed-todo = Tast inn beløpet, og skann igjen.
+reason-card-expired-staff = Kortet er utløpt.
+reason-card-expired-customer = Kortet er utløpt.
+reason-card-expired-todo = Tilby et nytt kort med velkomstplakaten.
+reason-no-reward-staff = Ingen belønning er klar på dette kortet.
+reason-no-reward-customer = Ingen belønning er klar på dette kortet ennå.
+reason-no-reward-todo = Velg «Klipp» og skann neste kode.
+reason-challenge-unknown-staff = Det er ikke bedt om denne belønningen her, eller den er allerede ferdig.
+reason-challenge-unknown-customer = Kassa venter ikke lenger på dette.
+reason-challenge-unknown-todo = Skann kortet for belønningen en gang til.
+reason-challenge-expired-staff = Minuttet for å bekrefte er over.
+reason-challenge-expired-customer = Minuttet for å bekrefte er over.
+reason-challenge-expired-todo = Skann kortet for belønningen en gang til.
+reason-wrong-digits-staff = Sifrene som ble tastet inn, var ikke de som vises her.
+reason-wrong-digits-customer = Det er ikke sifrene som kassa viser.
+reason-wrong-digits-todo = Vis de to sifrene en gang til. Etter tre feil er det slutt.
+reason-nothing-to-reverse-staff = Det er ingenting her som kan angres.
+reason-nothing-to-reverse-customer = Det er ingenting å angre.
+reason-nothing-to-reverse-todo = Se på kortet i kontrollpanelet.
+reason-already-reversed-staff = Dette er allerede angret.
+reason-already-reversed-customer = Dette er allerede angret.
+reason-already-reversed-todo = Det er ikke mer å gjøre.
+reason-invite-used-staff = Invitasjonen er brukt på en annen mobil.
+reason-invite-used-customer = Invitasjonen er brukt på en annen mobil.
+reason-invite-used-todo = Be butikken om en ny invitasjon.
+reason-claim-code-unknown-staff = Koden er brukt, erstattet eller for gammel.
+reason-claim-code-unknown-customer = Koden er brukt, erstattet eller for gammel.
+reason-claim-code-unknown-todo = Lag en ny kode.
+reason-move-limit-staff = Kortet er flyttet ti ganger på et døgn. Det er nok for nå.
+reason-move-limit-customer = Kortet er flyttet ti ganger på et døgn. Det er nok for nå.
+reason-move-limit-todo = Prøv igjen i morgen.
+reason-move-stopped-staff = Den gamle mobilen ble brukt, så kortet ble ikke flyttet.
+reason-move-stopped-customer = Den gamle mobilen ble brukt, så kortet ble ikke flyttet.
+reason-move-stopped-todo = Se etter den gamle mobilen. Hvis den er stjålet, be lederen sperre kortet.
+reason-other-origin-staff = Dette er laget for en annen adresse.
+reason-other-origin-customer = Dette er laget for en annen adresse.
+reason-other-origin-todo = Åpne siden med butikkens egen lenke.
+reason-other-subject-staff = Dette er laget for en annen lenke.
+reason-other-subject-customer = Dette er laget for en annen lenke.
+reason-other-subject-todo = Åpne butikkens lenke igjen.
+counter-title = Kasse
+counter-online = På nett
+counter-connecting = Kobler til
+counter-offline = Ingen forbindelse
+counter-queue-empty = Ingenting venter
+counter-queue-waits = { $entries ->
+    [one] { $entries } skanning venter
+   *[other] { $entries } skanninger venter
+}{ $punches ->
+    [0] {""}
+    [one] { " " }· { $punches } klipp
+   *[other] { " " }· { $punches } klipp
+}{ $rewards ->
+    [0] {""}
+    [one] { " " }· { $rewards } belønning
+   *[other] { " " }· { $rewards } belønninger
+}
+counter-queue-sent = sist sendt { $time }
+counter-queue-never-sent = ingenting sendt ennå
+counter-waiting = Én skanning venter
+counter-sign-off = Logg av
+counter-starting = Gjør klar
+counter-try-again = Prøv igjen
+counter-cannot-title = Nettleseren kan ikke være kasse
+counter-cannot-insecure = Siden ble åpnet over vanlig http. En kasse har en hemmelig nøkkel, og nettlesere tillater det bare over https eller på selve denne datamaskinen.
+counter-cannot-no-key = Nettleseren er for gammel til å lage nøkkelen en kasse signerer med. Oppdater den, eller bruk en ny utgave av Chrome, Edge, Firefox eller Safari.
+counter-cannot-no-storage = Nettleseren lagrer ikke data, slik som i et privat vindu. Åpne siden i et vanlig vindu og la den lagre data.
+counter-unreachable-title = Tjenesten svarer ikke
+counter-unreachable-text = Denne enheten er registrert og prøver videre. Sjekk om nettet er på.
+counter-revoked-title = Enheten er ikke lenger registrert
+counter-revoked-text = Noen har deaktivert den i kontrollpanelet. Den kan ikke skanne lenger. Registrer den på nytt med en ny kode fra kontrollpanelet.
+counter-other-server-title = Dette er ikke tjenesten enheten ble registrert hos
+counter-other-server-text = Nøkkelen er en annen. Ingenting ble sendt. Hvis tjenesten er satt opp på nytt, registrer enheten igjen.
+counter-forget-device = Fjern registreringen av enheten
+counter-forget-sure = Vil du virkelig fjerne den? Enheten må registreres på nytt før den kan skanne.
+counter-forget-yes = Ja, fjern den
+counter-back = Tilbake
+counter-not-enrolled-title = Gjør denne enheten til en kasse
+counter-not-enrolled-step-1 = Åpne «Enheter» i kontrollpanelet og velg «Registrer en enhet».
+counter-not-enrolled-step-2 = Skann koden som kommer fram, med denne siden eller med mobilens eget kamera.
+counter-not-enrolled-step-3 = Sammenlign seks sifre på begge skjermene, og bekreft dem i kontrollpanelet.
+counter-not-enrolled-scan = Skann koden
+counter-not-enrolled-stop = Stopp kameraet
+counter-not-enrolled-usb = En USB-skanner virker også: Bare skann.
+counter-not-an-enrol-code = Denne koden registrerer ikke en enhet.
+counter-enrol-elsewhere = Koden hører til en annen adresse: { $host }. Åpne kassa der.
+counter-enrol-again-title = Enheten er allerede registrert
+counter-enrol-again-text = Den er «{ $device }» i { $store }. Registrerer du den på nytt, blir den en ny enhet. Den gamle bør deaktiveres i kontrollpanelet.
+counter-enrol-again-go = Registrer på nytt
+counter-enrol-again-stay = La den være som den er
+counter-enrol-name-title = Hva heter denne enheten?
+counter-enrol-name = Navn på enheten
+counter-enrol-name-hint = Ansatte og kontrollpanelet ser navnet ved hvert klipp, for eksempel «Kasse 1» eller «Mobilen til Anna».
+counter-enrol-start = Fortsett
+counter-enrol-asking-title = Et øyeblikk
+counter-enrol-asking-text = Sifrene du skal sammenligne, kommer så snart tjenesten har svart.
+counter-enrol-digits-title = Bekreft disse i kontrollpanelet
+counter-enrol-digits-text = Kontrollpanelet viser også seks sifre. Bekreft der bare hvis de er like.
+counter-enrol-digits-heard = Sifrene er { $digits }
+counter-enrol-waiting = Venter på kontrollpanelet
+counter-enrol-offline = Ingen forbindelse. Prøver igjen.
+counter-enrol-throttled = For mange forsøk. Prøver igjen om et øyeblikk.
+counter-enrol-cancel = Avbryt
+counter-enrol-refused-title = Kontrollpanelet sa nei
+counter-enrol-refused-text = Enheten ble ikke registrert. Hvis det var en feil, lag en ny kode i kontrollpanelet.
+counter-enrol-gone-title = Koden virker ikke lenger
+counter-enrol-gone-text = En registreringskode varer i ti minutter og virker én gang. Lag en ny i kontrollpanelet.
+counter-enrol-fault-title = Registreringen lyktes ikke
+counter-enrol-wrong-root = Tjenesten har ikke nøkkelen som koden lovet. Lag en ny kode i kontrollpanelet, og åpne den derfra.
+counter-enrol-refused-by-service = Tjenesten avviste det: { $detail }
+counter-who-title = Hvem står i kassa?
+counter-nobody-title = Ingen kan logge på ennå
+counter-nobody-text = Legg til ansatte med PIN i kontrollpanelet. De dukker opp her av seg selv.
+counter-pin-title = { $name }, PIN-koden din
+counter-pin-heard = { $count ->
+    [0] Ingen sifre tastet inn
+    [one] Ett siffer tastet inn
+   *[other] { $count } sifre tastet inn
+}
+counter-pin-erase = Slett siste siffer
+counter-pin-other = En annen
+counter-signon = Logg på
+counter-pin-wrong = Det er ikke riktig PIN. Prøv igjen.
+counter-pin-throttled = { $seconds ->
+    [one] For mange feil PIN-koder. Vent ett sekund.
+   *[other] For mange feil PIN-koder. Vent { $seconds } sekunder.
+}
+counter-pin-offline = Ingen forbindelse. Pålogging krever tjenesten. Prøv igjen om et øyeblikk.
+counter-pin-refused = Påloggingen lyktes ikke: { $detail }
+counter-camera-start = Start kameraet
+counter-camera-starting = Starter kameraet
+counter-camera-stop = Stopp kameraet
+counter-camera-choose = Kamera
+counter-camera-nameless = Kamera { $number }
+counter-torch-on = Lys på
+counter-torch-off = Lys av
+counter-camera-denied = Nettleseren har ikke lov til å bruke kameraet. Gi tilgang i adressefeltet eller i nettleserens innstillinger, og prøv igjen. En USB-skanner virker uten.
+counter-camera-none = Fant ikke noe kamera. En USB-skanner virker, og du kan lime inn en kode under «Mer».
+counter-camera-busy = Et annet program bruker kameraet. Lukk det, og prøv igjen.
+counter-camera-insecure = Nettlesere tillater kamera bare over https. Åpne siden med https-adressen.
+counter-camera-ended = Kameraet stoppet.
+counter-camera-unknown = Kameraet startet ikke.
+counter-decoder-missing = Delen som leser koder, kunne ikke lastes inn. Sjekk om nettet er på, og prøv igjen.
+counter-aim = Hold kundens kode i rammen
+counter-aim-redeem = Skann kortet med belønningen
+counter-usb-ready = eller skann med en USB-skanner
+counter-same-card = Det samme kortet er fortsatt her. Ta det bort, eller klipp det igjen.
+counter-same-card-again = Klipp igjen
+counter-not-ours = Dette er ikke en Tenthcup-kode.
+counter-not-ours-invite = Dette er en invitasjon: Kunden åpner den med sin egen mobil.
+counter-not-ours-enrol = Denne koden registrerer en enhet. Denne er allerede registrert.
+counter-mode = Hva du skanner for
+counter-mode-punch = Klipp
+counter-mode-redeem = Løs inn
+counter-mode-count = { $count ->
+    [one] Ett klipp
+   *[other] { $count } klipp
+}
+counter-more = Mer
+counter-less = Ferdig
+counter-count = Klipp i én skanning
+counter-count-less = Ett klipp færre
+counter-count-more = Ett klipp til
+counter-sale = Salgsnummer
+counter-sale-hint = Nummeret på kvitteringen. Trengs for mer enn ett klipp. Hvert salg gir klipp én gang.
+counter-sale-missing = Flere klipp i én skanning krever salgsnummeret.
+counter-type-code = Tast eller lim inn en kode
+counter-type-code-hint = Bare sifre. Mellomrom spiller ingen rolle.
+counter-type-code-send = Bruk koden
+counter-type-code-not = En kode har bare sifre og begynner med 90.
+counter-sound = Lyd
+counter-rules = Reglene, så du kan forklare dem
+counter-undo = { $count ->
+    [one] Angre klippet
+   *[other] Angre { $count } klipp
+}
+counter-undo-left = { $seconds }\xA0s
+counter-checking = Sjekker
+counter-apart = Tjenestens oversikt over denne enheten stemte ikke med enhetens egen (den slutter ved skanning { $service }, her ved { $here }). Enheten fortsetter fra tjenestens. Si fra til eieren.
+counter-apart-again = { $again ->
+    [one] Tjenesten hadde mistet den siste skanningen fra denne enheten, som etter gjenoppretting fra en sikkerhetskopi. Den er sendt på nytt. Si fra til eieren.
+   *[other] Tjenesten hadde mistet de siste { $again } skanningene fra denne enheten, som etter gjenoppretting fra en sikkerhetskopi. De er sendt på nytt. Si fra til eieren.
+}
+counter-shift-over = Vakten er over. Logg på igjen.
+counter-word-accepted = Klippet
+counter-word-provisional = Godtatt (uten nett)
+counter-word-provisional-reward = Innløst (uten nett)
+counter-word-used = Allerede brukt
+counter-word-refused = Avvist
+counter-word-undecided = Ikke avgjort
+counter-word-quarantined = Lagret
+counter-why-quarantined = Skanningen er lagret, men ikke telt med ennå.
+counter-todo-quarantined = Lederen avgjør i kontrollpanelet, under «Avgjørelser».
+counter-word-redeemed = Innløst
+counter-word-reversed = Angret
+counter-why-accepted = { $units ->
+    [one] Ett klipp på { $program }.
+   *[other] { $units } klipp på { $program }.
+}
+counter-why-accepted-plain = Klippet teller.
+counter-why-reward = { $rewards ->
+    [one] Belønning klar: { $reward }
+   *[other] { $rewards } belønninger klare: { $reward }
+}
+counter-why-redeemed = Gi kunden: { $reward }.
+counter-why-redeemed-plain = Gi kunden belønningen.
+counter-why-reversed = { $units ->
+    [one] Klippet ble trukket tilbake.
+   *[other] { $units } klipp ble trukket tilbake.
+}
+counter-why-used-here = Brukt her kl.\xA0{ $time }, hos { $staff }.
+counter-why-used-here-other-day = Brukt her { $date } kl.\xA0{ $time }, hos { $staff }.
+counter-why-used-there = Brukt kl.\xA0{ $time } i { $store }, hos { $staff }.
+counter-why-used-there-other-day = Brukt { $date } kl.\xA0{ $time } i { $store }, hos { $staff }.
+counter-why-refused = Tjenesten godtok det ikke.
+counter-why-rejected = Tjenesten tok ikke imot skanningen: { $detail }
+counter-why-not-kept = Nettleseren kunne ikke lagre skanningen, så den ble ikke sendt.
+counter-todo-not-kept = Frigjør lagringsplass på enheten, last inn siden på nytt og skann igjen.
+counter-todo-refused = Be om en fersk kode og skann igjen. Hvis det ikke hjelper, spør eieren.
+counter-why-provisional = { $count ->
+    [one] Klippet teller når denne kassa er på nett igjen.
+   *[other] { $count } klipp teller når denne kassa er på nett igjen.
+}
+counter-why-provisional-reward = Gi kunden belønningen. Den blir registrert når denne kassa er på nett igjen.
+counter-why-open = Tjenesten svarte ikke, og denne kassa kan ikke avgjøre det alene.
+counter-todo-open = Skanningen er lagret og sendes av seg selv. Den teller høyst én gang. Ikke gi ut noe for den ennå.
+counter-why-unavailable = Tjenesten er der, men kan ikke avgjøre det akkurat nå. Skanningen er lagret og sendes på nytt av seg selv. Den teller høyst én gang.
+counter-why-slow = Tjenesten har ikke svart ennå. Skanningen er lagret på denne enheten. Den teller høyst én gang.
+counter-why-throttled = Tjenesten ber deg vente litt. Skanningen er lagret og sendes på nytt av seg selv.
+counter-todo-undecided = La kunden vente, eller skriv opp navnet. Ingenting går tapt.
+counter-trying-in = { $seconds ->
+    [0] Prøver igjen nå
+   *[other] Prøver igjen om { $seconds }\xA0s
+}
+counter-tries = { $count ->
+    [one] Ett forsøk så langt
+   *[other] { $count } forsøk så langt
+}
+counter-try-now = Prøv nå
+counter-progress = { $progress } av { $needed }
+counter-card-full = Kortet er fullt
+counter-card-full-next = Kortet er fullt, { $progress } av { $needed } på det neste
+counter-rewards-ready = { $rewards ->
+    [one] Én belønning klar
+   *[other] { $rewards } belønninger klare
+}
+counter-card = Kort { $short }
+counter-next = Neste
+counter-hold = Vent
+counter-held = Venter. Trykk for å gå videre.
+counter-next-in = Neste om { $seconds }\xA0s. Trykk for å vente.
+counter-redeem-now = Løs inn nå
+counter-outbox-title = Skanninger uten nett
+counter-outbox-waits = De er lagret på denne enheten og sendes av seg selv når forbindelsen er tilbake. Ikke slett nettleserdataene før det.
+counter-outbox-empty = Alle skanninger fra denne enheten er sendt.
+counter-report-title = Sendt det siste døgnet
+counter-report-counted = { $count } av { $sent } telt med
+counter-report-were-used = { $count } av { $sent } { $count ->
+    [one] var allerede brukt
+   *[other] var allerede brukt
+}
+counter-report-refused = { $count } av { $sent } { $count ->
+    [one] ble avvist
+   *[other] ble avvist
+}
+counter-report-quarantined = { $count } av { $sent } { $count ->
+    [one] venter på lederen
+   *[other] venter på lederen
+}
+counter-report-scan = { $time }, kort { $card }
+counter-report-used = Allerede brukt kl.\xA0{ $time } i { $store }, på «{ $device }».
+counter-report-accepted = Det teller.
+counter-report-redeemed = Belønningen er registrert.
+counter-kept-title = { $count ->
+    [one] Én sendt skanning, lagret i 30 dager
+   *[other] { $count } sendte skanninger, lagret i 30 dager
+}
+counter-kept-text = Send dem på nytt når tjenesten er gjenopprettet fra en sikkerhetskopi, eller for å få vite hva lederen har avgjort. Ingenting teller to ganger.
+counter-kept-again = Send dem på nytt
+counter-again-running = { $done } av { $all } sendt
+counter-again-done = { $changed ->
+    [0] Alle { $all } er sendt på nytt. Ingenting er endret.
+    [one] Alle { $all } er sendt på nytt. Én har fått et annet svar:
+   *[other] Alle { $all } er sendt på nytt. { $changed } har fått et annet svar:
+}
+counter-again-stopped = { $done } av { $all } ble sendt på nytt, så svarte ikke tjenesten lenger. Prøv igjen om et øyeblikk.
+counter-rest-waits = { $entries ->
+    [one] Én skanning uten nett er ikke sendt ennå. La denne siden stå åpen.
+   *[other] { $entries } skanninger uten nett er ikke sendt ennå. La denne siden stå åpen.
+}
+counter-rest-sent = { $counted } av { $sent } skanninger uten nett er telt med. { $quarantined ->
+    [0] {""}
+    [one] Én venter på lederen.
+   *[other] { $quarantined } venter på lederen.
+}
+counter-challenge-ask = Be kunden taste disse på mobilen sin
+counter-challenge-heard = De to sifrene er { $digits }
+counter-challenge-left = { $seconds }\xA0s igjen
+counter-challenge-reward = For { $reward }
+counter-challenge-cancel = Tilbake til skanning
+counter-challenge-reconnecting = Forbindelsen ble brutt. Svaret vises så snart den er tilbake.
+counter-why-three-wrong = Det ble tastet andre sifre tre ganger. Ingenting ble innløst.
+counter-why-challenge-expired = Ingen tastet sifrene i tide. Ingenting ble innløst.
+counter-why-challenge-unseen = Forbindelsen var borte, så denne enheten så ikke om sifrene ble tastet.
+counter-todo-challenge-expired = Skann kortet igjen for å begynne på nytt.
+counter-todo-challenge-unseen = Se på kundens mobil: Der står det om belønningen ble innløst.
+counter-approvals = Godkjenning ({ $count })
+counter-approvals-title = Venter på en person til
+counter-approvals-lead = Én person er ikke nok for disse. Godkjenn bare det du har sett selv, eller spurt om.
+counter-approval-what-redeem = En belønning på kort { $card }, som ikke er på en mobil
+counter-approval-what-move = En flyttekode: Kort { $card }, som ble vist fram, flyttes til en mobil
+counter-approval-what-move-lost = En flyttekode: Kort { $card }, der mobilen skal være borte, flyttes om et døgn
+counter-approval-what-punch =
+    { $count ->
+        [one] Ett klipp på kort { $card }
+       *[other] { $count } klipp på kort { $card }
+    }
+counter-approval-who = { $staff } ved { $device }, { $store }, { $time }
+counter-approve = Godkjenn
+counter-approval-why-step-up-needed = Se på kunden og på det kunden har med, ikke bare på denne skjermen.
+counter-approval-why-over-limit-card = Kortet har fått alle klippene for denne timen.
+counter-approval-why-over-limit-pair = Samme person har gitt dette kortet alle klippene for i dag.
+counter-approval-why-over-limit-staff = Personen har gitt så mange klipp som én person kan gi for nå.
+counter-approval-why-over-limit-device = Den kassa har gitt så mange klipp som én enhet kan gi på en time.
+counter-move = Flytt et kort til en annen mobil
+counter-move-lead = En kollega godkjenner det i en annen kasse. Belønningene på kortet venter et døgn.
+counter-move-paper = Fra papir eller lommebokapp
+counter-move-paper-lead = Kunden har med kortet. Det flyttes med en gang, og papiret er ingenting verdt fra da av.
+counter-move-scan = Skann kortet som skal flyttes
+counter-move-lost = Fra en mobil som er borte
+counter-move-lost-lead = Kortet flyttes etter et døgn, med mindre den gamle mobilen viser det. Nummeret står på arket med reservekoden. Med reservekoden trenger kunden ingen her.
+counter-move-number = Kortnummer, ti sifre
+counter-move-number-not = Et kortnummer har ti sifre.
+counter-move-number-none = Ingen kort på mobil har dette nummeret. Spør om det en gang til, eller se i kontrollpanelet.
+counter-move-offline = Tjenesten svarte ikke. Prøv igjen når nettet er tilbake.
+counter-move-find = Finn kortet
+counter-move-card = { $program }, kort { $card }
+counter-move-card-times = Siden { $opened }, sist brukt { $last }
+counter-move-ask = Be om en flyttekode
+counter-move-asked =
+    { $minutes ->
+        [one] En flyttekode venter på godkjenning fra en kollega: ett minutt igjen.
+       *[other] En flyttekode venter på godkjenning fra en kollega: { $minutes } minutter igjen.
+    }
+counter-move-ready =
+    { $minutes ->
+        [one] Flyttekoden er godkjent: gjelder i ett minutt.
+       *[other] Flyttekoden er godkjent: gjelder i { $minutes } minutter.
+    }
+counter-move-forget = Trengs ikke lenger
+counter-aim-move = Skann kortet som flyttes
+counter-word-asked = Spør en kollega
+counter-why-asked = Ingen flytter et kort alene.
+counter-todo-asked = En kollega godkjenner det i en annen kasse. Så vises koden her.
+counter-word-approved = Godkjent
+counter-why-approved-moving = Den andre kassa viser koden for den nye mobilen.
+counter-why-approved-redeemed = Den andre kassa gir belønningen.
+counter-word-claimed = Flyttet
+counter-why-claimed = Kortet er på den nye mobilen. Belønningene venter et døgn.
+counter-word-claimed-pending = Flytting bestilt
+counter-why-claimed-pending = Kortet flyttes om et døgn, med mindre den gamle mobilen viser det før.
+counter-claim-code-title = Skann dette med den nye mobilen
+counter-claim-code-lead = Kameraet åpner siden der kortet flyttes. Ikke vis koden til noen andre.
+counter-claim-code-qr = Flyttekoden, som QR-kode
+counter-claim-code-left =
+    { $minutes ->
+        [one] Gjelder i ett minutt
+       *[other] Gjelder i { $minutes } minutter
+    }
+counter-claim-code-show = Vis koden
+counter-claim-code-later = Tilbake til skanning
+counter-claim-code-end = Trengs ikke lenger
+`;export{e as default};

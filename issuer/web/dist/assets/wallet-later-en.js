@@ -1,0 +1,109 @@
+var e=`wallet-coupon-from = { $merchant }, { $shop }
+wallet-coupon-title = A punch for your purchase
+wallet-coupon-gives = One punch on “{ $program }”
+wallet-coupon-do = Take this punch
+wallet-coupon-busy = Taking your punch…
+wallet-coupon-small-own = It goes onto the card on this phone, once.
+wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone.
+wallet-coupon-looking = Looking at the receipt…
+wallet-coupon-failed = No punch from this receipt
+wallet-coupon-no-already-used = The punch of this receipt was taken { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. It counts once.
+wallet-coupon-no-sale-already-earned = Your card was scanned at the counter for this purchase, so it has its punch already.
+wallet-coupon-no-coupon-void = This purchase was undone at the shop, so its receipt gives no punch.
+wallet-coupon-no-expired = A receipt’s punch has to be taken within a day, and this one was not.
+wallet-coupon-no-unknown-coupon = The shop does not know this code. Scan the one on the receipt once more.
+wallet-coupon-no-unknown-card = The shop does not know the card on this phone any more. Ask the shop.
+wallet-recovery-why = The card’s key never leaves this phone. A recovery code is the way back when the phone is gone: it brings the card and all its punches to your next one.
+wallet-recovery-fact-who = Whoever has the code can take the card. Nobody asks who they are.
+wallet-recovery-fact-paper = Keep it on paper, not on this phone.
+wallet-recovery-fact-newer = A newer code takes the place of the one before.
+wallet-recovery-since = There is a recovery code since { $date }. It cannot be shown again; when it is lost, make a new one.
+wallet-recovery-unknown = If the service heard you all the same, an earlier code is not good any more. Try again until a code is shown.
+wallet-recovery-make = Make a recovery code
+wallet-recovery-make-new = Make a new recovery code
+wallet-recovery-made-title = Your recovery code
+wallet-recovery-once = It is shown this once. Print it, or write the characters down.
+wallet-recovery-sheet = Recovery code of { $program }, { $merchant }
+wallet-recovery-paper = Recovery code
+wallet-recovery-qr = The recovery code as a picture, for the camera of another phone
+wallet-recovery-how = On the new phone, scan this with the camera. Or open { $address } and type the characters.
+wallet-recovery-warn = Whoever has this paper can take the card.
+wallet-recovery-made = Made on { $date }. A newer code takes its place.
+wallet-recovery-print = Print
+wallet-recovery-save = Save as a file
+wallet-recovery-copy = Copy the link
+wallet-recovery-copied = Copied
+wallet-recovery-done = I have kept it
+wallet-recovery-file-name = recovery-code-{ $number }
+wallet-recovery-file =
+    Recovery code
+    { $program }, { $merchant }
+    Card number { $number }
+    { $code }
+    On the new phone, open this link:
+    { $link }
+    Or open { $address } and type the characters above.
+    Whoever has this file can take the card.
+    Made on { $date }. A newer code takes its place.
+wallet-move-title = Move this card to another phone
+wallet-move-why = Have the other phone at hand. This one shows a code, and the other one scans it.
+wallet-move-fact-here = The card then lives on the other phone, with all its punches, and leaves this one.
+wallet-move-fact-rewards = Its rewards wait for a day after the move.
+wallet-move-fact-paper = Your recovery code of { $date } is not good any more from the moment this code is shown. Make a new one afterwards.
+wallet-move-make = Show the code
+wallet-move-step-scan = Scan this with the other phone’s camera.
+wallet-move-step-tap = Tap “Move it to this phone” there.
+wallet-move-qr = The code that moves this card, for the camera of the other phone
+wallet-move-typed = Or open the card page there and type:
+wallet-move-watching = Waiting for the other phone…
+wallet-move-blind = No connection just now: the other phone will tell you when the card is there.
+wallet-arrive-title = Move your card here
+wallet-arrive-looking = Looking for the card…
+wallet-arrive-failed = This code did not work
+wallet-arrive-with = Its punches and rewards come along.
+wallet-arrive-do = Move it to this phone
+wallet-arrive-busy = Moving your card…
+wallet-arrive-small-recover = It leaves the phone it is on now. Its rewards wait for a day.
+wallet-arrive-small-code = A card on paper moves at once. From a phone that is gone it moves after a day, unless that phone is used. Its rewards wait for a day after that.
+wallet-arrive-own-title = The card is here already
+wallet-arrive-own = It lives on this phone, so nothing has to move. Keep the code for the day when you need it.
+wallet-arrive-taken-title = This code was used on another phone
+wallet-arrive-taken = The card moves there on { $day } at { $time }. If that was not you, use the old phone, or ask at the counter.
+wallet-enter-title = Bring a card to this phone
+wallet-enter-lost = No code? Ask at the counter: with your card’s number, or your paper card, the shop can move it.
+wallet-enter-label = Recovery code
+wallet-enter-hint = 28 characters. Capitals, spaces and dashes do not matter.
+wallet-enter-do = Look for the card
+wallet-enter-length =
+    { $count ->
+        [one] The code has { $length } characters; this is one.
+       *[other] The code has { $length } characters; these are { $count }.
+    }
+wallet-enter-character = “{ $character }” is in no code. Look at the paper again.
+wallet-enter-misread = One of the characters is another one on the paper. Compare them group by group.
+wallet-gone-title = This card moved to another phone
+wallet-gone-unknown-title = This card is not on this phone any more
+wallet-gone-unknown = Noticed here on { $date }, at { $time }: the shop’s service does not take this phone’s key for the card. That is so once a card has moved to another phone. If you did not move it, ask at the counter.
+wallet-gone-safe = Nothing is lost: the punches are on the card, wherever it is now. Codes from this phone no longer count.
+wallet-gone-remove = Remove it here
+wallet-gone-remove-small = That deletes the card and its old key from this phone. The card itself stays as it is.
+wallet-history-title = History
+wallet-history-loading = Checking every entry…
+wallet-history-none = Nothing yet.
+wallet-history-how = Each entry carries the shop’s signature and the print of the one before it. This page checks them itself.
+wallet-history-offline = No connection: this is the history as last seen.
+wallet-history-unchecked = The shop’s keys could not be renewed, so the entries are not checked just now.
+wallet-history-wrong-title =
+    { $rows ->
+        [one] One entry is not right
+       *[other] { $rows } entries are not right
+    }
+wallet-history-wrong = The shop’s signature does not stand behind what is marked red. Show this to the shop.
+wallet-row-right = Checked: signed by the shop
+wallet-row-wrong = Not right
+wallet-row-not-signed = Changed: the shop’s signature does not match this entry.
+wallet-row-other-card = This entry belongs to another card.
+wallet-row-text-differs = What is written here is not what the shop signed.
+wallet-row-gap = An entry before this one is missing.
+wallet-row-rewritten = This entry was another one when this phone saw it first.
+`;export{e as default};
