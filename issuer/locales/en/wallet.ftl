@@ -174,6 +174,7 @@ wallet-care-recovery-since = Recovery code of { $date }
 wallet-care-move = Move this card to another phone
 wallet-care-enter = I have a recovery code
 wallet-care-other = Bring another card to this phone
+wallet-care-data = Your data
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -256,6 +257,27 @@ wallet-enter-length =
     }
 wallet-enter-character = “{ $character }” is in no code. Look at the paper again.
 wallet-enter-misread = One of the characters is another one on the paper. Compare them group by group.
+
+## What is known of the card, to take along or to delete
+
+wallet-data-what = The shop keeps when and where this card was punched, and the signed codes that made it. No name, no phone number: the card is all that it knows of you.
+wallet-data-copy = A file with all that the shop’s service knows of this card, the signatures included.
+wallet-data-copy-do = Save a copy
+wallet-data-erase-title = Delete it
+wallet-data-erase = The shop’s service forgets who held this card: codes, sales and amounts can be read by nobody any more, not even in a backup. The card ends, with its punches and rewards.
+wallet-data-erase-do = Delete card and data
+wallet-data-sure-title = Delete it for good?
+wallet-data-sure =
+    { $progress } of { $needed } is lost{ $rewards ->
+        [0] .
+        [one] , and a reward.
+       *[other] , and { $rewards } rewards.
+    } Nobody can bring it back, not even the shop.
+wallet-data-sure-do = Delete for good
+wallet-data-sure-not = Keep the card
+wallet-data-erased-title = Deleted
+wallet-data-erased = { $merchant } no longer knows who held the card, and this phone has forgotten its key.
+wallet-data-erased-done = All right
 
 ## A card that is to come
 

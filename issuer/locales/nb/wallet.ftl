@@ -174,6 +174,7 @@ wallet-care-recovery-since = Reservekode fra { $date }
 wallet-care-move = Flytt kortet til en annen mobil
 wallet-care-enter = Jeg har en reservekode
 wallet-care-other = Hent et annet kort til denne mobilen
+wallet-care-data = Dine data
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -256,6 +257,27 @@ wallet-enter-length =
     }
 wallet-enter-character = «{ $character }» finnes ikke i noen kode. Se på papiret en gang til.
 wallet-enter-misread = Ett av tegnene er et annet på papiret. Sammenlign gruppe for gruppe.
+
+## What is known of the card, to take along or to delete
+
+wallet-data-what = Butikken lagrer når og hvor kortet ble klippet, og de signerte kodene bak det. Ikke noe navn, ikke noe telefonnummer: Kortet er alt den vet om deg.
+wallet-data-copy = En fil med alt butikkens tjeneste vet om dette kortet, også signaturene.
+wallet-data-copy-do = Lagre en kopi
+wallet-data-erase-title = Slett dem
+wallet-data-erase = Butikkens tjeneste glemmer hvem som hadde kortet: Ingen kan lese koder, kjøp og beløp lenger, ikke engang i en sikkerhetskopi. Kortet avsluttes, med klipp og belønninger.
+wallet-data-erase-do = Slett kort og data
+wallet-data-sure-title = Slette for godt?
+wallet-data-sure =
+    { $progress } av { $needed } går tapt{ $rewards ->
+        [0] .
+        [one] , og én belønning.
+       *[other] , og { $rewards } belønninger.
+    } Ingen kan hente det tilbake, heller ikke butikken.
+wallet-data-sure-do = Slett for godt
+wallet-data-sure-not = Behold kortet
+wallet-data-erased-title = Slettet
+wallet-data-erased = { $merchant } vet ikke lenger hvem som hadde kortet, og denne mobilen har glemt nøkkelen.
+wallet-data-erased-done = Greit
 
 ## A card that is to come
 

@@ -174,6 +174,7 @@ wallet-care-recovery-since = Herstelcode van { $date }
 wallet-care-move = Kaart naar een andere telefoon
 wallet-care-enter = Ik heb een herstelcode
 wallet-care-other = Nog een kaart op deze telefoon
+wallet-care-data = Je gegevens
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -256,6 +257,27 @@ wallet-enter-length =
     }
 wallet-enter-character = ‘{ $character }’ komt in geen enkele code voor. Kijk nog eens op het papier.
 wallet-enter-misread = Eén van de tekens staat anders op het papier. Vergelijk ze groep voor groep.
+
+## What is known of the card, to take along or to delete
+
+wallet-data-what = De zaak bewaart wanneer en waar deze kaart is gestempeld, en de ondertekende codes daarvan. Geen naam, geen telefoonnummer: de kaart is alles wat ze van je weet.
+wallet-data-copy = Een bestand met alles wat het systeem van de zaak van deze kaart weet, ook de handtekeningen.
+wallet-data-copy-do = Kopie bewaren
+wallet-data-erase-title = Verwijderen
+wallet-data-erase = Het systeem van de zaak vergeet wie deze kaart had: codes, aankopen en bedragen kan niemand meer lezen, ook niet in een back-up. De kaart houdt op te bestaan, met stempels en beloningen.
+wallet-data-erase-do = Kaart en gegevens wissen
+wallet-data-sure-title = Voorgoed verwijderen?
+wallet-data-sure =
+    { $progress } van { $needed } gaat verloren{ $rewards ->
+        [0] .
+        [one] , en een beloning.
+       *[other] , en { $rewards } beloningen.
+    } Niemand kan het terughalen, ook de zaak niet.
+wallet-data-sure-do = Voorgoed verwijderen
+wallet-data-sure-not = Kaart houden
+wallet-data-erased-title = Verwijderd
+wallet-data-erased = { $merchant } weet niet meer wie de kaart had, en deze telefoon is de sleutel vergeten.
+wallet-data-erased-done = Goed
 
 ## A card that is to come
 

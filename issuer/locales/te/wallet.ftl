@@ -174,6 +174,7 @@ wallet-care-recovery-since = { $date } నాటి రికవరీ కోడ
 wallet-care-move = కార్డును వేరే ఫోన్‌కు మార్చండి
 wallet-care-enter = నా దగ్గర రికవరీ కోడ్ ఉంది
 wallet-care-other = వేరే కార్డును ఈ ఫోన్‌కు తెచ్చుకోండి
+wallet-care-data = మీ డేటా
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -256,6 +257,27 @@ wallet-enter-length =
     }
 wallet-enter-character = “{ $character }” ఏ కోడ్‌లోనూ ఉండదు. కాగితాన్ని మళ్లీ చూడండి.
 wallet-enter-misread = ఒక అక్షరం కాగితం మీద వేరేగా ఉంది. ఒక్కో గుంపునూ పోల్చి చూడండి.
+
+## What is known of the card, to take along or to delete
+
+wallet-data-what = ఈ కార్డుపై ఎప్పుడు, ఎక్కడ ముద్ర పడిందో, దాని సంతకం చేసిన కోడ్‌లను షాపు దాచుకుంటుంది. పేరు లేదు, ఫోన్ నంబర్ లేదు: మీ గురించి దానికి తెలిసింది ఈ కార్డు మాత్రమే.
+wallet-data-copy = ఈ కార్డు గురించి షాపు సర్వీస్‌కు తెలిసినదంతా, సంతకాలతో సహా, ఒక ఫైల్‌గా.
+wallet-data-copy-do = కాపీ దాచుకోండి
+wallet-data-erase-title = తొలగించండి
+wallet-data-erase = ఈ కార్డు ఎవరిదో షాపు సర్వీస్ మరచిపోతుంది: కోడ్‌లు, కొనుగోళ్లు, మొత్తాలు ఇక ఎవరూ చదవలేరు, బ్యాకప్‌లో కూడా. కార్డు, దాని ముద్రలు, బహుమతులతో సహా ముగుస్తుంది.
+wallet-data-erase-do = కార్డు, డేటా తొలగించండి
+wallet-data-sure-title = శాశ్వతంగా తొలగించాలా?
+wallet-data-sure =
+    { $needed }లో { $progress } పోతాయి{ $rewards ->
+        [0] .
+        [one] , ఒక బహుమతి కూడా.
+       *[other] , { $rewards } బహుమతులు కూడా.
+    } ఎవరూ తిరిగి తేలేరు, షాపు కూడా.
+wallet-data-sure-do = శాశ్వతంగా తొలగించండి
+wallet-data-sure-not = కార్డు ఉంచండి
+wallet-data-erased-title = తొలగించాం
+wallet-data-erased = కార్డు ఎవరిదో { $merchant } వద్ద ఇక తెలియదు, ఈ ఫోన్ కూడా దాని కీని మరచిపోయింది.
+wallet-data-erased-done = సరే
 
 ## A card that is to come
 

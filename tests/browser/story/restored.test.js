@@ -1,8 +1,10 @@
 // The machine is lost, and a backup is put back: what the owner sees in the console until all is well. Then a customer asks for their data, and to
-// be forgotten.
+// be forgotten; and another does both with the phone.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { after } from "node:test";
+import { Wallet } from "../pages/wallet.js";
 import { Shop } from "./shop.js";
 import { shoot } from "./shots.js";
 
@@ -113,4 +115,44 @@ chapter("and is forgotten, while the totals of the shop stay", async () => {
   assert.equal(file.events.length, 3, "that there were punches stays");
   const [{ cards }] = await shop.merchant.ask("/v1/programs");
   assert.equal(cards, 1);
+});
+
+chapter("another customer takes along everything, which the checker confirms", async (t) => {
+  const { merchant } = shop;
+  await merchant.tab.getByTestId("console-menu-programs").click();
+  await merchant.tab.getByRole("link", { name: program.name }).first().click();
+  const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+  kept.phone = new Wallet(await shop.tab("phone", phone));
+  await kept.phone.claimCard(await merchant.invite());
+  const { tab } = kept.phone;
+  await tab.getByTestId("wallet-care-data").click();
+  await tab.getByTestId("wallet-data-copy").waitFor();
+  await shoot(tab, "wallet-data");
+  const [download] = await Promise.all([tab.waitForEvent("download"), tab.getByTestId("wallet-data-copy").click()]);
+  assert.match(download.suggestedFilename(), /^card-\d{10}\.json$/);
+  const file = await download.path();
+  const { card: about, events } = JSON.parse(fs.readFileSync(file, "utf8"));
+  assert.deepEqual([about.id, events.length], [await kept.phone.cardId(), 1]);
+  const python = process.env.TENTHCUP_PYTHON;
+  if (!python) return t.diagnostic("not checked: TENTHCUP_PYTHON names no Python with the checker's packages");
+  const checked = spawnSync(python, ["-m", "tenthcup_checker", "--all", file], { cwd: new URL("../../checker/", import.meta.url), encoding: "utf8" });
+  assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+});
+
+chapter("and deletes it for good", async () => {
+  const { tab } = kept.phone;
+  const id = await kept.phone.cardId();
+  await tab.getByTestId("wallet-data-erase").click();
+  await tab.getByTestId("wallet-data-erase-not").click();
+  assert.equal((await shop.merchant.ask(`/v1/cards/${id}`)).status, "active", "nothing yet");
+  await tab.getByTestId("wallet-data-erase").click();
+  await tab.getByTestId("wallet-data-erase-sure").waitFor();
+  await shoot(tab, "wallet-data-sure");
+  await tab.getByTestId("wallet-data-erase-sure").click();
+  await tab.getByTestId("wallet-erased").waitFor();
+  await shoot(tab, "wallet-erased");
+  assert.equal((await shop.merchant.ask(`/v1/cards/${id}`)).status, "erased");
+  assert.deepEqual(await kept.phone.exportKeys(), [], "its key is gone from this browser");
+  await tab.getByTestId("wallet-erased-done").click();
+  await tab.getByTestId("wallet-empty").waitFor();
 });

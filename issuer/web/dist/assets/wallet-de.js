@@ -278,6 +278,7 @@ wallet-care-recovery-since = Notfallcode vom { $date }
 wallet-care-move = Auf ein anderes Handy umziehen
 wallet-care-enter = Ich habe einen Notfallcode
 wallet-care-other = Andere Karte auf dieses Handy holen
+wallet-care-data = Deine Daten
 wallet-enter = Tippe den Code von deinem Papier ab oder scanne das Bild mit der Kamera dieses Handys.
 wallet-waiting-title = Deine Karte ist unterwegs
 wallet-waiting-none = Deine Karte ist nicht gekommen

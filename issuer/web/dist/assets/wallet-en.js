@@ -278,6 +278,7 @@ wallet-care-recovery-since = Recovery code of { $date }
 wallet-care-move = Move this card to another phone
 wallet-care-enter = I have a recovery code
 wallet-care-other = Bring another card to this phone
+wallet-care-data = Your data
 wallet-enter = Type the code from your paper, or scan its picture with this phone’s camera.
 wallet-waiting-title = Your card is on its way
 wallet-waiting-none = Your card did not come

@@ -81,6 +81,24 @@ wallet-enter-length =
     }
 wallet-enter-character = „{ $character }“ kommt in keinem Code vor. Schau noch einmal aufs Papier.
 wallet-enter-misread = Eines der Zeichen steht auf dem Papier anders. Vergleiche Gruppe für Gruppe.
+wallet-data-what = Der Laden speichert, wann und wo diese Karte gestempelt wurde, und die signierten Codes dazu. Kein Name, keine Telefonnummer: Mehr als die Karte weiß er nicht von dir.
+wallet-data-copy = Eine Datei mit allem, was der Server des Ladens über diese Karte weiß, samt Unterschriften.
+wallet-data-copy-do = Kopie speichern
+wallet-data-erase-title = Löschen
+wallet-data-erase = Der Server des Ladens vergisst, wer diese Karte hatte: Codes, Einkäufe und Beträge kann niemand mehr lesen, auch nicht in einer Sicherung. Die Karte endet, mit Stempeln und Prämien.
+wallet-data-erase-do = Karte und Daten löschen
+wallet-data-sure-title = Endgültig löschen?
+wallet-data-sure =
+    { $progress } von { $needed } geht verloren{ $rewards ->
+        [0] .
+        [one] , dazu eine Prämie.
+       *[other] , dazu { $rewards } Prämien.
+    } Niemand kann das zurückholen, auch der Laden nicht.
+wallet-data-sure-do = Endgültig löschen
+wallet-data-sure-not = Karte behalten
+wallet-data-erased-title = Gelöscht
+wallet-data-erased = { $merchant } weiß nicht mehr, wer die Karte hatte, und dieses Handy hat ihren Schlüssel vergessen.
+wallet-data-erased-done = Gut
 wallet-gone-title = Die Karte ist auf einem anderen Handy
 wallet-gone-unknown-title = Diese Karte ist nicht mehr auf diesem Handy
 wallet-gone-unknown = Hier bemerkt am { $date } um { $time } Uhr: Der Server des Ladens nimmt den Schlüssel dieses Handys für die Karte nicht an. Das ist so, wenn eine Karte auf ein anderes Handy umgezogen ist. Wenn du das nicht warst, frag an der Theke.

@@ -81,6 +81,24 @@ wallet-enter-length =
     }
 wallet-enter-character = “{ $character }” is in no code. Look at the paper again.
 wallet-enter-misread = One of the characters is another one on the paper. Compare them group by group.
+wallet-data-what = The shop keeps when and where this card was punched, and the signed codes that made it. No name, no phone number: the card is all that it knows of you.
+wallet-data-copy = A file with all that the shop’s service knows of this card, the signatures included.
+wallet-data-copy-do = Save a copy
+wallet-data-erase-title = Delete it
+wallet-data-erase = The shop’s service forgets who held this card: codes, sales and amounts can be read by nobody any more, not even in a backup. The card ends, with its punches and rewards.
+wallet-data-erase-do = Delete card and data
+wallet-data-sure-title = Delete it for good?
+wallet-data-sure =
+    { $progress } of { $needed } is lost{ $rewards ->
+        [0] .
+        [one] , and a reward.
+       *[other] , and { $rewards } rewards.
+    } Nobody can bring it back, not even the shop.
+wallet-data-sure-do = Delete for good
+wallet-data-sure-not = Keep the card
+wallet-data-erased-title = Deleted
+wallet-data-erased = { $merchant } no longer knows who held the card, and this phone has forgotten its key.
+wallet-data-erased-done = All right
 wallet-gone-title = This card moved to another phone
 wallet-gone-unknown-title = This card is not on this phone any more
 wallet-gone-unknown = Noticed here on { $date }, at { $time }: the shop’s service does not take this phone’s key for the card. That is so once a card has moved to another phone. If you did not move it, ask at the counter.

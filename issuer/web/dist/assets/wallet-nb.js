@@ -278,6 +278,7 @@ wallet-care-recovery-since = Reservekode fra { $date }
 wallet-care-move = Flytt kortet til en annen mobil
 wallet-care-enter = Jeg har en reservekode
 wallet-care-other = Hent et annet kort til denne mobilen
+wallet-care-data = Dine data
 wallet-enter = Tast inn koden fra papiret ditt, eller skann bildet av den med kameraet på denne mobilen.
 wallet-waiting-title = Kortet ditt er på vei
 wallet-waiting-none = Kortet ditt kom ikke

@@ -278,6 +278,7 @@ wallet-care-recovery-since = Herstelcode van { $date }
 wallet-care-move = Kaart naar een andere telefoon
 wallet-care-enter = Ik heb een herstelcode
 wallet-care-other = Nog een kaart op deze telefoon
+wallet-care-data = Je gegevens
 wallet-enter = Typ de code van je papier, of scan het plaatje met de camera van deze telefoon.
 wallet-waiting-title = Je kaart is onderweg
 wallet-waiting-none = Je kaart is niet gekomen

@@ -278,6 +278,7 @@ wallet-care-recovery-since = { $date } నాటి రికవరీ కోడ
 wallet-care-move = కార్డును వేరే ఫోన్‌కు మార్చండి
 wallet-care-enter = నా దగ్గర రికవరీ కోడ్ ఉంది
 wallet-care-other = వేరే కార్డును ఈ ఫోన్‌కు తెచ్చుకోండి
+wallet-care-data = మీ డేటా
 wallet-enter = మీ కాగితం మీది కోడ్ టైప్ చేయండి, లేదా ఈ ఫోన్ కెమెరాతో దాన్ని స్కాన్ చేయండి.
 wallet-waiting-title = మీ కార్డు వస్తోంది
 wallet-waiting-none = మీ కార్డు రాలేదు

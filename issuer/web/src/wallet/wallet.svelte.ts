@@ -64,6 +64,9 @@ export class Wallet {
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Who gave the card that was just deleted here, with all that is known of it. */
+  erased: string | null = $state(null);
+
   /** The card whose move to another phone was stopped here just now. */
   moveStopped: string | null = $state(null);
 
@@ -135,6 +138,12 @@ export class Wallet {
     await this.keep.removeCard(id);
     this.cards = this.cards.filter((card) => card.id !== id);
     if (this.current === null) this.select(this.cards[0]?.id ?? null);
+  }
+
+  /** The service has forgotten who held this card: so does this phone, at once. */
+  async noteErased(card: KeptCard): Promise<void> {
+    await this.remove(card.id);
+    this.erased = card.view.merchant.name;
   }
 
   /** What the service said of the codes by which a card may be moved. */

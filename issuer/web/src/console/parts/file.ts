@@ -1,3 +1,4 @@
+import { saveFile } from "../../lib/save-file";
 import { csv } from "./csv";
 
 /** A column of a table as a file has it. */
@@ -23,13 +24,3 @@ export const save = (name: string, text: string): void => saveFile(name, new Blo
 
 /** Hands a drawing to the browser as a file to keep, or to print. */
 export const saveDrawing = (name: string, svg: string): void => saveFile(name, new Blob([svg], { type: "image/svg+xml" }));
-
-/** Hands the browser a file to keep. */
-export function saveFile(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

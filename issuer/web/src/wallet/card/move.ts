@@ -13,7 +13,8 @@ import { NotGenuine, pin } from "./trust";
 import type { Waiting } from "./waiting.svelte";
 import { postMove, postRecovery, type MoveOffer, type Moves } from "./wire";
 
-async function claimOf(subject: Bytes, key: KeptKey, merchantId: string): Promise<{ claim: string; merchant: Bytes }> {
+/** A CLAIM about `subject` by a key, for its merchant. Throws {@link NotGenuine}. */
+export async function claimOf(subject: Bytes, key: KeptKey, merchantId: string): Promise<{ claim: string; merchant: Bytes }> {
   const merchant = idFromBase64(merchantId);
   if (!merchant) throw new NotGenuine("card");
   const claims = { subject, key: key.publicKey, iat: now(), origin: location.origin };

@@ -94,6 +94,11 @@ export const postRecovery = (session: KeySession, claim: string): Promise<Moves>
   session.ask("/v1/wallet/recovery", { body: { claim } });
 export const stopMove = (session: KeySession): Promise<Moves> => session.ask("/v1/wallet/move", { method: "DELETE" });
 
+/** All that the service knows of a card. */
+export const exportOf = (session: KeySession): Promise<unknown> => session.ask("/v1/wallet/export");
+/** By a claim of the card's key. Again for one that was erased, it is done already. */
+export const postErasure = (card: string, claim: string): Promise<unknown> => ask("/v1/erasures", { body: { card, claim } });
+
 export const eventsOf = async (session: KeySession): Promise<WalletEvent[]> =>
   (await session.ask<{ events: WalletEvent[] }>("/v1/wallet/events")).events;
 export const postRedemption = (session: KeySession, redeem: string, digits: string): Promise<Verdict> =>
