@@ -73,7 +73,7 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<Chart>
     drop(sizes);
     let mut shop = largest.shop;
     starts(plan, &mut shop, figures).await?;
-    back_up(&mut shop, figures)?;
+    back_up(&shop, figures)?;
     Ok(chart)
 }
 
@@ -120,17 +120,13 @@ async fn starts(plan: &Plan, shop: &mut Shop, figures: &mut Figures) -> Result<(
     start(shop, "after SIGKILL under load", 5.0).await
 }
 
-/// Backs it up while it is served, and has `doctor` compare every row of it with the journal while it rests.
-fn back_up(shop: &mut Shop, figures: &mut Figures) -> Result<()> {
+/// Backs it up while it is served.
+fn back_up(shop: &Shop, figures: &mut Figures) -> Result<()> {
     let cards = short(shop.cards as f64);
     let backup = shop.service.data_dir().with_extension("backup");
     let begun = Instant::now();
     shop.service.command(&["backup", backup.to_str().context("a path that is not text")?])?;
     figures.note(&format!("backup, taken and checked, {cards} cards"), begun.elapsed().as_secs_f64(), "s");
     figures.note(&format!("backup, {cards} cards"), disk::bytes(&backup)? as f64 / MIB, "MiB");
-    shop.service.stop()?;
-    let begun = Instant::now();
-    shop.service.command(&["doctor", "--offline"])?;
-    figures.note(&format!("doctor, {cards} cards"), begun.elapsed().as_secs_f64(), "s");
     Ok(())
 }

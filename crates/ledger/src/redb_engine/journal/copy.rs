@@ -103,3 +103,48 @@ impl From<Mark> for crate::copy::JournalMark {
         Self { frame: mark.frame, hash }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::OpenOptions;
+    use std::os::unix::fs::FileExt as _;
+
+    use super::super::super::disk::Directory;
+    use super::super::super::layer::{Key, Layer};
+    use super::super::super::table_id::TableId;
+    use super::*;
+
+    /// Others write behind the end of a copy while it is taken: half a frame there, or a frame that does not fit, is no damage of it.
+    #[test]
+    fn what_lies_behind_the_end_of_a_copy_is_not_looked_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal_folder: Arc<dyn Folder> = Arc::new(Directory::at(folder.path().to_owned()));
+        let mut journal = Journal::begin(Arc::clone(&journal_folder)).unwrap();
+        let mut begins = Vec::new();
+        let marks: Vec<_> = (0..3_u8)
+            .map(|number| {
+                let mut changes = Layer::default();
+                changes.put(TableId::Cards, Key::from_slice(&[number]), Some([number; 90].as_slice().into()));
+                begins.push(journal.end);
+                journal.append(&changes).unwrap()
+            })
+            .collect();
+        let count = |upto| {
+            let mut frames = 0;
+            let between = frames_between(&*journal_folder, (Mark::START, upto), |_| {
+                frames += 1;
+                Ok(())
+            });
+            between.map(|()| frames)
+        };
+        assert_eq!((count(marks[1]).unwrap(), count(marks[2]).unwrap()), (2, 3));
+        // The frame is there twice, which nothing follows from.
+        let file =
+            OpenOptions::new().read(true).write(true).open(folder.path().join(segment::name(1))).unwrap();
+        let mut second = vec![0; usize::try_from(begins[2] - begins[1]).unwrap()];
+        file.read_exact_at(&mut second, begins[1]).unwrap();
+        file.write_all_at(&second, begins[2]).unwrap();
+        assert_eq!(count(marks[1]).unwrap(), 2);
+        assert!(matches!(count(marks[2]), Err(JournalError::Damaged(..))));
+    }
+}
