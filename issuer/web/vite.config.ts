@@ -11,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ["wallet", "counter", "console"];
 
 /** Messages that only screens need which the wallet loads later. */
-const later = /^wallet-(arrive|coupon|data|enter|gone|history|move|recovery|row)-.*\n(?: .*\n)*/gm;
+const later = /^wallet-(arrive|coupon|data|enter|gone|history|install|move|recovery|row)-.*\n(?: .*\n)*/gm;
 /** What of the reasons only staff read. */
 const ofStaff = /^reason-[a-z-]+-(staff|todo) =.*\n/gm;
 

@@ -175,6 +175,8 @@ wallet-care-move = Auf ein anderes Handy umziehen
 wallet-care-enter = Ich habe einen Notfallcode
 wallet-care-other = Andere Karte auf dieses Handy holen
 wallet-care-data = Deine Daten
+wallet-care-install = Auf den Startbildschirm
+wallet-care-install-small = Öffnet sich wie eine App, auch ohne Netz.
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -278,6 +280,14 @@ wallet-data-sure-not = Karte behalten
 wallet-data-erased-title = Gelöscht
 wallet-data-erased = { $merchant } weiß nicht mehr, wer die Karte hatte, und dieses Handy hat ihren Schlüssel vergessen.
 wallet-data-erased-done = Gut
+
+## Onto the home screen of an iPhone
+
+wallet-install-title = Deine Karte auf dem Startbildschirm
+wallet-install-why = Auf dem iPhone hat eine App auf dem Startbildschirm ihre eigenen Karten: Diese kommt nicht von selbst mit.
+wallet-install-step-code = Erstelle einen Notfallcode unter „{ $recovery }“.
+wallet-install-step-share = Tippe in Safari auf „Teilen“, dann auf „Zum Home-Bildschirm“.
+wallet-install-step-type = Öffne das neue Symbol und gib den Code dort ein. Die Karte zieht mit allen Stempeln um; Prämien warten einen Tag.
 
 ## A card that is to come
 

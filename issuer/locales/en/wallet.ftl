@@ -175,6 +175,8 @@ wallet-care-move = Move this card to another phone
 wallet-care-enter = I have a recovery code
 wallet-care-other = Bring another card to this phone
 wallet-care-data = Your data
+wallet-care-install = Put it on the home screen
+wallet-care-install-small = It opens like an app, also without a network.
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -278,6 +280,14 @@ wallet-data-sure-not = Keep the card
 wallet-data-erased-title = Deleted
 wallet-data-erased = { $merchant } no longer knows who held the card, and this phone has forgotten its key.
 wallet-data-erased-done = All right
+
+## Onto the home screen of an iPhone
+
+wallet-install-title = Your card on the home screen
+wallet-install-why = On an iPhone, an app on the home screen keeps cards of its own: this one does not come along by itself.
+wallet-install-step-code = Make a recovery code under “{ $recovery }”.
+wallet-install-step-share = Tap Safari’s share button, then “Add to Home Screen”.
+wallet-install-step-type = Open the new icon and type the code there. The card moves with all its punches; its rewards wait for a day.
 
 ## A card that is to come
 

@@ -175,6 +175,8 @@ wallet-care-move = Flytt kortet til en annen mobil
 wallet-care-enter = Jeg har en reservekode
 wallet-care-other = Hent et annet kort til denne mobilen
 wallet-care-data = Dine data
+wallet-care-install = Legg på hjemskjermen
+wallet-care-install-small = Åpnes som en app, også uten nett.
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -278,6 +280,14 @@ wallet-data-sure-not = Behold kortet
 wallet-data-erased-title = Slettet
 wallet-data-erased = { $merchant } vet ikke lenger hvem som hadde kortet, og denne mobilen har glemt nøkkelen.
 wallet-data-erased-done = Greit
+
+## Onto the home screen of an iPhone
+
+wallet-install-title = Kortet ditt på hjemskjermen
+wallet-install-why = På en iPhone har en app på hjemskjermen sine egne kort: Dette kortet blir ikke med av seg selv.
+wallet-install-step-code = Lag en reservekode under «{ $recovery }».
+wallet-install-step-share = Trykk på deleknappen i Safari, og så på «Legg til på Hjem-skjerm».
+wallet-install-step-type = Åpne det nye ikonet og skriv inn koden der. Kortet flyttes med alle klipp; belønninger venter ett døgn.
 
 ## A card that is to come
 

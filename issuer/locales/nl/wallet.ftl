@@ -175,6 +175,8 @@ wallet-care-move = Kaart naar een andere telefoon
 wallet-care-enter = Ik heb een herstelcode
 wallet-care-other = Nog een kaart op deze telefoon
 wallet-care-data = Je gegevens
+wallet-care-install = Op het beginscherm zetten
+wallet-care-install-small = Opent als een app, ook zonder internet.
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -278,6 +280,14 @@ wallet-data-sure-not = Kaart houden
 wallet-data-erased-title = Verwijderd
 wallet-data-erased = { $merchant } weet niet meer wie de kaart had, en deze telefoon is de sleutel vergeten.
 wallet-data-erased-done = Goed
+
+## Onto the home screen of an iPhone
+
+wallet-install-title = Je kaart op het beginscherm
+wallet-install-why = Op een iPhone houdt een app op het beginscherm zijn eigen kaarten bij: deze kaart gaat niet vanzelf mee.
+wallet-install-step-code = Maak een herstelcode via ‘{ $recovery }’.
+wallet-install-step-share = Tik in Safari op de deelknop en dan op ‘Zet op beginscherm’.
+wallet-install-step-type = Open het nieuwe icoon en typ de code daar in. De kaart verhuist met alle stempels; beloningen wachten een dag.
 
 ## A card that is to come
 

@@ -175,6 +175,8 @@ wallet-care-move = కార్డును వేరే ఫోన్‌కు �
 wallet-care-enter = నా దగ్గర రికవరీ కోడ్ ఉంది
 wallet-care-other = వేరే కార్డును ఈ ఫోన్‌కు తెచ్చుకోండి
 wallet-care-data = మీ డేటా
+wallet-care-install = హోమ్ స్క్రీన్‌పై పెట్టండి
+wallet-care-install-small = నెట్‌వర్క్ లేకున్నా యాప్‌లా తెరుచుకుంటుంది.
 
 ## The recovery code. $code and $link are secret: they are shown once, and saved where the holder wants them.
 
@@ -278,6 +280,14 @@ wallet-data-sure-not = కార్డు ఉంచండి
 wallet-data-erased-title = తొలగించాం
 wallet-data-erased = కార్డు ఎవరిదో { $merchant } వద్ద ఇక తెలియదు, ఈ ఫోన్ కూడా దాని కీని మరచిపోయింది.
 wallet-data-erased-done = సరే
+
+## Onto the home screen of an iPhone
+
+wallet-install-title = హోమ్ స్క్రీన్‌పై మీ కార్డు
+wallet-install-why = iPhoneలో, హోమ్ స్క్రీన్‌పై ఉన్న యాప్ తన కార్డులను విడిగా దాచుకుంటుంది: ఈ కార్డు దానంతట అది అక్కడికి రాదు.
+wallet-install-step-code = “{ $recovery }” కింద రికవరీ కోడ్ చేసుకోండి.
+wallet-install-step-share = Safariలో షేర్ బటన్‌ను, తర్వాత “Add to Home Screen”ను నొక్కండి.
+wallet-install-step-type = కొత్త ఐకాన్‌ను తెరిచి, అక్కడ కోడ్ టైప్ చేయండి. కార్డు ముద్రలతో సహా అక్కడికి మారుతుంది; బహుమతులు ఒక రోజు ఆగుతాయి.
 
 ## A card that is to come
 

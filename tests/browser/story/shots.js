@@ -1,25 +1,30 @@
-// Pictures of every screen, to be looked at by people: on a phone and on a desktop, light and dark.
+// Pictures of every screen, to be looked at by people: on a phone and on a desktop, light and dark. Each is asked what keeps anybody from it.
+import assert from "node:assert/strict";
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
+import { violations } from "./axe.js";
 
 /** Where they go. */
 export const folder = fileURLToPath(new URL("../shots/", import.meta.url));
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
-/** Takes the four pictures of what a tab shows, or of the whole page, and leaves the tab as it was. */
+/** Takes the four pictures of what a tab shows, or of the whole page, and leaves the tab as it was. Nothing on it may keep anybody out. */
 export async function shoot(tab, name, { whole = false } = {}) {
   fs.mkdirSync(folder, { recursive: true });
   const before = tab.viewportSize();
+  const wrong = new Set();
   for (const [size, viewport] of Object.entries(sizes)) {
     await tab.setViewportSize(viewport);
     await tab.evaluate(() => window.scrollTo(0, 0));
     for (const colorScheme of ["light", "dark"]) {
-      await tab.emulateMedia({ colorScheme });
+      await tab.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await tab.screenshot({ path: `${folder}${name}-${size}-${colorScheme}.png`, animations: "disabled", fullPage: whole });
+      for (const one of await violations(tab)) wrong.add(one);
     }
   }
-  await tab.emulateMedia({ colorScheme: "light" });
+  await tab.emulateMedia({ colorScheme: "light", reducedMotion: null });
   await tab.setViewportSize(before);
+  assert.deepEqual([...wrong], [], name);
 }
 
 /** One picture of a tab as it is, when a chapter failed. */

@@ -1,7 +1,7 @@
 import { isSecret } from "./card/link";
 
 /** Which screen: kept in the part after '#', so that "back" goes back, and a link opened while the page is open is seen. */
-const screens = ["card", "history", "reward", "recovery", "move", "enter", "data"] as const;
+const screens = ["card", "history", "reward", "recovery", "move", "enter", "data", "install"] as const;
 export type Screen = (typeof screens)[number];
 
 class Route {
