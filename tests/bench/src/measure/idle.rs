@@ -8,7 +8,7 @@ use tenthcup_tests::binary;
 
 use crate::arguments::Plan;
 use crate::figure::{Figures, Goal};
-use crate::process;
+use crate::process::{self, WakeUps};
 use crate::shop::{CONNECTIONS, Shop};
 
 /// Until what a start leaves to be done is done.
@@ -21,9 +21,9 @@ pub(crate) async fn measure(plan: &Plan, figures: &mut Figures) -> Result<()> {
     let shop = Shop::with_cards(CONNECTIONS).await?;
     let process = shop.service.process()?;
     tokio::time::sleep(SETTLED).await;
-    let before = process::wake_ups(process)?;
+    let before = WakeUps::of(process)?;
     tokio::time::sleep(plan.idle()).await;
-    let woken = (process::wake_ups(process)?.saturating_sub(before)) as f64 / plan.idle().as_secs_f64();
+    let woken = WakeUps::of(process)?.since(&before) as f64 / plan.idle().as_secs_f64();
     let resident = process::resident(process)? as f64 / MIB;
     figures.judge("idle, memory", resident, "MiB", Goal::AtMost(60.0));
     figures.judge("idle, wake-ups", woken, "/s", Goal::AtMost(HOUSEKEEPING));
