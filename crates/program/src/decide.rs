@@ -13,7 +13,8 @@ use crate::{punch, redeem, reverse};
 ///
 /// # Errors
 /// For a punch, the first of: `ProgramClosed`, `NotAtThisStore`, `CardExpired`, `Malformed` (a count of 0), `TooManyAtOnce`,
-/// `SaleNeeded` (several punches without a sale), `SaleAlreadyEarned`, `AmountNeeded` (no amount, a negative one, or of another currency),
+/// `SaleNeeded` (several punches without a sale, or one where the program asks for it), `SaleAlreadyEarned`, `AmountNeeded` (none where it is
+/// asked for; where money is counted also a negative one, or one of another currency),
 /// `TooSoon`, `DayLimit`, and unless it is approved `OverLimitCard`, `OverLimitPair`, `OverLimitStaff`, `OverLimitDevice`. For a redemption: `NotAtThisStore`, `CardExpired`, `NoReward`. For a reversal: `NothingToReverse`.
 pub fn decide(
     program: &Program,

@@ -50,7 +50,9 @@ pub use fault::{Field, ProgramFault};
 pub use happening::{Change, Counters, Happening, Punch, Redeem, Reverse, Reversed};
 pub use look::{Colour, Icon, Look};
 pub use name::Name;
-pub use program::{DAY_SECONDS, Earn, Expiry, Limits, Program, ProgramDraft, Runs, Status, Stores, Yields};
+pub use program::{
+    Asks, DAY_SECONDS, Earn, Expiry, Limits, Program, ProgramDraft, Runs, Status, Stores, Yields,
+};
 pub use punch::{MOST_READY, MOST_ROUNDS_AT_ONCE};
 pub use rule::{Rule, RuleArg, rule};
 pub use velocity::{Counted, Given, Velocity};

@@ -79,6 +79,16 @@ impl Default for Limits {
     }
 }
 
+/// What staff have to say of the sale that a punch is for. A program that was written down without asks for nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Asks {
+    /// Its reference, also for a single punch: so each punch is tied to a sale, and a sale earns once.
+    pub sale: bool,
+    /// Its amount, also where punches are counted and not money.
+    pub amount: bool,
+}
+
 /// Where a program runs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,6 +150,9 @@ pub struct ProgramDraft {
     pub yields: Yields,
     /// What limits it.
     pub limits: Limits,
+    /// What a punch needs beside the card.
+    #[serde(default)]
+    pub asks: Asks,
     /// Where it runs.
     pub stores: Stores,
     /// When it runs.
@@ -171,6 +184,7 @@ impl ProgramDraft {
             earn: Earn::PerPunch { units: 1 },
             yields: Yields::RewardEvery { units: needed, reward },
             limits: Limits::default(),
+            asks: Asks::default(),
             stores: Stores::All,
             runs: Runs::default(),
             expiry: Expiry::default(),
@@ -249,6 +263,12 @@ impl Program {
     /// What limits it.
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// What staff have to say of a sale. The amount is asked for by a program that counts money, whatever else it says.
+    pub fn asks(&self) -> Asks {
+        let counts_money = matches!(self.0.earn, Earn::ShareOfAmount { .. });
+        Asks { amount: self.0.asks.amount || counts_money, ..self.0.asks }
     }
 
     /// Where it runs.

@@ -51,11 +51,14 @@ fn check_count(program: &Program, punch: &Punch, counters: &Counters) -> Result<
     if punch.count > program.limits().max_per_scan {
         return Err(Reason::TooManyAtOnce);
     }
-    if punch.count > 1 && !punch.has_sale_reference {
+    if (punch.count > 1 || program.asks().sale) && !punch.has_sale_reference {
         return Err(Reason::SaleNeeded);
     }
     if punch.has_sale_reference && counters.sale_earned {
         return Err(Reason::SaleAlreadyEarned);
+    }
+    if program.asks().amount && punch.amount.is_none() {
+        return Err(Reason::AmountNeeded);
     }
     Ok(())
 }

@@ -122,3 +122,34 @@ fn a_refusal_leaves_the_card_as_it_was() {
     assert_eq!(till.punch(1), Err(Reason::DayLimit));
     assert_eq!(till.card, before);
 }
+
+#[test]
+fn a_program_that_asks_for_the_sale_gets_no_single_punch_without() {
+    let mut till = Till::new(coffee_with(10, |draft| draft.asks.sale = true));
+    assert_eq!(till.punch(1), Err(Reason::SaleNeeded));
+    assert_eq!(till.card, CardState::open(&till.program, MORNING), "nothing changed");
+    let punch = Punch { has_sale_reference: true, ..till.plain_punch(1) };
+    till.try_punch(punch, &Counters::default()).unwrap();
+}
+
+#[test]
+fn a_program_that_asks_for_the_amount_counts_punches_all_the_same() {
+    let mut till = Till::new(coffee_with(10, |draft| draft.asks.amount = true));
+    assert_eq!(till.punch(1), Err(Reason::AmountNeeded));
+    assert_eq!(till.pay(123_456).unwrap().units, 1);
+    assert!(till.program.asks().amount && !till.program.asks().sale);
+}
+
+#[test]
+fn a_program_that_counts_money_asks_for_it_without_being_told() {
+    let program = cafe::cashback(100);
+    assert!(program.asks().amount);
+}
+
+#[test]
+fn a_program_that_was_written_down_before_asks_for_nothing() {
+    let mut written = serde_json::to_value(coffee(10)).unwrap();
+    assert!(written.as_object_mut().unwrap().remove("asks").is_some());
+    let program: tenthcup_program::Program = serde_json::from_value(written).unwrap();
+    assert_eq!(program.asks(), tenthcup_program::Asks::default());
+}

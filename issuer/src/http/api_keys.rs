@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use tenthcup_ledger::record::{ApiKey, ApiScope, Store};
 use tenthcup_ledger::{Recall, Records as _, Role};
-use tenthcup_program::{Earn, Program};
+use tenthcup_program::Program;
 use tenthcup_token::{ApiKeyId, Digest, MerchantId, ProgramId, StoreId, Timestamp};
 
 use super::body::{Body, Id, NoBody};
@@ -78,8 +78,8 @@ pub(super) async fn create(
     let name = text::name("name", &new.name)?;
     let program = own(&app, &session, &new.program).await?;
     let store = owned(app.ledger().get::<Store>(merchant, &new.store).await?)?;
-    if !matches!(program.earn(), Earn::PerPunch { .. }) {
-        let detail = "Choose a program of punches: a coupon names no amount.";
+    if program.asks().amount {
+        let detail = "Choose a program that asks for no amount: a coupon names none.";
         return Err(Problem::unprocessable("program", detail));
     }
     if !program.runs_in(store.id) {

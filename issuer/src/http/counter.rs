@@ -4,10 +4,10 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::Response;
 use serde::Serialize;
-use tenthcup_ledger::record::{Device, Merchant, Staff, StaffStatus, Store};
+use tenthcup_ledger::record::{Device, Merchant, Staff, StaffRole, StaffStatus, Store};
 use tenthcup_ledger::{Records as _, Shifts as _};
-use tenthcup_program::{Program, Rule, rule};
-use tenthcup_token::{DeviceId, Digest, MerchantId, ProgramId, StaffId, StoreId, Timestamp};
+use tenthcup_program::{Asks, Program, Rule, rule};
+use tenthcup_token::{Currency, DeviceId, Digest, MerchantId, ProgramId, StaffId, StoreId, Timestamp};
 
 use super::Problem;
 use super::access::DeviceSession;
@@ -20,7 +20,7 @@ pub(crate) struct Counter {
     device: Named<DeviceId>,
     merchant: Named<MerchantId>,
     store: StoreSays,
-    staff: Vec<Named<StaffId>>,
+    staff: Vec<Person>,
     shift: Option<ShiftSays>,
     chain: Chain,
     programs: Vec<ProgramSays>,
@@ -32,6 +32,15 @@ struct StoreSays {
     id: StoreId,
     name: String,
     time_zone: String,
+    /// In which amounts are entered.
+    currency: Currency,
+}
+
+#[derive(Serialize)]
+struct Person {
+    id: StaffId,
+    name: String,
+    role: StaffRole,
 }
 
 #[derive(Serialize)]
@@ -54,6 +63,8 @@ struct ProgramSays {
     name: String,
     rule: Rule,
     max_per_scan: u32,
+    /// What staff have to say of a sale.
+    asks: Asks,
 }
 
 pub(crate) async fn view(State(app): State<App>, session: DeviceSession) -> Result<Json<Counter>, Problem> {
@@ -76,12 +87,17 @@ pub(crate) async fn view(State(app): State<App>, session: DeviceSession) -> Resu
     Ok(Json(Counter {
         device: Named { id, name: device.name },
         merchant: Named { id: merchant, name: business.name },
-        store: StoreSays { id: store.id, name: store.name, time_zone: store.time_zone },
+        store: StoreSays {
+            id: store.id,
+            name: store.name,
+            time_zone: store.time_zone,
+            currency: business.currency,
+        },
         shift,
         staff: staff
             .into_iter()
             .filter(|staff| staff.status == StaffStatus::Active)
-            .map(|staff| Named { id: staff.id, name: staff.name })
+            .map(|staff| Person { id: staff.id, name: staff.name, role: staff.role })
             .collect(),
         chain: Chain { seq: chain.sequence, head: chain.head },
         programs: programs
@@ -91,6 +107,7 @@ pub(crate) async fn view(State(app): State<App>, session: DeviceSession) -> Resu
                 name: program.name().to_owned(),
                 rule: rule(program),
                 max_per_scan: program.limits().max_per_scan,
+                asks: program.asks(),
             })
             .collect(),
         now,

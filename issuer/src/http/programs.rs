@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use tenthcup_ledger::Records as _;
 use tenthcup_ledger::record::Merchant;
 use tenthcup_program::{
-    Expiry, Field, Limits, Look, Name, Program, ProgramDraft, ProgramFault, Rule, Status, Velocity, rule,
+    Asks, Expiry, Field, Limits, Look, Name, Program, ProgramDraft, ProgramFault, Rule, Status, Velocity,
+    rule,
 };
 use tenthcup_token::{MerchantId, ProgramId, Timestamp};
 
@@ -29,6 +30,8 @@ pub(crate) struct Design {
     max_per_day: Option<u32>,
     min_gap_seconds: Option<u32>,
     max_per_scan: Option<u32>,
+    #[serde(default)]
+    asks: Asks,
     #[serde(default, deserialize_with = "given")]
     card_per_hour: Option<Option<u32>>,
     #[serde(default, deserialize_with = "given")]
@@ -60,6 +63,7 @@ pub(crate) struct ProgramView {
     max_per_day: Option<u32>,
     min_gap_seconds: Option<u32>,
     max_per_scan: u32,
+    asks: Asks,
     #[serde(flatten)]
     velocity: Velocity,
     card_expires_days: Option<u32>,
@@ -143,6 +147,7 @@ impl Design {
             max_per_scan,
             velocity: self.velocity(max_per_scan),
         };
+        draft.asks = self.asks;
         draft.expiry = Expiry { card_days: self.card_expires_days, reward_days: self.reward_expires_days };
         Program::new(draft)
     }
@@ -176,6 +181,7 @@ async fn view(app: &App, program: &Program) -> Result<ProgramView, Problem> {
         max_per_day: limits.max_per_day,
         min_gap_seconds: limits.min_gap_seconds,
         max_per_scan: limits.max_per_scan,
+        asks: program.asks(),
         velocity: limits.velocity,
         card_expires_days: expiry.card_days,
         reward_expires_days: expiry.reward_days,

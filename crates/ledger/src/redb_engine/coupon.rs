@@ -1,7 +1,7 @@
 //! Coupons: a punch for the sale on a receipt, claimed once from a phone, and never beside a scan of that sale.
 
 use minicbor::{Decode, Encode};
-use tenthcup_program::{Change, Counters, Earn, Happening, Program, Punch, decide};
+use tenthcup_program::{Change, Counters, Happening, Program, Punch, decide};
 use tenthcup_token::{
     CouponId, DeviceId, Digest, EventKind, MerchantId, Reason, SaleReference, StaffId, Timestamp, sale_digest,
 };
@@ -80,10 +80,7 @@ fn takes_coupons(program: &Program, new: &Coupon, now: Timestamp) -> Result<(), 
     if !program.runs_in(new.store) {
         return Err(Reason::NotAtThisStore);
     }
-    match program.earn() {
-        Earn::PerPunch { .. } => Ok(()),
-        Earn::ShareOfAmount { .. } => Err(Reason::AmountNeeded),
-    }
+    if program.asks().amount { Err(Reason::AmountNeeded) } else { Ok(()) }
 }
 
 fn undo(tables: &mut Tables<'_>, merchant: MerchantId, sale: &SaleReference) -> Result<Coupon, Stop> {
