@@ -219,10 +219,33 @@ fn said(delivered: &Delivered) -> Said {
     }
 }
 
-/// A verdict with which the entry stays here, to be sent again later, and all behind it.
+/// A verdict with which the entry stays here, to be sent again later, and all behind it. None that names the entry is: the chain has moved on to
+/// it, and what is said of its code is said for good.
 fn passing(verdict: &Verdict) -> Option<Problem> {
+    if verdict.entry.is_some() {
+        return None;
+    }
     let code = verdict.reason.clone().filter(|_| verdict.verdict == Word::Refused)?;
     let detail = "too much waits for the manager already".to_owned();
     let problem = Problem { status: 409, code, detail, retry_after: None };
     problem.is_passing().then_some(problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use tenthcup_token::Digest;
+
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_a_code_is_for_good_and_what_is_said_of_the_service_is_not() {
+        let verdict = |said: serde_json::Value| serde_json::from_value::<Verdict>(said).unwrap();
+        // Made by a phone whose clock is ahead: asked again, the service would say the same for ever.
+        let entry = json!({ "seq": 1, "hash": Digest::of(b"an entry") });
+        let of_the_code = json!({ "verdict": "refused", "reason": "from_the_future", "entry": entry });
+        assert!(passing(&verdict(of_the_code)).is_none());
+        let no_room = json!({ "verdict": "refused", "reason": "quarantine_full" });
+        assert_eq!(passing(&verdict(no_room)).unwrap().code, "quarantine_full");
+    }
 }
