@@ -83,7 +83,7 @@ impl RecallLog {
     /// # Errors
     /// See [`Fault`].
     pub async fn catch_up(&self, ledger: &dyn Ledger, merchants: &[MerchantId]) -> Result<usize, Fault> {
-        let log = recalls_in(Path::new("recall.log"), &self.text().await?).map_err(fault)?.0;
+        let log = read(Path::new("recall.log"), &self.text().await?).map_err(fault)?;
         let unsaid = unsaid::unsaid(ledger, merchants, &log).await?;
         let count = unsaid.len();
         for recall in unsaid {
