@@ -14,7 +14,7 @@ use crate::clock::{Clock, ClockFault};
 use crate::config::{Config, Origin};
 use crate::datadir::DataDir;
 use crate::freeze::FreezeLists;
-use crate::http::{Bearers, Nonces, RateLimits};
+use crate::http::{Bearers, Nonces, RateLimits, ShortCodes};
 use crate::keys::KeyRing;
 use crate::live::Live;
 use crate::load::Turns;
@@ -42,6 +42,7 @@ struct Inner {
     passwords: Passwords,
     bearers: Bearers,
     nonces: Nonces,
+    short_codes: ShortCodes,
     limits: RateLimits,
     turns: Turns,
     set_up: Mutex<()>,
@@ -85,6 +86,7 @@ impl App {
             windows: config.windows.for_checks(),
             bearers: Bearers::default(),
             nonces: Nonces::default(),
+            short_codes: ShortCodes::default(),
             set_up: Mutex::default(),
             clock,
             config,
@@ -160,6 +162,11 @@ impl App {
     /// Which challenge each card was asked last.
     pub fn asked(&self) -> &Asked {
         &self.0.asked
+    }
+
+    /// Codes that are shown by a number to type.
+    pub(crate) fn short_codes(&self) -> &ShortCodes {
+        &self.0.short_codes
     }
 
     /// Hashes and checks passwords and PINs.

@@ -5,8 +5,8 @@
 
 use async_trait::async_trait;
 use tenthcup_token::{
-    CardId, ChallengeNonce, Claim, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, SaleReference,
-    Signed, Timestamp,
+    CardId, ChallengeNonce, Claim, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, RewardId,
+    SaleReference, Signed, Timestamp, VoucherId,
 };
 use tenthcup_verifier::{CardStatus, CheckedEntry, CheckedRedeem, Registry};
 
@@ -59,7 +59,7 @@ pub trait Decisions: Send + Sync {
     /// Puts a coupon on record, and gives it; for a sale that has one, that one, whatever it is asked for with.
     ///
     /// Refuses with `SaleAlreadyEarned` (a scan earned it), `CouponVoid`, `Expired` (the one that the sale has), `ProgramClosed`,
-    /// `NotAtThisStore`, `AmountNeeded` (the program counts money, and a coupon names none).
+    /// `NotAtThisStore`, `AmountNeeded` (the program asks for the amount, and a coupon names none).
     ///
     /// # Errors
     /// See [`Fault`].
@@ -220,6 +220,9 @@ pub trait Reads: Send + Sync {
 
     /// By which codes a card may be moved.
     async fn moves_of(&self, card: CardId) -> Result<CardMoves, Fault>;
+
+    /// The voucher that is out for a reward: nothing else redeems the reward at `now`.
+    async fn voucher_for(&self, reward: RewardId, now: Timestamp) -> Result<Option<VoucherId>, Fault>;
 
     /// The cards of a merchant whose id begins with these four bytes: nearly always one.
     async fn cards_numbered(&self, merchant: MerchantId, number: [u8; 4]) -> Result<Vec<CardView>, Fault>;

@@ -1,11 +1,11 @@
 //! The short sessions of wallets and counters, and the nonces they sign to get one. Both are forgotten at a restart: pages sign in again.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use rand::Rng;
 use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, StoreId, Timestamp};
 
+use super::expiring::{Expiring, lock};
 use crate::secret::Secret;
 
 /// How long a nonce waits for its answer, in seconds (`FORMAT.md` §7).
@@ -62,48 +62,6 @@ impl Nonces {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A map whose entries expire; bounded, and without a task that sweeps: each insertion removes what has expired.
-#[derive(Debug)]
-struct Expiring<K, V> {
-    entries: HashMap<K, (V, Timestamp, u64)>,
-    /// By expiry, and then in the order they came.
-    queue: BTreeMap<(Timestamp, u64), K>,
-    next: u64,
-}
-
-impl<K, V> Default for Expiring<K, V> {
-    fn default() -> Self {
-        Self { entries: HashMap::new(), queue: BTreeMap::new(), next: 0 }
-    }
-}
-
-impl<K: Copy + Eq + std::hash::Hash, V: Copy> Expiring<K, V> {
-    fn insert(&mut self, key: K, value: V, now: Timestamp, expires: Timestamp, most: usize) {
-        while let Some(first) = self.queue.first_entry()
-            && (first.key().0 <= now || self.entries.len() >= most)
-        {
-            self.entries.remove(&first.remove());
-        }
-        self.next += 1;
-        self.entries.insert(key, (value, expires, self.next));
-        self.queue.insert((expires, self.next), key);
-    }
-
-    fn get(&self, key: &K, now: Timestamp) -> Option<V> {
-        self.entries.get(key).filter(|(_, expires, _)| now < *expires).map(|(value, _, _)| *value)
-    }
-
-    fn remove(&mut self, key: &K, now: Timestamp) -> Option<V> {
-        let (value, expires, number) = self.entries.remove(key)?;
-        self.queue.remove(&(expires, number));
-        (now < expires).then_some(value)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,16 +89,5 @@ mod tests {
         assert_eq!(bearers.who(&secret, NOW.plus(9)), Some(who));
         assert_eq!(bearers.who(&secret, NOW.plus(10)), None);
         assert_eq!(bearers.who(&Secret::random(&mut rng()), NOW), None);
-    }
-
-    #[test]
-    fn it_stays_bounded() {
-        let mut expiring = Expiring::default();
-        for number in 0..10_u32 {
-            expiring.insert(number, (), NOW, NOW.plus(number + 1), 4);
-        }
-        assert_eq!((expiring.entries.len(), expiring.queue.len()), (4, 4));
-        expiring.insert(99, (), NOW.plus(100), NOW.plus(200), 4);
-        assert_eq!((expiring.entries.len(), expiring.queue.len()), (1, 1));
     }
 }

@@ -10,6 +10,7 @@ use tenthcup_verifier::CardStatus;
 use super::Problem;
 use super::moves::{MovesView, number};
 use super::names::Names;
+use super::vouchers::{self, OnVoucher};
 use crate::app::App;
 use crate::keys::CARD_LIVES;
 
@@ -63,6 +64,9 @@ struct ReadyReward {
     earned: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     expires: Option<Timestamp>,
+    /// Nothing but this voucher redeems it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    voucher: Option<OnVoucher>,
 }
 
 /// A card as its holder sees it.
@@ -116,7 +120,11 @@ impl WalletCard {
             },
             &[],
         )?;
-        let ready = card.ready_at(now);
+        let mut rewards = Vec::new();
+        for ready in card.ready_at(now) {
+            let voucher = vouchers::of_reward(app, card.merchant, ready.id, now).await?;
+            rewards.push(ReadyReward { id: ready.id, earned: ready.earned, expires: ready.expires, voucher });
+        }
         Ok(Self {
             id: card.card,
             program: ProgramSays {
@@ -127,9 +135,7 @@ impl WalletCard {
             merchant: Named { id: merchant.id, name: merchant.name },
             progress: card.state.progress,
             needed: card.state.needed(&program),
-            rewards: ready
-                .map(|ready| ReadyReward { id: ready.id, earned: ready.earned, expires: ready.expires })
-                .collect(),
+            rewards,
             debt: card.state.debt,
             status: card.status,
             rule: face.rule.clone(),

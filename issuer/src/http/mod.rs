@@ -15,6 +15,7 @@ mod devices;
 mod enrolments;
 mod erasures;
 mod evidence;
+mod expiring;
 mod export;
 mod face;
 mod figures;
@@ -26,6 +27,7 @@ mod info;
 mod invites;
 mod limits;
 mod login;
+mod look;
 mod moves;
 mod names;
 mod news;
@@ -47,10 +49,12 @@ mod session;
 mod setup;
 mod sheets;
 mod shift;
+mod short_codes;
 mod staff;
 mod stores;
 mod text;
 mod verdict;
+mod vouchers;
 mod wallet;
 
 use tenthcup_ledger::record::Store;
@@ -67,6 +71,7 @@ pub(crate) use limits::RateLimits;
 pub(crate) use news::of_new_keys;
 pub use problem::Problem;
 pub use routes::{Route, router, table};
+pub(crate) use short_codes::ShortCodes;
 
 /// A record that was looked up among the caller's own, or not found: the same answer for one that does not exist and one of somebody else.
 /// Goes on to the end, also when the caller is gone by then: a change and its line in the recall log belong together.

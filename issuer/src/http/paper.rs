@@ -12,7 +12,7 @@ use super::access::ConsoleSession;
 use super::body::{Body, Id, NoBody};
 use super::programs::own;
 use super::verdict::short;
-use super::{Problem, cards, qr};
+use super::{Problem, cards, news, qr, vouchers};
 use crate::app::App;
 use crate::i18n::{Language, text};
 use crate::random::rng;
@@ -131,10 +131,11 @@ pub(crate) async fn print_voucher(
         taken: None,
     };
     // On record first, shown then.
-    app.ledger().issue_voucher(record, now).await?.map_err(|refusal| refused(&refusal))?;
-    let claims =
-        |kid| tenthcup_token::Voucher { kid, exp: expires, iat: now, voucher: id, device: new.device };
-    let digits = app.keys().sign(&session.merchant(), claims, &[])?.text().unwrap_or_default();
+    app.ledger().issue_voucher(record.clone(), now).await?.map_err(|refusal| refused(&refusal))?;
+    let digits = vouchers::digits(&app, &record)?;
+    if let Some(view) = app.ledger().card_view(card).await? {
+        news::of_card(&app, &view, now).await;
+    }
     let qr_svg = qr::on_paper(&digits, "Voucher")?;
     Ok((
         StatusCode::CREATED,

@@ -10,9 +10,9 @@ use axum::routing::{MethodFilter, MethodRouter, on};
 use super::access::gate;
 use super::{
     Access, Problem, alarms, api_keys, approvals, cards, claims, counter, coupon_claims, coupons, devices,
-    enrolments, erasures, export, freeze, headers, health, info, invites, login, moves, offline, outer,
+    enrolments, erasures, export, freeze, headers, health, info, invites, login, look, moves, offline, outer,
     overview, pages, paper, programs, quarantine, redemptions, restore, scans, session, setup, sheets, shift,
-    staff, stores, wallet,
+    short_codes, staff, stores, wallet,
 };
 use crate::app::App;
 
@@ -113,6 +113,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/staff", Console, staff::list),
         Route::post("/v1/staff", Console, staff::add),
         Route::post("/v1/staff/{id}/pin", Console, staff::set_pin),
+        Route::post("/v1/staff/{id}/role", Console, staff::set_role),
         Route::post("/v1/staff/{id}/status", Console, staff::set_status),
         Route::post("/v1/staff/{id}/cards", Console, staff::set_cards),
         Route::get("/v1/devices", Console, devices::list),
@@ -145,12 +146,15 @@ pub fn table() -> Vec<Route> {
         Route::get("/v1/freeze", Device, freeze::list),
         Route::get("/v1/approvals", Device, approvals::list),
         Route::get("/v1/offline", Device, offline::bundle),
+        Route::post("/v1/counter/short-code", Device, short_codes::read),
+        Route::post("/v1/counter/look", Device, look::look),
         Route::post("/v1/counter/shift", Device, shift::begin),
         Route::delete("/v1/counter/shift", Device, shift::end),
         Route::get("/v1/wallet/card", Wallet, wallet::card),
         Route::get("/v1/wallet/events", Wallet, wallet::events),
         Route::get("/v1/wallet/export", Wallet, export::for_holder),
         Route::get("/v1/wallet/live", Wallet, wallet::live),
+        Route::post("/v1/wallet/short-code", Wallet, short_codes::issue),
         Route::post("/v1/wallet/redemptions", Wallet, redemptions::answer),
         Route::post("/v1/wallet/recovery", Wallet, moves::set_recovery),
         Route::delete("/v1/wallet/move", Wallet, moves::stop),

@@ -32,6 +32,13 @@ pub(super) struct NewPin {
     pin: Zeroizing<String>,
 }
 
+/// What a person may do.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewRole {
+    role: StaffRole,
+}
+
 /// Whether a person works here.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,13 +58,15 @@ pub(super) struct NewCards {
 pub(super) struct StaffView {
     id: StaffId,
     name: String,
+    role: StaffRole,
     status: StaffStatus,
     own_cards: Vec<CardId>,
 }
 
 impl From<Staff> for StaffView {
     fn from(staff: Staff) -> Self {
-        Self { id: staff.id, name: staff.name, status: staff.status, own_cards: staff.own_cards }
+        let Staff { id, name, role, status, own_cards, .. } = staff;
+        Self { id, name, role, status, own_cards }
     }
 }
 
@@ -102,6 +111,18 @@ pub(super) async fn set_pin(
     let staff = owned(app.ledger().get::<Staff>(session.merchant(), &id).await?)?;
     let hash = app.passwords().wait()?.hash(text::pin("pin", new.pin)?).await.map_err(Problem::internal)?;
     app.accounts().put_pin(staff.merchant, id, hash).await?;
+    Ok(Json(staff.into()))
+}
+
+/// `POST /v1/staff/{id}/role`
+pub(super) async fn set_role(
+    State(app): State<App>,
+    session: ConsoleSession,
+    Id(id): Id<StaffId>,
+    Body(new): Body<NewRole>,
+) -> Result<Json<StaffView>, Problem> {
+    let change = |staff: Option<Staff>| Ok::<_, Problem>(Staff { role: new.role, ..owned(staff)? });
+    let staff = app.ledger().update(session.merchant(), &id, change).await??;
     Ok(Json(staff.into()))
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/stores" => json!({"name": "Torget 2", "time_zone": "Europe/Oslo"}),
         "/v1/staff" => json!({"name": "Jonas", "pin": "1357"}),
         "/v1/staff/{id}/pin" => json!({"pin": "1357"}),
+        "/v1/staff/{id}/role" => json!({"role": "manager"}),
         "/v1/staff/{id}/status" => json!({"status": "left"}),
         "/v1/staff/{id}/cards" => json!({"cards": [shop.holder.card]}),
         "/v1/enrolments" => json!({"store": shop.store}),
@@ -27,6 +28,9 @@ pub(crate) fn body_for(method: &Method, path: &str, shop: &Shop) -> Option<Value
         "/v1/alarms/{id}/seen" => json!({}),
         "/v1/cards/{id}/erase" => json!({}),
         "/v1/cards/{id}/status" => json!({"status": "frozen"}),
+        "/v1/counter/short-code" => json!({"number": "00000000"}),
+        "/v1/wallet/short-code" => json!({"code": "9012345"}),
+        "/v1/counter/look" => json!({"code": "9012345"}),
         "/v1/counter/shift" => json!({"staff": shop.staff, "pin": "2468"}),
         "/v1/wallet/redemptions" => json!({"redeem": "AAAA", "digits": "42"}),
         "/v1/wallet/recovery" => json!({"claim": "AAAA"}),
@@ -190,9 +194,12 @@ async fn who_may_call_gets_an_answer_on_every_route() {
         };
         let (status, what) = call(&house, &route, &path_of(route.path(), &shop), caller, &shop).await;
         let expected = match route.path() {
-            // The enrolment was confirmed before, and redemption and claim are no tokens.
+            // The enrolment was confirmed before, and redemption, claim and code are no tokens.
             "/v1/enrolments/{id}/confirm" | "/v1/enrolments/{id}/refuse" => status == StatusCode::CONFLICT,
-            "/v1/wallet/redemptions" | "/v1/wallet/recovery" => status == StatusCode::UNPROCESSABLE_ENTITY,
+            "/v1/wallet/redemptions"
+            | "/v1/wallet/recovery"
+            | "/v1/wallet/short-code"
+            | "/v1/counter/short-code" => status == StatusCode::UNPROCESSABLE_ENTITY,
             "/v1/quarantine/{id}" | "/v1/alarms/{id}/seen" => status == StatusCode::NOT_FOUND,
             // The card has no reward: `paper.rs` tries one that has.
             "/v1/cards/{id}/vouchers" => status == StatusCode::CONFLICT,

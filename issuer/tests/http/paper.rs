@@ -101,6 +101,12 @@ async fn a_voucher_is_for_its_counter_and_redeems_once() {
     let second = house.post(&format!("{card}/vouchers"), &shop.console, asked).await;
     assert_eq!((second.status, second.code()), (StatusCode::CONFLICT, "reward_on_voucher".into()));
 
+    let wallet = async || house.get("/v1/wallet/card", &shop.holder.session).await.json();
+    let shown = wallet().await["rewards"][0]["voucher"].clone();
+    assert_eq!(shown["text"], printed.json()["text"], "the wallet shows what was printed");
+    assert_eq!(shown["device_name"], printed.json()["device_name"]);
+    assert!(shown["device_name"].is_string() && shown["expires"] == printed.json()["expires"]);
+
     let take = || Intent::Redeem { code: printed.text("/text") };
     assert_eq!(other.scan(&house, shop.staff, take()).await.text("/reason"), "other_device");
     assert_eq!(counter.scan(&house, shop.staff, take()).await.text("/verdict"), "redeemed");

@@ -8,8 +8,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use tenthcup_issuer::random::rng;
 use tenthcup_token::{
-    CardId, Claim, Claims, Cti, DeviceId, Digest, Enrol, Entry, Intent, Login, MerchantId, Origin, ProgramId,
-    Show, SigningKey, StaffId, StoreId, enrolment_subject, join_subject,
+    CardId, Claim, Claims, Cti, DeviceId, Digest, Enrol, Entry, Intent, Login, MerchantId, Money, Origin,
+    ProgramId, Show, SigningKey, StaffId, StoreId, enrolment_subject, join_subject,
 };
 
 use crate::house::{Answer, Caller, House, ORIGIN_TEXT};
@@ -213,6 +213,18 @@ impl Counter {
 
     /// The next entry of its chain, as the body of a scan.
     pub(crate) fn entry(&mut self, house: &House, staff: StaffId, intent: Intent) -> Value {
+        self.entry_for(house, staff, intent, None, None)
+    }
+
+    /// The same, with what is said of the sale.
+    pub(crate) fn entry_for(
+        &mut self,
+        house: &House,
+        staff: StaffId,
+        intent: Intent,
+        sale: Option<&str>,
+        amount: Option<Money>,
+    ) -> Value {
         self.sequence += 1;
         let entry = Entry {
             device: self.device,
@@ -222,8 +234,8 @@ impl Counter {
             store: self.store,
             staff,
             intent,
-            sale: None,
-            amount: None,
+            sale: sale.map(|sale| sale.to_owned().try_into().unwrap()),
+            amount,
         };
         let entry = self.key.sign(entry, &self.merchant, &[]);
         self.head = entry.digest();

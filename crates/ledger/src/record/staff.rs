@@ -27,7 +27,7 @@ pub struct Staff {
 pub enum StaffRole {
     /// Scan, punch, redeem, reverse.
     Counter,
-    /// Also what needs a second person.
+    /// Also change the settings of a counter, where anybody is a manager.
     Manager,
 }
 

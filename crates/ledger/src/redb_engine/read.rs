@@ -1,6 +1,8 @@
 //! What reading shows, from one snapshot each.
 
-use tenthcup_token::{CardId, ChallengeNonce, DeviceId, Digest, MerchantId, ProgramId, StoreId, Timestamp};
+use tenthcup_token::{
+    CardId, ChallengeNonce, DeviceId, Digest, MerchantId, ProgramId, RewardId, StoreId, Timestamp, VoucherId,
+};
 
 use super::keys;
 use super::move_rows::{CARD_MOVES, Door, MOVES, MoveState, pending_until};
@@ -9,6 +11,7 @@ use super::rows::{self, CardListRow, ChallengeRowState, Place};
 use super::snapshot::Snapshot;
 use super::table::key;
 use super::trouble::{Trouble, storage};
+use super::voucher::VOUCHED;
 use crate::receipt::Receipt;
 use crate::record::{Device, Merchant, Record as _, RecordId as _, RecordList, Store};
 use crate::seal::Person;
@@ -181,6 +184,11 @@ impl Snapshot {
             None => None,
         };
         Ok(CardMoves { recovery_since: row.recovery_since, pending_until })
+    }
+
+    pub(super) fn voucher_for(&self, reward: RewardId, now: Timestamp) -> Result<Option<VoucherId>, Trouble> {
+        let row = self.table(&VOUCHED).get(reward.as_bytes())?;
+        Ok(row.filter(|row| row.is_out(now)).map(|row| row.voucher))
     }
 
     pub(super) fn cards_numbered(

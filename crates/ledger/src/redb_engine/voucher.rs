@@ -35,6 +35,13 @@ pub(super) struct VouchedRow {
     pub(super) voucher: VoucherId,
 }
 
+impl VouchedRow {
+    /// Whether only the voucher redeems the reward.
+    pub(super) fn is_out(&self, now: Timestamp) -> bool {
+        now < self.until
+    }
+}
+
 /// Puts a voucher on record, and keeps its reward from being redeemed in another way.
 pub(super) fn issue(
     tables: &mut Tables<'_>,
@@ -152,6 +159,6 @@ impl Tables<'_> {
     }
 
     fn is_vouched(&self, reward: &[u8; 16], now: Timestamp) -> Result<bool, Trouble> {
-        Ok(self.vouched.get(reward)?.is_some_and(|row| now < row.until))
+        Ok(self.vouched.get(reward)?.is_some_and(|row| row.is_out(now)))
     }
 }

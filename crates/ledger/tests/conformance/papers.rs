@@ -152,6 +152,7 @@ pub async fn a_reward_on_a_voucher_is_not_redeemed_otherwise<E: Engine>() {
     let (mut holder, reward) = with_reward(&shop, &mut counter).await;
     let first = voucher(&shop, holder.card, reward, Some(counter.id));
     assert_eq!(shop.ledger().issue_voucher(first.clone(), shop.now()).await.unwrap(), Ok(()));
+    assert_eq!(shop.ledger().voucher_for(reward, shop.now()).await.unwrap(), Some(first.id));
     let second = Voucher { id: VoucherId::from_bytes([0x62; 16]), ..first.clone() };
     let refused = shop.ledger().issue_voucher(second, shop.now()).await.unwrap().unwrap_err();
     assert_eq!(refused.reason, Reason::RewardOnVoucher);
@@ -160,6 +161,7 @@ pub async fn a_reward_on_a_voucher_is_not_redeemed_otherwise<E: Engine>() {
     shop.wait(2 * 86_400 - 1);
     assert_eq!(counter.ask_to_redeem(&shop, &mut holder).await.reason(), Reason::RewardOnVoucher);
     shop.wait(1);
+    assert_eq!(shop.ledger().voucher_for(reward, shop.now()).await.unwrap(), None);
     assert!(matches!(counter.ask_to_redeem(&shop, &mut holder).await, Answer::Challenged(_)));
 }
 

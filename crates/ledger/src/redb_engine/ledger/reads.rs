@@ -2,7 +2,8 @@
 
 use async_trait::async_trait;
 use tenthcup_token::{
-    CardId, ChallengeNonce, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, Timestamp,
+    CardId, ChallengeNonce, DeviceId, Digest, FrozenCard, MerchantId, ProgramId, RewardId, Timestamp,
+    VoucherId,
 };
 
 use super::RedbLedger;
@@ -84,6 +85,10 @@ impl Reads for RedbLedger {
 
     async fn move_by(&self, commitment: Digest, now: Timestamp) -> Result<Option<MoveView>, Fault> {
         self.store.look(move |snapshot| snapshot.move_by(commitment, now)).await
+    }
+
+    async fn voucher_for(&self, reward: RewardId, now: Timestamp) -> Result<Option<VoucherId>, Fault> {
+        self.store.look(move |snapshot| snapshot.voucher_for(reward, now)).await
     }
 
     async fn moves_of(&self, card: CardId) -> Result<CardMoves, Fault> {
