@@ -11,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ["wallet", "counter", "console"];
 
 /** Messages that only screens need which the wallet loads later. */
-const later = /^wallet-(arrive|coupon|data|enter|gone|history|install|move|recovery|row)-.*\n(?: .*\n)*/gm;
+const later = /^wallet-(arrive|clock|coupon|data|empty|enter|gone|history|install|keep|lost|move|number|recovery|row|voucher)-.*\n(?: .*\n)*/gm;
 /** What of the reasons only staff read. */
 const ofStaff = /^reason-[a-z-]+-(staff|todo) =.*\n/gm;
 
@@ -86,15 +86,16 @@ function precache(): Plugin {
         const html = String(page.source);
         const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
         // What the page loads later, and what that needs, has to be there without a network too.
+        const seen = new Set<string>();
         const add = (name: string) => {
           const chunk = bundle[name];
-          if (chunk?.type !== "chunk" || files.includes(`/${name}`)) return;
+          if (chunk?.type !== "chunk" || seen.has(name)) return;
+          seen.add(name);
           const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
           files.push(`/${name}`, ...[...importedCss, ...importedAssets].map((file) => `/${file}`));
-          chunk.imports.forEach(add);
+          [...chunk.imports, ...chunk.dynamicImports].forEach(add);
         };
-        const entry = bundle[`assets/${name}.js`];
-        if (entry?.type === "chunk") entry.dynamicImports.forEach(add);
+        add(`assets/${name}.js`);
         const hash = createHash("sha256").update(html);
         const list = [...new Set(files)].sort();
         for (const file of list) {

@@ -31,7 +31,7 @@ reason-unknown-card-todo = Biete mit dem Mitmach-Poster eine neue Karte an.
 
 reason-stale-staff = Dieser Code ist zu alt.
 reason-stale-customer = Der Code war zu alt.
-reason-stale-todo = Lass dir den aktuellen Code zeigen. Ein Screenshot geht nicht.
+reason-stale-todo = Lass dir den aktuellen Code zeigen. Ein Screenshot geht nicht. Ist er aktuell, geht die Uhr des Handys nach: Verbinde das Handy mit dem Netz.
 
 reason-from-the-future-staff = Dieser Code ist der Uhr hier voraus.
 reason-from-the-future-customer = Die Uhr des Handys geht vor.
@@ -213,7 +213,7 @@ reason-too-many-at-once-staff = Mehr Stempel in einem Scan, als das Programm erl
 reason-too-many-at-once-customer = Mehr Stempel auf einmal, als das Programm erlaubt.
 reason-too-many-at-once-todo = Wähle eine kleinere Zahl.
 
-reason-sale-needed-staff = Mehrere Stempel auf einmal brauchen eine Bonnummer.
+reason-sale-needed-staff = Die Bonnummer fehlt.
 reason-sale-needed-customer = Die Theke braucht die Bonnummer.
 reason-sale-needed-todo = Gib die Nummer vom Bon ein, dann scanne noch einmal.
 
@@ -221,7 +221,7 @@ reason-sale-already-earned-staff = Dieser Verkauf hat seine Stempel schon bekomm
 reason-sale-already-earned-customer = Dieser Einkauf hat seine Stempel schon bekommen.
 reason-sale-already-earned-todo = Prüfe die Bonnummer.
 
-reason-amount-needed-staff = Bei diesem Programm zählt der Betrag, und der fehlt.
+reason-amount-needed-staff = Der Betrag fehlt.
 reason-amount-needed-customer = Die Theke braucht den Betrag.
 reason-amount-needed-todo = Gib den Betrag ein, dann scanne noch einmal.
 

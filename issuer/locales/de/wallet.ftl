@@ -14,7 +14,7 @@ wallet-claim-from = Von { $merchant }
 wallet-claim-title = Deine Karte ist da
 wallet-claim-do = Karte holen
 wallet-claim-busy = Karte wird angelegt …
-wallet-claim-small = Kein Konto, keine App. Die Karte liegt in diesem Browser auf diesem Handy.
+wallet-claim-small = Kein Konto, keine App. Die Karte liegt in diesem Browser auf diesem Handy. Ein privates Fenster vergisst sie.
 wallet-claim-looking = Link wird geprüft …
 wallet-claim-failed = Dieser Link geht nicht
 wallet-claim-not-genuine = Der Server des Ladens hat eine Karte geschickt, die seine eigenen Schlüssel nicht bestätigen. Deshalb wurde sie nicht angenommen. Sag im Laden Bescheid.
@@ -32,7 +32,7 @@ wallet-coupon-gives = Ein Stempel auf „{ $program }“
 wallet-coupon-do = Stempel holen
 wallet-coupon-busy = Stempel kommt …
 wallet-coupon-small-own = Er kommt auf die Karte auf diesem Handy, genau einmal.
-wallet-coupon-small-new = Dafür wird eine neue Karte angelegt. Kein Konto, keine App: Die Karte liegt in diesem Browser auf diesem Handy.
+wallet-coupon-small-new = Dafür wird eine neue Karte angelegt. Kein Konto, keine App: Die Karte liegt in diesem Browser auf diesem Handy. Ein privates Fenster vergisst sie.
 wallet-coupon-looking = Bon wird geprüft …
 wallet-coupon-failed = Kein Stempel von diesem Bon
 wallet-coupon-no-already-used = Der Stempel von diesem Bon wurde schon geholt: { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") } Uhr. Er zählt nur einmal.
@@ -63,8 +63,35 @@ wallet-fault-no-storage = Er speichert keine Schlüssel. Verlasse den privaten M
 ## No card yet
 
 wallet-empty-title = Noch keine Karte
-wallet-empty = Scanne den Code auf dem Poster im Laden oder öffne deine Einladung in diesem Browser.
-wallet-empty-lost = Eine Karte bleibt in dem Browser, der sie angenommen hat. Ist das Handy weg und du hast keinen Notfallcode, frag an der Theke.
+wallet-empty-how = Scanne den Code auf dem Poster im Laden oder öffne deine Einladung in diesem Browser.
+wallet-empty-lost = Hattest du hier eine Karte? Ein Browser kann sie löschen: wenn der Platz knapp wird, wenn die Seite lange nicht offen war oder wenn ein privates Fenster zugeht. Der Laden hat deine Stempel noch. Ohne Notfallcode: Frag an der Theke.
+
+## A card that the browser has cleared
+
+wallet-lost-title =
+    { $cards ->
+        [one] Eine Karte, die hier war, ist weg
+       *[other] Karten, die hier waren, sind weg
+    }
+wallet-lost-why = Der Browser hat die Daten gelöscht. Das geschieht, wenn der Platz knapp wird, wenn die Seite lange nicht offen war oder wenn jemand die Browserdaten löscht.
+wallet-lost-what = Der Laden hat deine Stempel noch. Mit einem Notfallcode ist die Karte sofort zurück. Ohne ihn sag an der Theke die Kartennummer, dann ist sie in einem Tag zurück.
+wallet-lost-forget = Nicht mehr erinnern
+
+## A phone's clock that is wrong
+
+wallet-clock-behind =
+    { $minutes ->
+        [one] Die Uhr dieses Handys geht eine Minute nach.
+       *[other] Die Uhr dieses Handys geht { $minutes } Minuten nach.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] Die Uhr dieses Handys geht eine Minute vor.
+       *[other] Die Uhr dieses Handys geht { $minutes } Minuten vor.
+    }
+wallet-clock-works = Der Code richtet sich nach der Zeit des Ladens und gilt trotzdem.
+wallet-clock-offline = So war es, als diese Seite zuletzt Netz hatte. Wurde die Uhr seitdem gestellt, verbinde das Handy einmal, sonst gilt der Code nicht.
+wallet-clock-set = Die Uhr dieses Handys wurde zurückgestellt, seit diese Seite zuletzt Netz hatte. Verbinde das Handy einmal, sonst kann die Theke den Code nicht annehmen.
 
 ## The card
 
@@ -93,7 +120,19 @@ wallet-code-short-do = Zurück zum normalen Code
 wallet-code-digits = Scannen klappt nicht? Der Code in Ziffern
 wallet-code-brightness = Stelle den Bildschirm heller und halte das Handy ruhig. Diese Ziffern sagen dasselbe wie der Code:
 wallet-code-failed-title = Es gibt gerade keinen Code
-wallet-code-failed = Der Schlüssel der Karte ließ sich nicht benutzen. Lade die Seite neu. Hilft das nicht, lass dir im Laden eine neue Karte geben.
+wallet-code-failed = Der Schlüssel der Karte ließ sich nicht benutzen. Lade die Seite neu. Hilft das nicht, frag an der Theke. Der Laden hat deine Stempel noch.
+wallet-number-ask = Nummer zum Vorlesen
+wallet-number-say = Sag diese Nummer an der Theke:
+wallet-number-left = Noch { $seconds } s gültig
+wallet-number-failed = Der Dienst des Ladens antwortet nicht. Zeig stattdessen den Code.
+
+## A browser that has cleared what this page keeps, or keeps nothing more
+
+wallet-keep-title = Der Browser hat die Daten dieser Seite gelöscht
+wallet-keep-again = Der Schlüssel deiner Karte ist noch in dieser Seite, solange sie offen bleibt. Speichere ihn jetzt wieder.
+wallet-keep-do = Karte behalten
+wallet-keep-full-title = Kein Platz mehr auf diesem Handy
+wallet-keep-full = Die Seite kann nichts speichern, deshalb gibt es gerade keinen Code. Mach Platz frei und versuch es noch einmal. Die Karte ist noch da.
 
 ## What just happened
 
@@ -142,6 +181,11 @@ wallet-reward-step-digits = Dort erscheinen dann zwei Ziffern: Gib sie hier ein.
 wallet-reward-needs-network = Zum Einlösen brauchst du Netz. Verbinden …
 wallet-reward-none = Noch ist keine Prämie bereit: Die Karte steht bei { $progress } von { $needed }.
 wallet-reward-from = Ab { $day }, { $time } Uhr.
+wallet-voucher-title = Auf einem Gutschein
+wallet-voucher-anywhere = Zeig diesen Code an der Theke. Er gilt einmal.
+wallet-voucher-there = Zeig diesen Code bei „{ $device }“, nur dort. Er gilt einmal, auch ohne Netz.
+wallet-voucher-label = Der Code des Gutscheins. Halte ihn vor den Scanner der Theke.
+wallet-voucher-until = Gültig bis { $day }, { $time } Uhr
 wallet-reward-held-do = Warum nicht jetzt?
 wallet-reward-held-title = Sie wartet bis { $day }, { $time } Uhr
 wallet-reward-held = Deine Karte ist auf dieses Handy umgezogen. Danach gibt es einen Tag lang keine Prämie, damit es sich für niemanden lohnt, eine fremde Karte zu holen. Stempel zählen wie immer.
@@ -170,6 +214,7 @@ wallet-number = Kartennummer { $number }
 wallet-care = Karte sichern
 wallet-care-recovery = Falls dein Handy weg ist
 wallet-care-recovery-none = Du hast noch keinen Notfallcode
+wallet-care-recovery-clears = Dieser Browser kann die Karte eines Tages löschen. Du hast noch keinen Notfallcode
 wallet-care-recovery-since = Notfallcode vom { $date }
 wallet-care-move = Auf ein anderes Handy umziehen
 wallet-care-enter = Ich habe einen Notfallcode

@@ -23,6 +23,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = last sent { $time }
 counter-queue-never-sent = nothing sent yet
 counter-waiting = One scan is waiting
+counter-clock-slow = Clock { $minutes } min slow: the service’s time is used
+counter-clock-fast = Clock { $minutes } min fast: the service’s time is used
 counter-sign-off = Sign off
 
 ## Before anything works
@@ -44,6 +46,25 @@ counter-forget-sure = Really remove it? The device has to be enrolled again befo
 counter-forget-yes = Yes, remove it
 counter-back = Back
 
+## Data that the browser has cleared
+
+counter-cleared-title = The browser has cleared this counter’s data
+counter-cleared-text = Its key is still in this page, as long as that stays open. Keep it again now. A code that got no verdict can be scanned again: it counts once.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] No scan waits to be sent.
+        [one] One scan that waits to be sent is still in this page, too.
+       *[other] { $waiting } scans that wait to be sent are still in this page, too.
+    }
+counter-cleared-do = Keep it again
+counter-lost = This device was “{ $device }” in { $store } until the browser cleared its data. Enrol it again, and revoke the old one in the console.
+counter-lost-waiting =
+    { $waiting ->
+        [0] Nothing waited here, so no punch is missing.
+        [one] One scan waited here and is gone. Tell the manager: that customer’s punch is missing.
+       *[other] { $waiting } scans waited here and are gone. Tell the manager: those customers’ punches are missing.
+    }
+
 ## Enrolment
 
 counter-not-enrolled-title = Make this device a counter
@@ -62,6 +83,7 @@ counter-enrol-again-stay = Keep it as it is
 counter-enrol-name-title = What is this device called?
 counter-enrol-name = Name of this device
 counter-enrol-name-hint = Staff and the console see it with every punch, such as “Till 1” or “Anna's phone”.
+counter-enrol-private = Not in a private window: it forgets the device when it closes.
 counter-enrol-start = Go on
 counter-enrol-asking-title = One moment
 counter-enrol-asking-text = The digits to compare appear as soon as the service has answered.
@@ -113,6 +135,7 @@ counter-torch-on = Light on
 counter-torch-off = Light off
 counter-camera-denied = The browser was told not to use the camera. Allow it in the address bar or in the browser's settings, then try again. A USB scanner works without.
 counter-camera-none = No camera was found. A USB scanner works, and a code can be pasted under More.
+counter-camera-none-enrol = No camera was found. Scan with a USB scanner, or open the console’s link in this browser.
 counter-camera-busy = Another program has the camera. Close it, then try again.
 counter-camera-insecure = Browsers allow the camera only over https. Open this page by its https address.
 counter-camera-ended = The camera stopped.
@@ -142,9 +165,9 @@ counter-sale = Sale reference
 counter-sale-hint = The number on the receipt. Needed for more than one punch; each sale earns once.
 counter-sale-missing = Several punches in one scan need the sale reference.
 counter-type-code = Type or paste a code
-counter-type-code-hint = Only digits. Spaces do not matter.
+counter-type-code-hint = The eight digits that the customer reads out, or a whole code.
 counter-type-code-send = Use this code
-counter-type-code-not = A code has only digits and begins with 90.
+counter-type-code-not = That is neither a number of eight digits nor a code, which begins with 90.
 counter-sound = Sound
 counter-rules = The rules, to explain them
 counter-undo = { $count ->
@@ -159,6 +182,37 @@ counter-apart-again = { $again ->
    *[other] The service had lost the last { $again } scans of this device, as after a backup was restored. They were sent again. Tell the owner.
 }
 counter-shift-over = The shift is over. Sign on again.
+counter-aim-look = Hold a code in the frame: nothing is punched
+counter-aim-typing = Finish typing, then scan
+counter-amount = Amount ({ $currency })
+counter-amount-first = First enter the amount, then scan.
+counter-amount-wrong = That is no amount. Write it as on the receipt.
+counter-sale-first = First enter the sale reference, then scan.
+counter-look = Only look at a card
+counter-word-seen = Card
+counter-why-seen = { $program }. Last used: { $when }. Nothing was punched.
+counter-why-seen-held = From { $when }: { $reward }
+counter-word-not-seen = Not known
+counter-why-not-seen = The service did not answer, and only it knows what a card holds.
+counter-todo-not-seen = Nothing was punched. Punching goes on without a network.
+counter-short-misread = One of the eight digits is wrong. Look again.
+counter-short-not-to-redeem = A reward needs the code itself. Scan it, or paste all of its digits.
+counter-short-unknown = This number is over, or was used. Ask the customer for a new one.
+counter-short-offline = A number needs the network, and the service did not answer. Scan the code instead.
+counter-settings = Settings of this counter
+counter-settings-locked = Locked. { $managers } can change them after signing on.
+counter-outbox-sales = For sales of { $sums }
+counter-practice = Practise
+counter-practice-lead = See what each scan looks like. Nothing is sent, and nothing counts.
+counter-practice-punch = A good card
+counter-practice-used = A code that was used already
+counter-practice-refused = A forged card
+counter-practice-full = A card that gets full
+counter-practice-offline = Without a network
+counter-practice-print = Practice cards to scan are in the console, under Staff.
+counter-practice-mark = Practice: counts nothing
+counter-practice-card = Practice card
+counter-practice-reward = a reward
 
 ## Verdicts: one large word, why, and what to do next
 
@@ -196,6 +250,7 @@ counter-why-refused = The service did not accept it.
 counter-why-rejected = The service did not take this scan: { $detail }
 counter-why-not-kept = This browser could not keep the scan, so it was not sent.
 counter-todo-not-kept = Free some storage on this device, reload the page and scan again.
+counter-todo-clock = It is { $time } here. If that is right, the phone’s clock is wrong: connect the phone to a network. If it is not, connect this counter.
 counter-todo-refused = Ask for a fresh code and scan again. If it stays so, ask the owner.
 counter-why-provisional = { $count ->
     [one] The punch counts when this counter is online again.

@@ -31,7 +31,7 @@ reason-unknown-card-todo = Offer a new card with the join poster.
 
 reason-stale-staff = This code is too old.
 reason-stale-customer = The code was too old.
-reason-stale-todo = Ask for the live code; a screenshot does not work.
+reason-stale-todo = Ask for the live code; a screenshot does not work. If it is live, the phone’s clock is slow: connect the phone to a network.
 
 reason-from-the-future-staff = This code is ahead of the time here.
 reason-from-the-future-customer = The phone’s clock is ahead.
@@ -213,7 +213,7 @@ reason-too-many-at-once-staff = More punches in one scan than the program allows
 reason-too-many-at-once-customer = More punches at once than the program allows.
 reason-too-many-at-once-todo = Choose a smaller number.
 
-reason-sale-needed-staff = Several punches at once need a sale number.
+reason-sale-needed-staff = The number of the sale is missing.
 reason-sale-needed-customer = The counter needs the number of the sale.
 reason-sale-needed-todo = Enter the number on the receipt, then scan again.
 
@@ -221,7 +221,7 @@ reason-sale-already-earned-staff = This sale has earned its punches already.
 reason-sale-already-earned-customer = This purchase has earned its punches already.
 reason-sale-already-earned-todo = Check the sale number.
 
-reason-amount-needed-staff = This program counts the amount, and none was entered.
+reason-amount-needed-staff = The amount of the sale is missing.
 reason-amount-needed-customer = The counter needs the amount.
 reason-amount-needed-todo = Enter the amount, then scan again.
 

@@ -14,7 +14,7 @@ wallet-claim-from = From { $merchant }
 wallet-claim-title = Your card is ready
 wallet-claim-do = Take this card
 wallet-claim-busy = Making your card…
-wallet-claim-small = No account, no app. The card lives in this browser on this phone.
+wallet-claim-small = No account, no app. The card lives in this browser on this phone; a private window forgets it.
 wallet-claim-looking = Looking at the link…
 wallet-claim-failed = This link did not work
 wallet-claim-not-genuine = The shop’s service answered with a card that its own keys do not confirm, so it was not taken. Tell the shop.
@@ -32,7 +32,7 @@ wallet-coupon-gives = One punch on “{ $program }”
 wallet-coupon-do = Take this punch
 wallet-coupon-busy = Taking your punch…
 wallet-coupon-small-own = It goes onto the card on this phone, once.
-wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone.
+wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone; a private window forgets it.
 wallet-coupon-looking = Looking at the receipt…
 wallet-coupon-failed = No punch from this receipt
 wallet-coupon-no-already-used = The punch of this receipt was taken { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. It counts once.
@@ -63,8 +63,35 @@ wallet-fault-no-storage = It does not keep keys. Leave private browsing, or allo
 ## No card yet
 
 wallet-empty-title = No card yet
-wallet-empty = Scan the code on a shop’s poster, or open the invitation you were given, in this browser.
-wallet-empty-lost = A card stays in the browser that took it. If its phone is gone and you have no recovery code, ask at the counter.
+wallet-empty-how = Scan the code on a shop’s poster, or open the invitation you were given, in this browser.
+wallet-empty-lost = Had a card here? A browser can clear it: when space runs short, when the page was not opened for long, or when a private window closes. The shop still has your punches. Without a recovery code, ask at the counter.
+
+## A card that the browser has cleared
+
+wallet-lost-title =
+    { $cards ->
+        [one] A card that was here is gone
+       *[other] Cards that were here are gone
+    }
+wallet-lost-why = The browser has cleared its data. That happens when space runs short, when the page was not opened for long, or when somebody clears the browsing data.
+wallet-lost-what = The shop still has your punches. A recovery code brings the card back at once. Without one, say the card’s number at the counter, and it is back in a day.
+wallet-lost-forget = Do not remind me
+
+## A phone's clock that is wrong
+
+wallet-clock-behind =
+    { $minutes ->
+        [one] This phone’s clock is one minute slow.
+       *[other] This phone’s clock is { $minutes } minutes slow.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] This phone’s clock is one minute fast.
+       *[other] This phone’s clock is { $minutes } minutes fast.
+    }
+wallet-clock-works = The code goes by the shop’s time, so it works all the same.
+wallet-clock-offline = So it was when this page last had a network. If the clock was set since, connect the phone once, or the code does not work.
+wallet-clock-set = This phone’s clock was set back since this page last had a network. Connect the phone once, or the counter cannot take the code.
 
 ## The card
 
@@ -93,7 +120,19 @@ wallet-code-short-do = Back to the usual code
 wallet-code-digits = Trouble scanning? The code as digits
 wallet-code-brightness = Turn the screen’s brightness up and hold the phone still. These digits say the same as the code:
 wallet-code-failed-title = No code could be made
-wallet-code-failed = The card’s key could not be used. Reload the page; if it stays, ask the shop for a new card.
+wallet-code-failed = The card’s key could not be used. Reload the page; if it stays, ask at the counter. The shop still has your punches.
+wallet-number-ask = Get a number to read out
+wallet-number-say = Say this number at the counter:
+wallet-number-left = Good for { $seconds } s
+wallet-number-failed = The shop’s service does not answer. Hold up the code instead.
+
+## A browser that has cleared what this page keeps, or keeps nothing more
+
+wallet-keep-title = The browser has cleared this page’s data
+wallet-keep-again = Your card’s key is still in this page, as long as it stays open. Keep it again now.
+wallet-keep-do = Keep the card
+wallet-keep-full-title = No room left on this phone
+wallet-keep-full = The page can keep nothing, so there is no code just now. Free some storage, then try again. The card is still here.
 
 ## What just happened
 
@@ -142,6 +181,11 @@ wallet-reward-step-digits = The counter then shows two digits: enter them here.
 wallet-reward-needs-network = Getting a reward needs the network. Connecting…
 wallet-reward-none = No reward is ready yet: the card stands at { $progress } of { $needed }.
 wallet-reward-from = From { $day } at { $time }.
+wallet-voucher-title = On a voucher
+wallet-voucher-anywhere = Show this code at the counter. It works once.
+wallet-voucher-there = Show this code at “{ $device }”, and only there. It works once, also without a network.
+wallet-voucher-label = The voucher’s code. Hold it in front of the counter’s scanner.
+wallet-voucher-until = Good until { $day }, { $time }
 wallet-reward-held-do = Why not now?
 wallet-reward-held-title = It waits until { $day } at { $time }
 wallet-reward-held = Your card moved to this phone. For a day after that no reward is handed out, so that nobody gains by moving a card that is not theirs. Punches count as always.
@@ -170,6 +214,7 @@ wallet-number = Card number { $number }
 wallet-care = Keep this card safe
 wallet-care-recovery = If you lose this phone
 wallet-care-recovery-none = You have no recovery code yet
+wallet-care-recovery-clears = This browser may clear the card one day. You have no recovery code yet
 wallet-care-recovery-since = Recovery code of { $date }
 wallet-care-move = Move this card to another phone
 wallet-care-enter = I have a recovery code

@@ -31,7 +31,7 @@ reason-unknown-card-todo = Tilby et nytt kort med velkomstplakaten.
 
 reason-stale-staff = Koden er for gammel.
 reason-stale-customer = Koden var for gammel.
-reason-stale-todo = Be om koden som vises nå. Et skjermbilde virker ikke.
+reason-stale-todo = Be om koden som vises nå. Et skjermbilde virker ikke. Vises den nå, går klokka på mobilen for sakte: Koble mobilen til nett.
 
 reason-from-the-future-staff = Koden er foran klokka her.
 reason-from-the-future-customer = Klokka på mobilen går for fort.
@@ -213,7 +213,7 @@ reason-too-many-at-once-staff = Flere klipp i én skanning enn programmet tillat
 reason-too-many-at-once-customer = Flere klipp på én gang enn programmet tillater.
 reason-too-many-at-once-todo = Velg et lavere antall.
 
-reason-sale-needed-staff = Flere klipp på én gang krever et salgsnummer.
+reason-sale-needed-staff = Salgsnummeret mangler.
 reason-sale-needed-customer = Kassa trenger nummeret på salget.
 reason-sale-needed-todo = Tast inn nummeret på kvitteringen, og skann igjen.
 
@@ -221,7 +221,7 @@ reason-sale-already-earned-staff = Dette salget har allerede gitt klippene sine.
 reason-sale-already-earned-customer = Dette kjøpet har allerede gitt klippene sine.
 reason-sale-already-earned-todo = Sjekk salgsnummeret.
 
-reason-amount-needed-staff = Programmet teller beløpet, og det er ikke tastet inn.
+reason-amount-needed-staff = Beløpet mangler.
 reason-amount-needed-customer = Kassa trenger beløpet.
 reason-amount-needed-todo = Tast inn beløpet, og skann igjen.
 

@@ -14,7 +14,7 @@ wallet-claim-from = Fra { $merchant }
 wallet-claim-title = Kortet ditt er klart
 wallet-claim-do = Hent kortet
 wallet-claim-busy = Lager kortet ditt …
-wallet-claim-small = Ingen konto, ingen app. Kortet ligger i denne nettleseren på denne mobilen.
+wallet-claim-small = Ingen konto, ingen app. Kortet ligger i denne nettleseren på denne mobilen. Et privat vindu glemmer det.
 wallet-claim-looking = Sjekker lenken …
 wallet-claim-failed = Lenken virket ikke
 wallet-claim-not-genuine = Butikkens tjeneste svarte med et kort som dens egne nøkler ikke bekrefter, så det ble ikke hentet. Si fra til butikken.
@@ -32,7 +32,7 @@ wallet-coupon-gives = Ett klipp på «{ $program }»
 wallet-coupon-do = Hent klippet
 wallet-coupon-busy = Henter klippet …
 wallet-coupon-small-own = Det legges på kortet på denne mobilen, én gang.
-wallet-coupon-small-new = Du får et nytt kort til det. Ingen konto, ingen app: Kortet ligger i denne nettleseren på denne mobilen.
+wallet-coupon-small-new = Du får et nytt kort til det. Ingen konto, ingen app: Kortet ligger i denne nettleseren på denne mobilen. Et privat vindu glemmer det.
 wallet-coupon-looking = Sjekker kvitteringen …
 wallet-coupon-failed = Kvitteringen ga ingen klipp
 wallet-coupon-no-already-used = Klippet fra denne kvitteringen ble hentet { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. Det teller én gang.
@@ -63,8 +63,35 @@ wallet-fault-no-storage = Den tar ikke vare på nøkler. Gå ut av privat modus,
 ## No card yet
 
 wallet-empty-title = Ingen kort ennå
-wallet-empty = Skann koden på plakaten i butikken, eller åpne invitasjonen du har fått, i denne nettleseren.
-wallet-empty-lost = Et kort blir i nettleseren der det ble hentet. Hvis den mobilen er borte og du ikke har noen reservekode, spør i kassa.
+wallet-empty-how = Skann koden på plakaten i butikken, eller åpne invitasjonen du har fått, i denne nettleseren.
+wallet-empty-lost = Hadde du et kort her? En nettleser kan slette det: når det er lite plass, når siden ikke er åpnet på lenge, eller når et privat vindu lukkes. Butikken har fortsatt klippene dine. Uten reservekode: spør i kassa.
+
+## A card that the browser has cleared
+
+wallet-lost-title =
+    { $cards ->
+        [one] Et kort som var her, er borte
+       *[other] Kort som var her, er borte
+    }
+wallet-lost-why = Nettleseren har slettet dataene. Det skjer når det er lite plass, når siden ikke er åpnet på lenge, eller når noen sletter nettleserdata.
+wallet-lost-what = Butikken har fortsatt klippene dine. Med en reservekode er kortet tilbake med en gang. Uten den sier du kortnummeret i kassa, så er det tilbake om et døgn.
+wallet-lost-forget = Ikke minn meg på det
+
+## A phone's clock that is wrong
+
+wallet-clock-behind =
+    { $minutes ->
+        [one] Klokka på denne mobilen går ett minutt for sakte.
+       *[other] Klokka på denne mobilen går { $minutes } minutter for sakte.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] Klokka på denne mobilen går ett minutt for fort.
+       *[other] Klokka på denne mobilen går { $minutes } minutter for fort.
+    }
+wallet-clock-works = Koden følger butikkens tid, så den virker likevel.
+wallet-clock-offline = Slik var det sist siden hadde nett. Er klokka stilt siden da, koble mobilen til nett én gang, ellers virker ikke koden.
+wallet-clock-set = Klokka på denne mobilen er stilt tilbake siden siden sist hadde nett. Koble mobilen til nett én gang, ellers kan ikke kassa bruke koden.
 
 ## The card
 
@@ -93,7 +120,19 @@ wallet-code-short-do = Tilbake til vanlig kode
 wallet-code-digits = Vanskelig å skanne? Koden som sifre
 wallet-code-brightness = Skru opp lysstyrken på skjermen og hold mobilen i ro. Disse sifrene sier det samme som koden:
 wallet-code-failed-title = Fikk ikke laget noen kode
-wallet-code-failed = Nøkkelen til kortet kunne ikke brukes. Last inn siden på nytt. Hvis det ikke hjelper, be butikken om et nytt kort.
+wallet-code-failed = Nøkkelen til kortet kunne ikke brukes. Last inn siden på nytt. Hvis det ikke hjelper, spør i kassa. Butikken har fortsatt klippene dine.
+wallet-number-ask = Få et nummer å lese opp
+wallet-number-say = Si dette nummeret i kassen:
+wallet-number-left = Gyldig i { $seconds } s
+wallet-number-failed = Butikkens tjeneste svarer ikke. Vis koden i stedet.
+
+## A browser that has cleared what this page keeps, or keeps nothing more
+
+wallet-keep-title = Nettleseren har slettet dataene til denne siden
+wallet-keep-again = Nøkkelen til kortet er fortsatt på denne siden, så lenge den er åpen. Lagre det på nytt nå.
+wallet-keep-do = Lagre kortet
+wallet-keep-full-title = Ingen plass igjen på mobilen
+wallet-keep-full = Siden kan ikke lagre noe, så det er ingen kode akkurat nå. Frigjør plass og prøv igjen. Kortet er her fortsatt.
 
 ## What just happened
 
@@ -142,6 +181,11 @@ wallet-reward-step-digits = Så viser kassa to sifre: Tast dem inn her.
 wallet-reward-needs-network = Du må være på nett for å få belønningen. Kobler til …
 wallet-reward-none = Ingen belønning er klar ennå: Kortet står på { $progress } av { $needed }.
 wallet-reward-from = Fra { $day } kl. { $time }.
+wallet-voucher-title = På en kupong
+wallet-voucher-anywhere = Vis denne koden i kassen. Den virker én gang.
+wallet-voucher-there = Vis denne koden ved «{ $device }», og bare der. Den virker én gang, også uten nett.
+wallet-voucher-label = Kupongens kode. Hold den foran skanneren i kassen.
+wallet-voucher-until = Gyldig til { $day } kl. { $time }
 wallet-reward-held-do = Hvorfor ikke nå?
 wallet-reward-held-title = Den venter til { $day } kl. { $time }
 wallet-reward-held = Kortet ditt ble flyttet til denne mobilen. Det første døgnet etterpå deles det ikke ut noen belønning, så ingen har noe å vinne på å flytte et kort som ikke er deres. Klipp teller som vanlig.
@@ -170,6 +214,7 @@ wallet-number = Kortnummer { $number }
 wallet-care = Ta vare på kortet
 wallet-care-recovery = Hvis du mister mobilen
 wallet-care-recovery-none = Du har ingen reservekode ennå
+wallet-care-recovery-clears = Denne nettleseren kan slette kortet en dag. Du har ingen reservekode ennå
 wallet-care-recovery-since = Reservekode fra { $date }
 wallet-care-move = Flytt kortet til en annen mobil
 wallet-care-enter = Jeg har en reservekode

@@ -23,6 +23,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = laatst verstuurd { $time }
 counter-queue-never-sent = nog niets verstuurd
 counter-waiting = Er wacht één scan
+counter-clock-slow = Klok loopt { $minutes } min achter: de tijd van het systeem geldt
+counter-clock-fast = Klok loopt { $minutes } min voor: de tijd van het systeem geldt
 counter-sign-off = Afmelden
 
 ## Before anything works
@@ -44,6 +46,25 @@ counter-forget-sure = Echt verwijderen? Het apparaat moet opnieuw worden gekoppe
 counter-forget-yes = Ja, verwijderen
 counter-back = Terug
 
+## Data that the browser has cleared
+
+counter-cleared-title = De browser heeft de gegevens van deze balie gewist
+counter-cleared-text = De sleutel staat nog in deze pagina, zolang die open blijft. Bewaar hem nu opnieuw. Een code zonder uitslag mag opnieuw worden gescand: hij telt één keer.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] Er wacht geen scan op verzending.
+        [one] Eén scan die op verzending wacht, staat ook nog in deze pagina.
+       *[other] { $waiting } scans die op verzending wachten, staan ook nog in deze pagina.
+    }
+counter-cleared-do = Opnieuw bewaren
+counter-lost = Dit apparaat was ‘{ $device }’ op locatie { $store }, tot de browser de gegevens wiste. Koppel het opnieuw, en ontkoppel het oude in de console.
+counter-lost-waiting =
+    { $waiting ->
+        [0] Er wachtte hier niets, dus er ontbreekt geen stempel.
+        [one] Eén scan wachtte hier en is weg. Zeg het de manager: de stempel van die klant ontbreekt.
+       *[other] { $waiting } scans wachtten hier en zijn weg. Zeg het de manager: de stempels van die klanten ontbreken.
+    }
+
 ## Enrolment
 
 counter-not-enrolled-title = Maak van dit apparaat een balie
@@ -62,6 +83,7 @@ counter-enrol-again-stay = Zo laten
 counter-enrol-name-title = Hoe heet dit apparaat?
 counter-enrol-name = Naam van dit apparaat
 counter-enrol-name-hint = Medewerkers en de console zien die bij elke stempel, bijvoorbeeld ‘Kassa 1’ of ‘Telefoon van Anna’.
+counter-enrol-private = Niet in een privévenster: dat vergeet het apparaat als het sluit.
 counter-enrol-start = Verder
 counter-enrol-asking-title = Een moment
 counter-enrol-asking-text = De cijfers om te vergelijken verschijnen zodra het systeem heeft geantwoord.
@@ -113,6 +135,7 @@ counter-torch-on = Licht aan
 counter-torch-off = Licht uit
 counter-camera-denied = De browser mag de camera niet gebruiken. Sta het toe in de adresbalk of in de instellingen van de browser, en probeer het opnieuw. Een USB-scanner werkt zonder camera.
 counter-camera-none = Geen camera gevonden. Een USB-scanner werkt, en onder Meer kun je een code plakken.
+counter-camera-none-enrol = Geen camera gevonden. Scan met een USB-scanner, of open de link uit de console in deze browser.
 counter-camera-busy = Een ander programma gebruikt de camera. Sluit dat, en probeer het opnieuw.
 counter-camera-insecure = Browsers staan de camera alleen toe via https. Open deze pagina op het https-adres.
 counter-camera-ended = De camera is gestopt.
@@ -142,9 +165,9 @@ counter-sale = Verkoopnummer
 counter-sale-hint = Het nummer op de kassabon. Nodig voor meer dan één stempel; elke verkoop telt één keer.
 counter-sale-missing = Voor meer stempels in één scan is het verkoopnummer nodig.
 counter-type-code = Code typen of plakken
-counter-type-code-hint = Alleen cijfers. Spaties maken niet uit.
+counter-type-code-hint = De acht cijfers die de klant opleest, of een hele code.
 counter-type-code-send = Deze code gebruiken
-counter-type-code-not = Een code heeft alleen cijfers en begint met 90.
+counter-type-code-not = Dat is geen nummer van acht cijfers en geen code, die met 90 begint.
 counter-sound = Geluid
 counter-rules = De regels, om uit te leggen
 counter-undo = { $count ->
@@ -159,6 +182,37 @@ counter-apart-again = { $again ->
    *[other] Het systeem was de laatste { $again } scans van dit apparaat kwijt, zoals na het terugzetten van een back-up. Ze zijn opnieuw verstuurd. Meld het aan de eigenaar.
 }
 counter-shift-over = De dienst zit erop. Meld je opnieuw aan.
+counter-aim-look = Houd een code in het kader: er wordt niet gestempeld
+counter-aim-typing = Typ het eerst af, scan dan
+counter-amount = Bedrag ({ $currency })
+counter-amount-first = Voer eerst het bedrag in, scan dan.
+counter-amount-wrong = Dat is geen bedrag. Schrijf het zoals op de kassabon.
+counter-sale-first = Voer eerst het verkoopnummer in, scan dan.
+counter-look = Alleen een kaart bekijken
+counter-word-seen = Kaart
+counter-why-seen = { $program }. Laatst gebruikt: { $when }. Er is niet gestempeld.
+counter-why-seen-held = Vanaf { $when }: { $reward }
+counter-word-not-seen = Onbekend
+counter-why-not-seen = De dienst antwoordde niet, en alleen die weet wat er op een kaart staat.
+counter-todo-not-seen = Er is niet gestempeld. Stempelen gaat ook zonder internet door.
+counter-short-misread = Een van de acht cijfers klopt niet. Kijk nog eens.
+counter-short-not-to-redeem = Voor een beloning is de code zelf nodig. Scan hem, of plak alle cijfers.
+counter-short-unknown = Dit nummer is verlopen of al gebruikt. Vraag de klant om een nieuw.
+counter-short-offline = Voor een nummer is internet nodig, en de dienst antwoordde niet. Scan de code.
+counter-settings = Instellingen van deze balie
+counter-settings-locked = Vergrendeld. { $managers } kan ze wijzigen na het aanmelden.
+counter-outbox-sales = Voor verkopen van { $sums }
+counter-practice = Oefenen
+counter-practice-lead = Zie hoe elke scan eruitziet. Er wordt niets verstuurd en niets telt.
+counter-practice-punch = Een goede kaart
+counter-practice-used = Een code die al gebruikt is
+counter-practice-refused = Een vervalste kaart
+counter-practice-full = Een kaart die vol raakt
+counter-practice-offline = Zonder internet
+counter-practice-print = Oefenkaarten om te scannen staan in de console, onder Team.
+counter-practice-mark = Oefening: telt niet
+counter-practice-card = Oefenkaart
+counter-practice-reward = een beloning
 
 ## Verdicts: one large word, why, and what to do next
 
@@ -196,6 +250,7 @@ counter-why-refused = Het systeem accepteerde het niet.
 counter-why-rejected = Het systeem nam deze scan niet aan: { $detail }
 counter-why-not-kept = Deze browser kon de scan niet bewaren, dus hij is niet verstuurd.
 counter-todo-not-kept = Maak ruimte vrij op dit apparaat, laad de pagina opnieuw en scan opnieuw.
+counter-todo-clock = Het is hier { $time }. Klopt dat, dan gaat de klok van de telefoon verkeerd: verbind de telefoon met internet. Klopt het niet, verbind dan deze balie.
 counter-todo-refused = Vraag om een verse code en scan opnieuw. Blijft het zo, vraag het dan de eigenaar.
 counter-why-provisional = { $count ->
     [one] De stempel telt zodra deze balie weer online is.

@@ -31,7 +31,7 @@ reason-unknown-card-todo = Bied een nieuwe kaart aan met de poster.
 
 reason-stale-staff = Deze code is te oud.
 reason-stale-customer = De code was te oud.
-reason-stale-todo = Vraag om de actuele code; een schermafbeelding werkt niet.
+reason-stale-todo = Vraag om de actuele code; een schermafbeelding werkt niet. Is hij actueel, dan loopt de klok van de telefoon achter: verbind de telefoon met internet.
 
 reason-from-the-future-staff = Deze code loopt voor op de tijd hier.
 reason-from-the-future-customer = De klok van de telefoon loopt voor.
@@ -213,7 +213,7 @@ reason-too-many-at-once-staff = Meer stempels in één scan dan het programma to
 reason-too-many-at-once-customer = Meer stempels tegelijk dan het programma toestaat.
 reason-too-many-at-once-todo = Kies een kleiner aantal.
 
-reason-sale-needed-staff = Voor meer stempels tegelijk is een verkoopnummer nodig.
+reason-sale-needed-staff = Het verkoopnummer ontbreekt.
 reason-sale-needed-customer = De balie heeft het nummer van de verkoop nodig.
 reason-sale-needed-todo = Vul het nummer van de kassabon in en scan opnieuw.
 
@@ -221,7 +221,7 @@ reason-sale-already-earned-staff = Deze verkoop heeft de stempels al opgeleverd.
 reason-sale-already-earned-customer = Deze aankoop heeft de stempels al opgeleverd.
 reason-sale-already-earned-todo = Controleer het verkoopnummer.
 
-reason-amount-needed-staff = Dit programma telt het bedrag, en er is geen bedrag ingevuld.
+reason-amount-needed-staff = Het bedrag van de verkoop ontbreekt.
 reason-amount-needed-customer = De balie heeft het bedrag nodig.
 reason-amount-needed-todo = Vul het bedrag in en scan opnieuw.
 

@@ -14,7 +14,7 @@ wallet-claim-from = Van { $merchant }
 wallet-claim-title = Je kaart ligt klaar
 wallet-claim-do = Kaart ophalen
 wallet-claim-busy = Je kaart wordt gemaakt…
-wallet-claim-small = Geen account, geen app. De kaart staat in deze browser op deze telefoon.
+wallet-claim-small = Geen account, geen app. De kaart staat in deze browser op deze telefoon; een privévenster vergeet hem.
 wallet-claim-looking = De link wordt bekeken…
 wallet-claim-failed = Deze link werkte niet
 wallet-claim-not-genuine = Het systeem van de zaak gaf een kaart terug die niet bij zijn eigen sleutels past. Daarom is hij niet opgehaald. Meld het in de zaak.
@@ -32,7 +32,7 @@ wallet-coupon-gives = Eén stempel op ‘{ $program }’
 wallet-coupon-do = Stempel ophalen
 wallet-coupon-busy = Je stempel wordt opgehaald…
 wallet-coupon-small-own = Hij komt op de kaart op deze telefoon, één keer.
-wallet-coupon-small-new = Er wordt een nieuwe kaart voor gemaakt. Geen account, geen app: de kaart staat in deze browser op deze telefoon.
+wallet-coupon-small-new = Er wordt een nieuwe kaart voor gemaakt. Geen account, geen app: de kaart staat in deze browser op deze telefoon; een privévenster vergeet hem.
 wallet-coupon-looking = De kassabon wordt bekeken…
 wallet-coupon-failed = Geen stempel van deze kassabon
 wallet-coupon-no-already-used = De stempel van deze kassabon is al opgehaald ({ DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }). Hij telt één keer.
@@ -63,8 +63,35 @@ wallet-fault-no-storage = Hij bewaart geen sleutels. Sluit het privévenster, of
 ## No card yet
 
 wallet-empty-title = Nog geen kaart
-wallet-empty = Scan de code op de poster van een zaak, of open de uitnodiging die je hebt gekregen, in deze browser.
-wallet-empty-lost = Een kaart blijft in de browser waarin je hem hebt opgehaald. Is de telefoon weg en heb je geen herstelcode, vraag het dan aan de balie.
+wallet-empty-how = Scan de code op de poster van een zaak, of open de uitnodiging die je hebt gekregen, in deze browser.
+wallet-empty-lost = Had je hier een kaart? Een browser kan hem wissen: als de ruimte opraakt, als de pagina lang niet is geopend, of als een privévenster sluit. De zaak heeft je stempels nog. Zonder herstelcode: vraag het aan de balie.
+
+## A card that the browser has cleared
+
+wallet-lost-title =
+    { $cards ->
+        [one] Een kaart die hier stond, is weg
+       *[other] Kaarten die hier stonden, zijn weg
+    }
+wallet-lost-why = De browser heeft de gegevens gewist. Dat gebeurt als de ruimte opraakt, als de pagina lang niet is geopend, of als iemand de browsergegevens wist.
+wallet-lost-what = De zaak heeft je stempels nog. Met een herstelcode is de kaart meteen terug. Zonder code noem je het kaartnummer aan de balie, dan is hij na een dag terug.
+wallet-lost-forget = Niet meer melden
+
+## A phone's clock that is wrong
+
+wallet-clock-behind =
+    { $minutes ->
+        [one] De klok van deze telefoon loopt een minuut achter.
+       *[other] De klok van deze telefoon loopt { $minutes } minuten achter.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] De klok van deze telefoon loopt een minuut voor.
+       *[other] De klok van deze telefoon loopt { $minutes } minuten voor.
+    }
+wallet-clock-works = De code volgt de tijd van de zaak, dus hij werkt gewoon.
+wallet-clock-offline = Zo was het toen deze pagina voor het laatst verbinding had. Is de klok daarna verzet, verbind de telefoon dan een keer, anders werkt de code niet.
+wallet-clock-set = De klok van deze telefoon is teruggezet sinds deze pagina voor het laatst verbinding had. Verbind de telefoon een keer, anders kan de balie de code niet gebruiken.
 
 ## The card
 
@@ -93,7 +120,19 @@ wallet-code-short-do = Terug naar de gewone code
 wallet-code-digits = Lukt scannen niet? De code in cijfers
 wallet-code-brightness = Zet het scherm op zijn helderst en houd de telefoon stil. Deze cijfers zeggen hetzelfde als de code:
 wallet-code-failed-title = De code is niet gelukt
-wallet-code-failed = De sleutel van de kaart kon niet worden gebruikt. Laad de pagina opnieuw. Blijft het zo, vraag dan in de zaak om een nieuwe kaart.
+wallet-code-failed = De sleutel van de kaart kon niet worden gebruikt. Laad de pagina opnieuw. Blijft het zo, vraag het dan aan de balie. De zaak heeft je stempels nog.
+wallet-number-ask = Nummer om op te lezen
+wallet-number-say = Noem dit nummer aan de balie:
+wallet-number-left = Nog { $seconds } s geldig
+wallet-number-failed = De dienst van de zaak antwoordt niet. Laat de code zien.
+
+## A browser that has cleared what this page keeps, or keeps nothing more
+
+wallet-keep-title = De browser heeft de gegevens van deze pagina gewist
+wallet-keep-again = De sleutel van je kaart staat nog in deze pagina, zolang die open blijft. Bewaar hem nu opnieuw.
+wallet-keep-do = Kaart bewaren
+wallet-keep-full-title = Geen ruimte meer op deze telefoon
+wallet-keep-full = De pagina kan niets bewaren, dus er is nu geen code. Maak ruimte vrij en probeer het opnieuw. De kaart is er nog.
 
 ## What just happened
 
@@ -142,6 +181,11 @@ wallet-reward-step-digits = De balie toont dan twee cijfers: vul die hier in.
 wallet-reward-needs-network = Voor een beloning is internet nodig. Verbinden…
 wallet-reward-none = Er staat nog geen beloning klaar: je kaart staat op { $progress } van { $needed }.
 wallet-reward-from = Vanaf { $day } om { $time }.
+wallet-voucher-title = Op een tegoedbon
+wallet-voucher-anywhere = Laat deze code aan de balie zien. Hij werkt één keer.
+wallet-voucher-there = Laat deze code zien bij “{ $device }”, en alleen daar. Hij werkt één keer, ook zonder internet.
+wallet-voucher-label = De code van de tegoedbon. Houd hem voor de scanner van de balie.
+wallet-voucher-until = Geldig tot { $day } { $time }
 wallet-reward-held-do = Waarom niet nu?
 wallet-reward-held-title = Nog even wachten, tot { $day } om { $time }
 wallet-reward-held = Je kaart is overgezet naar deze telefoon. Daarna geven we een dag lang geen beloning, zodat niemand er iets aan heeft om andermans kaart over te zetten. Stempels tellen gewoon mee.
@@ -170,6 +214,7 @@ wallet-number = Kaartnummer { $number }
 wallet-care = Bewaar je kaart goed
 wallet-care-recovery = Als je deze telefoon kwijtraakt
 wallet-care-recovery-none = Je hebt nog geen herstelcode
+wallet-care-recovery-clears = Deze browser kan de kaart ooit wissen. Je hebt nog geen herstelcode
 wallet-care-recovery-since = Herstelcode van { $date }
 wallet-care-move = Kaart naar een andere telefoon
 wallet-care-enter = Ik heb een herstelcode

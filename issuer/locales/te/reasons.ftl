@@ -31,7 +31,7 @@ reason-unknown-card-todo = చేరిక పోస్టర్‌తో కొ
 
 reason-stale-staff = ఈ కోడ్ చాలా పాతది.
 reason-stale-customer = కోడ్ చాలా పాతది.
-reason-stale-todo = తాజా కోడ్ అడగండి; స్క్రీన్‌షాట్ పనిచేయదు.
+reason-stale-todo = తాజా కోడ్ అడగండి; స్క్రీన్‌షాట్ పనిచేయదు. తాజాదే అయితే ఫోన్ గడియారం వెనుకబడి ఉంది: ఫోన్‌ను నెట్‌వర్క్‌కు కలపండి.
 
 reason-from-the-future-staff = ఈ కోడ్ ఇక్కడి సమయం కంటే ముందుంది.
 reason-from-the-future-customer = ఫోన్ గడియారం ముందుంది.
@@ -213,7 +213,7 @@ reason-too-many-at-once-staff = ఒక స్కాన్‌లో పథకం 
 reason-too-many-at-once-customer = ఒకేసారి పథకం అనుమతించే దానికంటే ఎక్కువ ముద్రలు.
 reason-too-many-at-once-todo = తక్కువ సంఖ్య ఎంచుకోండి.
 
-reason-sale-needed-staff = ఒకేసారి ఎక్కువ ముద్రలకు బిల్లు నంబర్ కావాలి.
+reason-sale-needed-staff = బిల్లు నంబర్ లేదు.
 reason-sale-needed-customer = కౌంటర్‌కు బిల్లు నంబర్ కావాలి.
 reason-sale-needed-todo = బిల్లు మీది నంబర్ ఇచ్చి, మళ్లీ స్కాన్ చేయండి.
 
@@ -221,7 +221,7 @@ reason-sale-already-earned-staff = ఈ అమ్మకానికి ముద�
 reason-sale-already-earned-customer = ఈ కొనుగోలుకు ముద్రలు ముందే పడ్డాయి.
 reason-sale-already-earned-todo = బిల్లు నంబర్ సరిచూడండి.
 
-reason-amount-needed-staff = ఈ పథకం బిల్లు మొత్తాన్ని లెక్కిస్తుంది, కానీ అది ఇవ్వలేదు.
+reason-amount-needed-staff = అమ్మకం మొత్తం లేదు.
 reason-amount-needed-customer = కౌంటర్‌కు బిల్లు మొత్తం కావాలి.
 reason-amount-needed-todo = బిల్లు మొత్తం ఇచ్చి, మళ్లీ స్కాన్ చేయండి.
 

@@ -24,8 +24,16 @@ export function launch(flags = []) {
 }
 
 /** A browser that keeps its one profile in a folder, as a person's does. */
-export function launchIn(folder, options) {
-  return chromium.launchPersistentContext(folder, { ...withFlags([]), ...options });
+export function launchIn(folder, options, flags = []) {
+  return chromium.launchPersistentContext(folder, { ...withFlags(flags), ...options });
+}
+
+/** The same, of a person who has set the size of all texts, in pixels: others have 16. */
+export function launchWithText(size, options) {
+  const folder = scratch("large-text");
+  fs.mkdirSync(path.join(folder, "Default"));
+  fs.writeFileSync(path.join(folder, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: { default_font_size: size, default_fixed_font_size: size } } }));
+  return launchIn(folder, options);
 }
 
 /** Another folder with all that a browser kept in this one, but for its lock. The browser has to be closed. */

@@ -3,24 +3,22 @@
 import fs from "node:fs";
 import { Picture } from "./picture.js";
 
-const width = 640;
-const height = 480;
-const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420\n`, "ascii");
 const mark = Buffer.from("FRAME\n", "ascii");
-const frames = 3;
-const lumaBytes = width * height;
-const chromaBytes = lumaBytes / 2;
 const grey = 128;
 
 export class Film {
   #file;
+  #header;
+  #lumaBytes;
 
   /** Makes the file, showing an empty grey picture. */
-  constructor(path) {
-    this.path = path;
+  constructor(path, { width = 640, height = 480, frames = 3 } = {}) {
+    Object.assign(this, { path, width, height, frames });
+    this.#header = Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420\n`, "ascii");
+    this.#lumaBytes = width * height;
     this.#file = fs.openSync(path, "w");
-    fs.writeSync(this.#file, header);
-    const empty = Buffer.alloc(lumaBytes + chromaBytes, grey);
+    fs.writeSync(this.#file, this.#header);
+    const empty = Buffer.alloc(this.#lumaBytes * 1.5, grey);
     for (let frame = 0; frame < frames; frame += 1) {
       fs.writeSync(this.#file, mark);
       fs.writeSync(this.#file, empty);
@@ -38,11 +36,14 @@ export class Film {
 
   /** Shows a picture from now on: as large as fits in the middle, with a grey margin. */
   show(picture) {
-    const luma = picture.fitInto(width, height, 12, grey).luma;
-    const size = mark.length + lumaBytes + chromaBytes;
-    for (let frame = 0; frame < frames; frame += 1) {
-      fs.writeSync(this.#file, luma, 0, lumaBytes, header.length + frame * size + mark.length);
-    }
+    const shown = picture.fitInto(this.width, this.height, 12, grey);
+    this.play(Array(this.frames).fill(shown));
+  }
+
+  /** Shows these pictures in turn from now on: as many as the film has frames, and as large as they are. */
+  play(pictures) {
+    const size = mark.length + this.#lumaBytes * 1.5;
+    pictures.forEach(({ luma }, frame) => fs.writeSync(this.#file, luma, 0, this.#lumaBytes, this.#header.length + frame * size + mark.length));
   }
 
   /** Shows nothing. */

@@ -10,22 +10,19 @@ import { newKey, show } from "../token/maker.js";
 import { Film } from "./film.js";
 import { Picture } from "./picture.js";
 
-const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
+const pages = fileURLToPath(new URL("../../../issuer/web/dist/", import.meta.url));
 const page = `<!doctype html><video autoplay muted playsinline></video>
-<script type="importmap">{"imports":{"zxing-wasm/reader":"/zxing-wasm/dist/es/reader/index.js"}}</script>
 <script type="module">
-  import { BarcodeDetector, prepareZXingModule } from "/barcode-detector/dist/es/ponyfill.js";
-  prepareZXingModule({ overrides: { locateFile: () => "/zxing-wasm/dist/reader/zxing_reader.wasm" } });
+  import { read } from "/assets/decoder.js";
   const video = document.querySelector("video");
   video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true });
-  const detector = new BarcodeDetector({ formats: ["qr_code"] });
   window.seen = [];
   for (;;) {
     await new Promise((done) => setTimeout(done, 30));
     if (video.readyState < 2) continue;
-    const [code] = await detector.detect(video);
-    window.now = code?.rawValue ?? null;
-    if (code && window.seen.at(-1) !== code.rawValue) window.seen.push(code.rawValue);
+    const [text = null] = await read(video);
+    window.now = text;
+    if (text && window.seen.at(-1) !== text) window.seen.push(text);
   }
 </script>`;
 
@@ -34,7 +31,7 @@ const types = { ".js": "text/javascript", ".wasm": "application/wasm" };
 function serve() {
   const server = http.createServer((request, response) => {
     if (request.url === "/") return response.setHeader("content-type", "text/html").end(page);
-    const file = path.join(modules, path.normalize(request.url));
+    const file = path.join(pages, path.normalize(request.url));
     const type = types[path.extname(file)];
     if (!type || !fs.existsSync(file)) return response.writeHead(404).end();
     return response.setHeader("content-type", type).end(fs.readFileSync(file));

@@ -57,8 +57,16 @@ export class Console {
     await this.#at("console-staff-row").filter({ hasText: name }).waitFor();
   }
 
+  /** Makes a person a manager, or no manager any more. */
+  async promote(name) {
+    await this.#open("staff");
+    await this.#at("console-staff-row").filter({ hasText: name }).getByTestId("console-staff-promote").click();
+    await this.#at("console-staff-promote-confirm").click();
+    await this.#at("console-staff-promote-confirm").waitFor({ state: "hidden" });
+  }
+
   /** Fills the designer in, and leaves it to be looked at. */
-  async designProgram({ name, needed, reward, perDay }) {
+  async designProgram({ name, needed, reward, perDay, asks = [] }) {
     await this.#open("programs");
     await this.#at("console-program-new").click();
     await this.#at("console-program-name").fill(name);
@@ -66,6 +74,7 @@ export class Console {
     await this.#at("console-program-reward").fill(reward);
     await this.#at("console-program-limits").click();
     await this.#at("console-program-per-day").fill(String(perDay));
+    for (const what of asks) await this.#at(`console-program-asks-${what}`).check();
   }
 
   async saveProgram(name) {

@@ -4,6 +4,9 @@ const settle = (milliseconds) => new Promise((done) => setTimeout(done, millisec
 const outOfSight = 2_800;
 
 export class Counter {
+  /** When each code was brought last. */
+  #brought = new Map();
+
   constructor(tab, film) {
     this.tab = tab;
     this.film = film;
@@ -59,6 +62,33 @@ export class Counter {
 
   async toRedeem() {
     await this.#at("counter-redeem-mode").click();
+  }
+
+  async openMore() {
+    await this.#at("counter-more").click();
+    await this.#at("counter-more-sheet").waitFor();
+  }
+
+  async closeMore() {
+    await this.#at("counter-more-close").click();
+  }
+
+  /** The next code is only looked at. */
+  async toLook() {
+    await this.openMore();
+    await this.#at("counter-look").click();
+  }
+
+  /** Types a code, or the number that a wallet shows. */
+  async type(text) {
+    await this.openMore();
+    await this.#at("counter-type-code").fill(text);
+    await this.#at("counter-type-code-send").click();
+  }
+
+  async signOff() {
+    await this.#at("counter-signoff").click();
+    await this.#at("counter-staff").first().waitFor();
   }
 
   /** The last phone leaves, and another picture is held before the camera. */
@@ -119,16 +149,29 @@ export class Counter {
     return this.scan(picture);
   }
 
-  /** What the clipboard brings. */
-  bring(code) {
-    return this.tab.evaluate((text) => {
+  /** What the clipboard brings. The same code once more counts as shown again only after it was out of sight. */
+  async bring(code) {
+    const left = (this.#brought.get(code) ?? 0) + outOfSight - Date.now();
+    if (left > 0) await settle(left);
+    this.#brought.set(code, Date.now());
+    await this.tab.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", text);
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, code);
   }
 
-  /** The same, and the verdict on it: { verdict, reason, text }. The screen is left again. */
+  /** What a USB scanner types, quicker than Chromium can be told to press keys one by one. */
+  usb(text) {
+    return this.tab.evaluate((typed) => {
+      for (const key of [...typed, "Enter"]) {
+        const code = /^[0-9]$/.test(key) ? `Digit${key}` : key;
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+      }
+    }, text);
+  }
+
+  /** A code from the clipboard, and the verdict on it: { verdict, reason, text }. The screen is left again. */
   async paste(code) {
     await this.bring(code);
     const said = await this.verdict();

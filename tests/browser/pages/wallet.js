@@ -23,24 +23,24 @@ export class Wallet {
     await this.tab.goto(link);
     await this.#at("wallet-claim").click();
     await this.#at("wallet-code").waitFor();
-    await this.#live();
+    await this.live();
   }
 
   /** Opens the wallet by its address alone: the card is kept in this browser. */
   async open(origin) {
     await this.tab.goto(`${origin}/wallet/`);
     await this.#at("wallet-code").waitFor();
-    await this.#live();
+    await this.live();
   }
 
   async reload() {
     await this.tab.reload();
     await this.#at("wallet-code").waitFor();
-    await this.#live();
+    await this.live();
   }
 
   /** Until the page hears of every change of its card. */
-  async #live() {
+  async live() {
     await this.tab.waitForFunction(() => document.querySelector('[data-testid="wallet-live-state"]')?.dataset.state === "live");
   }
 
@@ -66,7 +66,7 @@ export class Wallet {
   async takeMoved() {
     await this.#at("wallet-arrive").click();
     await this.#at("wallet-code").waitFor();
-    await this.#live();
+    await this.live();
   }
 
   progress() {
@@ -98,6 +98,22 @@ export class Wallet {
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error("the wallet showed no new code for 20 s");
+  }
+
+  /** The text of a code that is not `before`, as it stands in the page: for whoever cares about no picture. */
+  async newCode(before = null) {
+    const code = await this.tab.waitForFunction((old) => {
+      const text = document.querySelector('[data-testid="wallet-code"]')?.dataset.text;
+      return text && text !== old ? text : null;
+    }, before);
+    return code.jsonValue();
+  }
+
+  /** The text of the code that needs no network to be checked; it stays chosen. */
+  async longCode() {
+    const short = await this.newCode();
+    await this.#at("wallet-code-long").click();
+    return this.newCode(short);
   }
 
   rewardReady() {

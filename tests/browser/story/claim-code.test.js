@@ -1,6 +1,7 @@
 // A second person approves: the reward of a card on paper, and then its move to the customer's phone.
 import assert from "node:assert/strict";
 import { after } from "node:test";
+import { phone } from "../browser/devices.js";
 import { Picture } from "../film/picture.js";
 import { Wallet } from "../pages/wallet.js";
 import { Shop } from "./shop.js";
@@ -9,7 +10,6 @@ import { shoot } from "./shots.js";
 const house = { merchant: "Kaffe Lund", store: "Torget", login: "lund", password: "nine blue cups on a shelf" };
 const program = { name: "Cup card", needed: 1, reward: "a cup of coffee", perDay: 20 };
 const colleague = { name: "Ida Lund", pin: "2580" };
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 const shop = new Shop(house, program);
 let front;

@@ -1,6 +1,7 @@
 // A card in two tabs of one phone is one card. A card whose browser profile was copied is on two phones, and the merchant is told.
 import assert from "node:assert/strict";
 import { after } from "node:test";
+import { phone, place } from "../browser/devices.js";
 import { copyProfile, launch, launchIn, scratch } from "../browser/launch.js";
 import { Console } from "../pages/console.js";
 import { Counter } from "../pages/counter.js";
@@ -11,8 +12,6 @@ import { readShow } from "../token/maker.js";
 import { chapters } from "./chapters.js";
 import { shoot } from "./shots.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
-const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const shop = { merchant: "Café Zwaluw", store: "Oude Markt", login: "zwaluw", password: "six swallows over the market" };
 const staff = { name: "Femke Bos", pin: "4711" };
 /** FORMAT.md §8: a lower counter with a time so many seconds later is another phone. */

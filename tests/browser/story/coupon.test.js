@@ -1,6 +1,7 @@
 // A receipt: a till that is not ours asks for a coupon, and a phone that has never been here opens it with its camera.
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
+import { phone, place } from "../browser/devices.js";
 import { launch } from "../browser/launch.js";
 import { Picture } from "../film/picture.js";
 import { Console } from "../pages/console.js";
@@ -8,8 +9,6 @@ import { Wallet } from "../pages/wallet.js";
 import { Service } from "../service/service.js";
 import { shoot, shootFailure } from "./shots.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
-const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const shop = { merchant: "Bäckerei Lindner", store: "Hauptstrasse", login: "lindner", password: "eleven warm rolls at dawn" };
 
 let service;

@@ -1,13 +1,13 @@
 // `tenthcup demo`: everything that a visitor sees without setting anything up.
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
+import { place } from "../browser/devices.js";
 import { launch } from "../browser/launch.js";
 import { Wallet } from "../pages/wallet.js";
 import { Service } from "../service/service.js";
 import { forReadme } from "./pictures.js";
 import { shoot } from "./shots.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const pin = "2468";
 
 let service;

@@ -1,13 +1,13 @@
 // The wallet comes onto the home screen: where the browser offers it, and on an iPhone, whose apps keep cards of their own.
 import assert from "node:assert/strict";
 import { after } from "node:test";
+import { phone } from "../browser/devices.js";
 import { Wallet } from "../pages/wallet.js";
 import { Shop } from "./shop.js";
 import { shoot } from "./shots.js";
 
 const house = { merchant: "Konditori Vinter", store: "Torggata", login: "vinter", password: "three white doves on the sill" };
 const program = { name: "Bun card", needed: 10, reward: "a bun", perDay: 20 };
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const shop = new Shop(house, program);
 
 after(() => shop.close());
@@ -16,10 +16,8 @@ after(() => shop.close());
 async function holder(name, before) {
   const tab = await shop.tab(name, phone);
   await tab.addInitScript(before);
-  await shop.merchant.tab.goto(`${shop.service.origin}/console/#/programs`);
-  await shop.merchant.tab.getByRole("link", { name: program.name }).first().click();
   const wallet = new Wallet(tab);
-  await wallet.claimCard(await shop.merchant.invite());
+  await wallet.claimCard(await shop.invite());
   return { wallet, row: tab.getByTestId("wallet-care-install") };
 }
 

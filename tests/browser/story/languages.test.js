@@ -1,11 +1,10 @@
 // The five languages: a customer with a small phone, the counter and the console, each in each of them, and every text has room.
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import { after } from "node:test";
 import { Wallet } from "../pages/wallet.js";
 import { whatDoesNotFit } from "./fits.js";
 import { Shop } from "./shop.js";
-import { folder } from "./shots.js";
+import { pictures } from "./shots.js";
 
 const house = { merchant: "Brød & Blomster", store: "Nygata", login: "frida", password: "seven small suns over the fjord" };
 const program = { name: "Kaffe", needed: 2, reward: "1 ☕", perDay: 20 };
@@ -24,21 +23,15 @@ const languages = [
 
 let counter;
 /** Texts that have no room, with the screen that they are on. */
-const tight = [];
+const tight = new Set();
 
 after(() => shop.close());
 
 /** Looks at a screen on the smallest phone there is, light and dark, and asks whether everything has room. */
 async function look(tab, name) {
-  const before = tab.viewportSize();
-  await tab.setViewportSize(small);
-  fs.mkdirSync(folder, { recursive: true });
-  for (const colorScheme of ["light", "dark"]) {
-    await tab.emulateMedia({ colorScheme });
-    await tab.screenshot({ path: `${folder}language-${name}-${colorScheme}.png`, animations: "disabled", fullPage: true });
-  }
-  for (const what of await tab.evaluate(whatDoesNotFit)) tight.push(`${name}: ${what}`);
-  await tab.setViewportSize(before);
+  await pictures(tab, `language-${name}`, { sizes: { small }, whole: true }, async () => {
+    for (const what of await tab.evaluate(whatDoesNotFit)) tight.add(`${name}: ${what}`);
+  });
 }
 
 async function speak(tab, tag) {
@@ -53,9 +46,7 @@ chapter("a shop opens", async () => {
 
 for (const { tag, locale, card, verdict } of languages) {
   chapter(`${tag}: a customer joins, is punched twice, and gets the reward`, async () => {
-    await shop.merchant.tab.goto(`${shop.service.origin}/console/#/programs`);
-    await shop.merchant.tab.getByRole("link", { name: program.name }).first().click();
-    const link = await shop.merchant.invite();
+    const link = await shop.invite();
 
     const phone = new Wallet(await shop.tab(`customer-${tag}`, { locale, viewport: small, deviceScaleFactor: 2, hasTouch: true, isMobile: true }));
     await phone.tab.goto(link);
@@ -127,7 +118,7 @@ for (const { tag, locale, card, verdict } of languages) {
 }
 
 chapter("every text has room", async () => {
-  assert.deepEqual(tight, []);
+  assert.deepEqual([...tight], []);
 });
 
 chapter("a language that was chosen stays, on every page of this browser", async () => {

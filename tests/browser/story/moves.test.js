@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after } from "node:test";
+import { phone, place } from "../browser/devices.js";
 import { launch, scratch } from "../browser/launch.js";
 import { withoutEd25519 } from "../browser/without.js";
 import { Film } from "../film/film.js";
@@ -15,8 +16,6 @@ import { Till } from "../token/till.js";
 import { chapters } from "./chapters.js";
 import { folder as shots, shoot } from "./shots.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
-const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const shop = { merchant: "Café Zilver", store: "Kade", login: "zilver", password: "seven silver spoons in a drawer" };
 const people = [{ name: "Noor Visser", pin: "4711" }, { name: "Bram Smit", pin: "2580" }];
 

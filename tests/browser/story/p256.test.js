@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import test, { after, before } from "node:test";
+import { place } from "../browser/devices.js";
 import { launch, scratch } from "../browser/launch.js";
 import { withoutEd25519 } from "../browser/without.js";
 import { Film } from "../film/film.js";
@@ -12,7 +13,6 @@ import { Service } from "../service/service.js";
 import { fromDigits } from "../token/digits.js";
 import { shoot, shootFailure } from "./shots.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const shop = { merchant: "Bäckerei Lindner", store: "Hauptstrasse", login: "lindner", password: "eleven warm rolls at dawn" };
 const staff = { name: "Jana Vogt", pin: "4711" };
 

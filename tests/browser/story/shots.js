@@ -10,21 +10,28 @@ const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 
 /** Takes the four pictures of what a tab shows, or of the whole page, and leaves the tab as it was. Nothing on it may keep anybody out. */
 export async function shoot(tab, name, { whole = false } = {}) {
+  const wrong = new Set();
+  await pictures(tab, name, { sizes, whole }, async () => {
+    for (const one of await violations(tab)) wrong.add(one);
+  });
+  assert.deepEqual([...wrong], [], name);
+}
+
+/** Takes a picture in each size, light and dark, and has `ask` look at each; leaves the tab as it was. */
+export async function pictures(tab, name, { sizes, whole }, ask) {
   fs.mkdirSync(folder, { recursive: true });
   const before = tab.viewportSize();
-  const wrong = new Set();
   for (const [size, viewport] of Object.entries(sizes)) {
     await tab.setViewportSize(viewport);
     await tab.evaluate(() => window.scrollTo(0, 0));
     for (const colorScheme of ["light", "dark"]) {
       await tab.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await tab.screenshot({ path: `${folder}${name}-${size}-${colorScheme}.png`, animations: "disabled", fullPage: whole });
-      for (const one of await violations(tab)) wrong.add(one);
+      await ask();
     }
   }
   await tab.emulateMedia({ colorScheme: "light", reducedMotion: null });
   await tab.setViewportSize(before);
-  assert.deepEqual([...wrong], [], name);
 }
 
 /** One picture of a tab as it is, when a chapter failed. */

@@ -1,5 +1,6 @@
 // Who plays: one service; a browser with the merchant's and the customer's profiles; two counters, each a browser with a camera of its own.
 import path from "node:path";
+import { phone, place } from "../browser/devices.js";
 import { launch, scratch } from "../browser/launch.js";
 import { Film } from "../film/film.js";
 import { Console } from "../pages/console.js";
@@ -7,9 +8,7 @@ import { Counter } from "../pages/counter.js";
 import { Wallet } from "../pages/wallet.js";
 import { Service } from "../service/service.js";
 
-const place = { locale: "en-GB", timezoneId: "Europe/Amsterdam", colorScheme: "light" };
 const desktop = { ...place, viewport: { width: 1280, height: 800 } };
-const phone = { ...place, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const tablet = { ...place, viewport: { width: 820, height: 1180 }, hasTouch: true };
 
 export class Stage {

@@ -1,17 +1,16 @@
 // One real card, from the merchant's set-up link to the redeemed reward, and everyone who tries to cheat on the way.
 import assert from "node:assert/strict";
 import crypto from "node:crypto";
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { scratch } from "../browser/launch.js";
 import { Picture } from "../film/picture.js";
 import { fromDigits } from "../token/digits.js";
 import { deviceKey, deviceOf } from "../token/enrolment.js";
 import { newKey, readShow, show } from "../token/maker.js";
 import { chapters } from "./chapters.js";
+import { check, python, unchecked } from "./checker.js";
 import { forReadme } from "./pictures.js";
 import { shoot } from "./shots.js";
 import { Stage } from "./stage.js";
@@ -335,8 +334,7 @@ chapter("the merchant sees the card, its events and their evidence", async () =>
 });
 
 chapter("a checker of its own, in Python, verifies what browser and service signed", async (t) => {
-  const python = process.env.TENTHCUP_PYTHON;
-  if (!python) return t.skip("TENTHCUP_PYTHON names no Python with the checker's packages");
+  if (!python) return t.skip(unchecked);
   const { customer, counter, harbour, service } = stage;
   await customer.openHistory();
   await customer.rows();
@@ -354,11 +352,9 @@ chapter("a checker of its own, in Python, verifies what browser and service sign
   };
   const file = path.join(scratch("bundle"), "bundle.json");
   writeFileSync(file, JSON.stringify(bundle));
-  const checker = fileURLToPath(new URL("../../checker/", import.meta.url));
-  const { status, stdout, stderr } = spawnSync(python, ["-m", "tenthcup_checker", "--all", file], { cwd: checker, encoding: "utf8" });
-  assert.equal(status, 0, stdout + stderr);
+  const said = check(file);
   assert.equal(bundle.receipts.length, 13);
-  t.diagnostic(stdout.trim().split("\n").at(-1));
+  t.diagnostic(said);
 });
 
 chapter("no page had a fault, and the service ends when it is told to", async () => {

@@ -2,7 +2,7 @@
 import crypto from "node:crypto";
 import { cbor } from "./cbor.js";
 import { toDigits } from "./digits.js";
-import { newKey, publicBytes } from "./maker.js";
+import { newKey, publicBytes, show } from "./maker.js";
 
 const ed25519 = -19;
 const showCardDigit = 4;
@@ -36,6 +36,11 @@ export class Holder {
     this.merchant = merchant;
     this.key = key;
     this.card = card;
+  }
+
+  /** The code of this moment: "I hold this card, now". */
+  show() {
+    return show({ merchant: this.merchant, card: Buffer.from(this.id, "base64url"), key: this.key, iat: unix() });
   }
 
   /** The long code of this moment: "I hold this card, now", with what the issuer signed about the card. */

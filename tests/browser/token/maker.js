@@ -11,6 +11,12 @@ export function newKey() {
   return crypto.generateKeyPairSync("ed25519");
 }
 
+/** The private key that these 32 bytes are (RFC 8410 §7). */
+export function seededKey(seed) {
+  const key = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
+  return crypto.createPrivateKey({ key, format: "der", type: "pkcs8" });
+}
+
 /** The 32 bytes of a public key. */
 export function publicBytes(key) {
   return Buffer.from(key.export({ format: "jwk" }).x, "base64url");

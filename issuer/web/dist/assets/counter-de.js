@@ -107,7 +107,7 @@ reason-unknown-card-customer = Der Laden kennt diese Karte nicht.
 reason-unknown-card-todo = Biete mit dem Mitmach-Poster eine neue Karte an.
 reason-stale-staff = Dieser Code ist zu alt.
 reason-stale-customer = Der Code war zu alt.
-reason-stale-todo = Lass dir den aktuellen Code zeigen. Ein Screenshot geht nicht.
+reason-stale-todo = Lass dir den aktuellen Code zeigen. Ein Screenshot geht nicht. Ist er aktuell, geht die Uhr des Handys nach: Verbinde das Handy mit dem Netz.
 reason-from-the-future-staff = Dieser Code ist der Uhr hier voraus.
 reason-from-the-future-customer = Die Uhr des Handys geht vor.
 reason-from-the-future-todo = Verbinde das Handy mit dem Netz, damit die Kartenseite ihre Uhr richtig stellt. Dann scanne noch einmal.
@@ -243,13 +243,13 @@ reason-approval-same-person-todo = Bitte jemanden, der an einer anderen Theke an
 reason-too-many-at-once-staff = Mehr Stempel in einem Scan, als das Programm erlaubt.
 reason-too-many-at-once-customer = Mehr Stempel auf einmal, als das Programm erlaubt.
 reason-too-many-at-once-todo = Wähle eine kleinere Zahl.
-reason-sale-needed-staff = Mehrere Stempel auf einmal brauchen eine Bonnummer.
+reason-sale-needed-staff = Die Bonnummer fehlt.
 reason-sale-needed-customer = Die Theke braucht die Bonnummer.
 reason-sale-needed-todo = Gib die Nummer vom Bon ein, dann scanne noch einmal.
 reason-sale-already-earned-staff = Dieser Verkauf hat seine Stempel schon bekommen.
 reason-sale-already-earned-customer = Dieser Einkauf hat seine Stempel schon bekommen.
 reason-sale-already-earned-todo = Prüfe die Bonnummer.
-reason-amount-needed-staff = Bei diesem Programm zählt der Betrag, und der fehlt.
+reason-amount-needed-staff = Der Betrag fehlt.
 reason-amount-needed-customer = Die Theke braucht den Betrag.
 reason-amount-needed-todo = Gib den Betrag ein, dann scanne noch einmal.
 reason-card-expired-staff = Diese Karte ist abgelaufen.
@@ -311,6 +311,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = zuletzt gesendet { $time }
 counter-queue-never-sent = noch nichts gesendet
 counter-waiting = Ein Scan wartet
+counter-clock-slow = Uhr geht { $minutes } Min. nach: Es gilt die Zeit des Servers
+counter-clock-fast = Uhr geht { $minutes } Min. vor: Es gilt die Zeit des Servers
 counter-sign-off = Abmelden
 counter-starting = Gleich bereit
 counter-try-again = Noch einmal
@@ -328,6 +330,22 @@ counter-forget-device = Kopplung dieses Geräts löschen
 counter-forget-sure = Wirklich löschen? Bevor das Gerät wieder scannen kann, muss es neu gekoppelt werden.
 counter-forget-yes = Ja, löschen
 counter-back = Zurück
+counter-cleared-title = Der Browser hat die Daten dieser Theke gelöscht
+counter-cleared-text = Ihr Schlüssel ist noch in dieser Seite, solange sie offen bleibt. Speichere ihn jetzt wieder. Ein Code ohne Ergebnis darf noch einmal gescannt werden: Er zählt einmal.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] Es wartet kein Scan auf das Senden.
+        [one] Ein Scan, der noch gesendet werden muss, ist auch noch in dieser Seite.
+       *[other] { $waiting } Scans, die noch gesendet werden müssen, sind auch noch in dieser Seite.
+    }
+counter-cleared-do = Wieder speichern
+counter-lost = Dieses Gerät war „{ $device }“ in { $store }, bis der Browser seine Daten gelöscht hat. Kopple es neu und sperre das alte in der Konsole endgültig.
+counter-lost-waiting =
+    { $waiting ->
+        [0] Hier wartete nichts, es fehlt also kein Stempel.
+        [one] Ein Scan wartete hier und ist weg. Sag es der Leitung: Der Stempel dieses Gasts fehlt.
+       *[other] { $waiting } Scans warteten hier und sind weg. Sag es der Leitung: Die Stempel dieser Gäste fehlen.
+    }
 counter-not-enrolled-title = Mach dieses Gerät zur Theke
 counter-not-enrolled-step-1 = Öffne in der Konsole „Geräte“ und wähle „Gerät koppeln“.
 counter-not-enrolled-step-2 = Scanne den Code, der erscheint, mit dieser Seite oder mit der Kamera des Handys.
@@ -344,6 +362,7 @@ counter-enrol-again-stay = So lassen
 counter-enrol-name-title = Wie heißt dieses Gerät?
 counter-enrol-name = Name dieses Geräts
 counter-enrol-name-hint = Das Team und die Konsole sehen ihn bei jedem Stempel, zum Beispiel „Kasse 1“ oder „Annas Handy“.
+counter-enrol-private = Nicht in einem privaten Fenster: Es vergisst das Gerät, wenn es zugeht.
 counter-enrol-start = Weiter
 counter-enrol-asking-title = Einen Moment
 counter-enrol-asking-text = Die Ziffern zum Vergleichen erscheinen, sobald der Server geantwortet hat.
@@ -389,6 +408,7 @@ counter-torch-on = Licht an
 counter-torch-off = Licht aus
 counter-camera-denied = Der Browser darf die Kamera nicht benutzen. Erlaube es in der Adresszeile oder in den Einstellungen des Browsers und versuch es noch einmal. Ein USB-Scanner geht auch so.
 counter-camera-none = Keine Kamera gefunden. Ein USB-Scanner geht, und unter „Mehr“ kannst du einen Code einfügen.
+counter-camera-none-enrol = Keine Kamera gefunden. Scanne mit einem USB-Scanner oder öffne den Link aus der Konsole in diesem Browser.
 counter-camera-busy = Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal.
 counter-camera-insecure = Browser erlauben die Kamera nur über https. Öffne diese Seite über ihre https-Adresse.
 counter-camera-ended = Die Kamera ist ausgegangen.
@@ -418,9 +438,9 @@ counter-sale = Bonnummer
 counter-sale-hint = Sie steht auf dem Bon. Nötig ab zwei Stempeln; jeder Verkauf zählt einmal.
 counter-sale-missing = Für mehrere Stempel in einem Scan braucht es die Bonnummer.
 counter-type-code = Code tippen oder einfügen
-counter-type-code-hint = Nur Ziffern. Leerzeichen sind egal.
+counter-type-code-hint = Die acht Ziffern, die vorgelesen werden, oder ein ganzer Code.
 counter-type-code-send = Code benutzen
-counter-type-code-not = Ein Code hat nur Ziffern und beginnt mit 90.
+counter-type-code-not = Das ist weder eine Nummer aus acht Ziffern noch ein Code, der mit 90 beginnt.
 counter-sound = Ton
 counter-rules = Die Regeln, zum Erklären
 counter-undo = { $count ->
@@ -435,6 +455,37 @@ counter-apart-again = { $again ->
    *[other] Dem Server fehlten die letzten { $again } Scans dieses Geräts, wie nach einer zurückgespielten Sicherung. Sie wurden noch einmal gesendet. Sag der Chefin oder dem Chef Bescheid.
 }
 counter-shift-over = Die Schicht ist vorbei. Melde dich neu an.
+counter-aim-look = Code in den Rahmen halten: Es wird nicht gestempelt
+counter-aim-typing = Erst fertig tippen, dann scannen
+counter-amount = Betrag ({ $currency })
+counter-amount-first = Erst den Betrag eingeben, dann scannen.
+counter-amount-wrong = Das ist kein Betrag. Schreib ihn wie auf dem Bon.
+counter-sale-first = Erst die Bonnummer eingeben, dann scannen.
+counter-look = Karte nur ansehen
+counter-word-seen = Karte
+counter-why-seen = { $program }. Zuletzt benutzt: { $when }. Es wurde nicht gestempelt.
+counter-why-seen-held = Ab { $when }: { $reward }
+counter-word-not-seen = Unbekannt
+counter-why-not-seen = Der Dienst hat nicht geantwortet, und nur er weiß, was auf einer Karte steht.
+counter-todo-not-seen = Es wurde nicht gestempelt. Stempeln geht auch ohne Netz weiter.
+counter-short-misread = Eine der acht Ziffern stimmt nicht. Schau noch einmal hin.
+counter-short-not-to-redeem = Eine Prämie braucht den Code selbst. Scanne ihn, oder füge alle Ziffern ein.
+counter-short-unknown = Diese Nummer ist abgelaufen oder benutzt. Bitte um eine neue.
+counter-short-offline = Eine Nummer braucht das Netz, und der Dienst hat nicht geantwortet. Scanne den Code.
+counter-settings = Einstellungen dieser Theke
+counter-settings-locked = Gesperrt. { $managers } kann sie nach dem Anmelden ändern.
+counter-outbox-sales = Für Verkäufe über { $sums }
+counter-practice = Üben
+counter-practice-lead = So sieht jeder Scan aus. Nichts wird gesendet, und nichts zählt.
+counter-practice-punch = Eine gute Karte
+counter-practice-used = Ein Code, der schon benutzt ist
+counter-practice-refused = Eine gefälschte Karte
+counter-practice-full = Eine Karte, die voll wird
+counter-practice-offline = Ohne Netz
+counter-practice-print = Übungskarten zum Scannen gibt es in der Konsole, unter Team.
+counter-practice-mark = Übung: zählt nicht
+counter-practice-card = Übungskarte
+counter-practice-reward = eine Prämie
 counter-word-accepted = Gestempelt
 counter-word-provisional = Angenommen (offline)
 counter-word-provisional-reward = Eingelöst (offline)
@@ -469,6 +520,7 @@ counter-why-refused = Der Server hat es nicht angenommen.
 counter-why-rejected = Der Server hat diesen Scan nicht angenommen: { $detail }
 counter-why-not-kept = Dieser Browser konnte den Scan nicht speichern, deshalb wurde er nicht gesendet.
 counter-todo-not-kept = Mach auf diesem Gerät Speicher frei, lade die Seite neu und scanne noch einmal.
+counter-todo-clock = Hier ist es { $time }. Stimmt das, geht die Uhr des Handys falsch: Verbinde das Handy mit dem Netz. Stimmt es nicht, verbinde diese Theke.
 counter-todo-refused = Lass dir einen frischen Code zeigen und scanne noch einmal. Bleibt es so, frag die Chefin oder den Chef.
 counter-why-provisional = { $count ->
     [one] Der Stempel zählt, sobald diese Theke wieder online ist.

@@ -107,7 +107,7 @@ reason-unknown-card-customer = Butikken kjenner ikke dette kortet.
 reason-unknown-card-todo = Tilby et nytt kort med velkomstplakaten.
 reason-stale-staff = Koden er for gammel.
 reason-stale-customer = Koden var for gammel.
-reason-stale-todo = Be om koden som vises nå. Et skjermbilde virker ikke.
+reason-stale-todo = Be om koden som vises nå. Et skjermbilde virker ikke. Vises den nå, går klokka på mobilen for sakte: Koble mobilen til nett.
 reason-from-the-future-staff = Koden er foran klokka her.
 reason-from-the-future-customer = Klokka på mobilen går for fort.
 reason-from-the-future-todo = Koble mobilen til nett, så stiller kortsiden klokka si riktig. Skann så igjen.
@@ -243,13 +243,13 @@ reason-approval-same-person-todo = Spør en kollega som er pålogget i en annen 
 reason-too-many-at-once-staff = Flere klipp i én skanning enn programmet tillater.
 reason-too-many-at-once-customer = Flere klipp på én gang enn programmet tillater.
 reason-too-many-at-once-todo = Velg et lavere antall.
-reason-sale-needed-staff = Flere klipp på én gang krever et salgsnummer.
+reason-sale-needed-staff = Salgsnummeret mangler.
 reason-sale-needed-customer = Kassa trenger nummeret på salget.
 reason-sale-needed-todo = Tast inn nummeret på kvitteringen, og skann igjen.
 reason-sale-already-earned-staff = Dette salget har allerede gitt klippene sine.
 reason-sale-already-earned-customer = Dette kjøpet har allerede gitt klippene sine.
 reason-sale-already-earned-todo = Sjekk salgsnummeret.
-reason-amount-needed-staff = Programmet teller beløpet, og det er ikke tastet inn.
+reason-amount-needed-staff = Beløpet mangler.
 reason-amount-needed-customer = Kassa trenger beløpet.
 reason-amount-needed-todo = Tast inn beløpet, og skann igjen.
 reason-card-expired-staff = Kortet er utløpt.
@@ -311,6 +311,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = sist sendt { $time }
 counter-queue-never-sent = ingenting sendt ennå
 counter-waiting = Én skanning venter
+counter-clock-slow = Klokka går { $minutes } min for sakte: tjenestens tid gjelder
+counter-clock-fast = Klokka går { $minutes } min for fort: tjenestens tid gjelder
 counter-sign-off = Logg av
 counter-starting = Gjør klar
 counter-try-again = Prøv igjen
@@ -328,6 +330,22 @@ counter-forget-device = Fjern registreringen av enheten
 counter-forget-sure = Vil du virkelig fjerne den? Enheten må registreres på nytt før den kan skanne.
 counter-forget-yes = Ja, fjern den
 counter-back = Tilbake
+counter-cleared-title = Nettleseren har slettet dataene til denne kassa
+counter-cleared-text = Nøkkelen er fortsatt på denne siden, så lenge den er åpen. Lagre den på nytt nå. En kode som ikke fikk svar, kan skannes igjen: Den teller én gang.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] Ingen skanning venter på å bli sendt.
+        [one] Én skanning som venter på å bli sendt, er også fortsatt på denne siden.
+       *[other] { $waiting } skanninger som venter på å bli sendt, er også fortsatt på denne siden.
+    }
+counter-cleared-do = Lagre på nytt
+counter-lost = Denne enheten var «{ $device }» i { $store } til nettleseren slettet dataene. Registrer den på nytt, og deaktiver den gamle i kontrollpanelet.
+counter-lost-waiting =
+    { $waiting ->
+        [0] Ingenting ventet her, så ingen klipp mangler.
+        [one] Én skanning ventet her og er borte. Si fra til lederen: Klippet til den kunden mangler.
+       *[other] { $waiting } skanninger ventet her og er borte. Si fra til lederen: Klippene til de kundene mangler.
+    }
 counter-not-enrolled-title = Gjør denne enheten til en kasse
 counter-not-enrolled-step-1 = Åpne «Enheter» i kontrollpanelet og velg «Registrer en enhet».
 counter-not-enrolled-step-2 = Skann koden som kommer fram, med denne siden eller med mobilens eget kamera.
@@ -344,6 +362,7 @@ counter-enrol-again-stay = La den være som den er
 counter-enrol-name-title = Hva heter denne enheten?
 counter-enrol-name = Navn på enheten
 counter-enrol-name-hint = Ansatte og kontrollpanelet ser navnet ved hvert klipp, for eksempel «Kasse 1» eller «Mobilen til Anna».
+counter-enrol-private = Ikke i et privat vindu: Det glemmer enheten når det lukkes.
 counter-enrol-start = Fortsett
 counter-enrol-asking-title = Et øyeblikk
 counter-enrol-asking-text = Sifrene du skal sammenligne, kommer så snart tjenesten har svart.
@@ -389,6 +408,7 @@ counter-torch-on = Lys på
 counter-torch-off = Lys av
 counter-camera-denied = Nettleseren har ikke lov til å bruke kameraet. Gi tilgang i adressefeltet eller i nettleserens innstillinger, og prøv igjen. En USB-skanner virker uten.
 counter-camera-none = Fant ikke noe kamera. En USB-skanner virker, og du kan lime inn en kode under «Mer».
+counter-camera-none-enrol = Fant ikke noe kamera. Skann med en USB-skanner, eller åpne lenken fra kontrollpanelet i denne nettleseren.
 counter-camera-busy = Et annet program bruker kameraet. Lukk det, og prøv igjen.
 counter-camera-insecure = Nettlesere tillater kamera bare over https. Åpne siden med https-adressen.
 counter-camera-ended = Kameraet stoppet.
@@ -418,9 +438,9 @@ counter-sale = Salgsnummer
 counter-sale-hint = Nummeret på kvitteringen. Trengs for mer enn ett klipp. Hvert salg gir klipp én gang.
 counter-sale-missing = Flere klipp i én skanning krever salgsnummeret.
 counter-type-code = Tast eller lim inn en kode
-counter-type-code-hint = Bare sifre. Mellomrom spiller ingen rolle.
+counter-type-code-hint = De åtte sifrene som kunden leser opp, eller en hel kode.
 counter-type-code-send = Bruk koden
-counter-type-code-not = En kode har bare sifre og begynner med 90.
+counter-type-code-not = Det er verken et nummer på åtte sifre eller en kode, som begynner med 90.
 counter-sound = Lyd
 counter-rules = Reglene, så du kan forklare dem
 counter-undo = { $count ->
@@ -435,6 +455,37 @@ counter-apart-again = { $again ->
    *[other] Tjenesten hadde mistet de siste { $again } skanningene fra denne enheten, som etter gjenoppretting fra en sikkerhetskopi. De er sendt på nytt. Si fra til eieren.
 }
 counter-shift-over = Vakten er over. Logg på igjen.
+counter-aim-look = Hold en kode i rammen: det klippes ikke
+counter-aim-typing = Tast ferdig først, skann så
+counter-amount = Beløp ({ $currency })
+counter-amount-first = Tast inn beløpet først, skann så.
+counter-amount-wrong = Det er ikke et beløp. Skriv det som på kvitteringen.
+counter-sale-first = Tast inn salgsnummeret først, skann så.
+counter-look = Bare se på et kort
+counter-word-seen = Kort
+counter-why-seen = { $program }. Sist brukt: { $when }. Det ble ikke klippet.
+counter-why-seen-held = Fra { $when }: { $reward }
+counter-word-not-seen = Ukjent
+counter-why-not-seen = Tjenesten svarte ikke, og bare den vet hva som står på et kort.
+counter-todo-not-seen = Det ble ikke klippet. Klipping går også uten nett.
+counter-short-misread = Ett av de åtte sifrene er feil. Se en gang til.
+counter-short-not-to-redeem = En belønning krever selve koden. Skann den, eller lim inn alle sifrene.
+counter-short-unknown = Nummeret er utløpt eller brukt. Be kunden om et nytt.
+counter-short-offline = Et nummer krever nett, og tjenesten svarte ikke. Skann koden i stedet.
+counter-settings = Innstillinger for denne kassen
+counter-settings-locked = Låst. { $managers } kan endre dem etter pålogging.
+counter-outbox-sales = For salg på { $sums }
+counter-practice = Øv
+counter-practice-lead = Se hvordan hver skanning ser ut. Ingenting sendes, og ingenting teller.
+counter-practice-punch = Et godt kort
+counter-practice-used = En kode som alt er brukt
+counter-practice-refused = Et forfalsket kort
+counter-practice-full = Et kort som blir fullt
+counter-practice-offline = Uten nett
+counter-practice-print = Øvingskort å skanne finnes i konsollen, under Ansatte.
+counter-practice-mark = Øving: teller ikke
+counter-practice-card = Øvingskort
+counter-practice-reward = en belønning
 counter-word-accepted = Klippet
 counter-word-provisional = Godtatt (uten nett)
 counter-word-provisional-reward = Innløst (uten nett)
@@ -469,6 +520,7 @@ counter-why-refused = Tjenesten godtok det ikke.
 counter-why-rejected = Tjenesten tok ikke imot skanningen: { $detail }
 counter-why-not-kept = Nettleseren kunne ikke lagre skanningen, så den ble ikke sendt.
 counter-todo-not-kept = Frigjør lagringsplass på enheten, last inn siden på nytt og skann igjen.
+counter-todo-clock = Klokka er { $time } her. Stemmer det, går klokka på mobilen feil: Koble mobilen til nett. Stemmer det ikke, koble denne kassa til nett.
 counter-todo-refused = Be om en fersk kode og skann igjen. Hvis det ikke hjelper, spør eieren.
 counter-why-provisional = { $count ->
     [one] Klippet teller når denne kassa er på nett igjen.

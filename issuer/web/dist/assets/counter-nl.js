@@ -107,7 +107,7 @@ reason-unknown-card-customer = De zaak kent deze kaart niet.
 reason-unknown-card-todo = Bied een nieuwe kaart aan met de poster.
 reason-stale-staff = Deze code is te oud.
 reason-stale-customer = De code was te oud.
-reason-stale-todo = Vraag om de actuele code; een schermafbeelding werkt niet.
+reason-stale-todo = Vraag om de actuele code; een schermafbeelding werkt niet. Is hij actueel, dan loopt de klok van de telefoon achter: verbind de telefoon met internet.
 reason-from-the-future-staff = Deze code loopt voor op de tijd hier.
 reason-from-the-future-customer = De klok van de telefoon loopt voor.
 reason-from-the-future-todo = Verbind de telefoon met internet, dan zet de kaartpagina de klok goed; scan daarna opnieuw.
@@ -243,13 +243,13 @@ reason-approval-same-person-todo = Vraag een collega die op een andere balie is 
 reason-too-many-at-once-staff = Meer stempels in één scan dan het programma toestaat.
 reason-too-many-at-once-customer = Meer stempels tegelijk dan het programma toestaat.
 reason-too-many-at-once-todo = Kies een kleiner aantal.
-reason-sale-needed-staff = Voor meer stempels tegelijk is een verkoopnummer nodig.
+reason-sale-needed-staff = Het verkoopnummer ontbreekt.
 reason-sale-needed-customer = De balie heeft het nummer van de verkoop nodig.
 reason-sale-needed-todo = Vul het nummer van de kassabon in en scan opnieuw.
 reason-sale-already-earned-staff = Deze verkoop heeft de stempels al opgeleverd.
 reason-sale-already-earned-customer = Deze aankoop heeft de stempels al opgeleverd.
 reason-sale-already-earned-todo = Controleer het verkoopnummer.
-reason-amount-needed-staff = Dit programma telt het bedrag, en er is geen bedrag ingevuld.
+reason-amount-needed-staff = Het bedrag van de verkoop ontbreekt.
 reason-amount-needed-customer = De balie heeft het bedrag nodig.
 reason-amount-needed-todo = Vul het bedrag in en scan opnieuw.
 reason-card-expired-staff = Deze kaart is verlopen.
@@ -311,6 +311,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = laatst verstuurd { $time }
 counter-queue-never-sent = nog niets verstuurd
 counter-waiting = Er wacht één scan
+counter-clock-slow = Klok loopt { $minutes } min achter: de tijd van het systeem geldt
+counter-clock-fast = Klok loopt { $minutes } min voor: de tijd van het systeem geldt
 counter-sign-off = Afmelden
 counter-starting = Even geduld
 counter-try-again = Opnieuw proberen
@@ -328,6 +330,22 @@ counter-forget-device = Koppeling verwijderen
 counter-forget-sure = Echt verwijderen? Het apparaat moet opnieuw worden gekoppeld voordat het weer kan scannen.
 counter-forget-yes = Ja, verwijderen
 counter-back = Terug
+counter-cleared-title = De browser heeft de gegevens van deze balie gewist
+counter-cleared-text = De sleutel staat nog in deze pagina, zolang die open blijft. Bewaar hem nu opnieuw. Een code zonder uitslag mag opnieuw worden gescand: hij telt één keer.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] Er wacht geen scan op verzending.
+        [one] Eén scan die op verzending wacht, staat ook nog in deze pagina.
+       *[other] { $waiting } scans die op verzending wachten, staan ook nog in deze pagina.
+    }
+counter-cleared-do = Opnieuw bewaren
+counter-lost = Dit apparaat was ‘{ $device }’ op locatie { $store }, tot de browser de gegevens wiste. Koppel het opnieuw, en ontkoppel het oude in de console.
+counter-lost-waiting =
+    { $waiting ->
+        [0] Er wachtte hier niets, dus er ontbreekt geen stempel.
+        [one] Eén scan wachtte hier en is weg. Zeg het de manager: de stempel van die klant ontbreekt.
+       *[other] { $waiting } scans wachtten hier en zijn weg. Zeg het de manager: de stempels van die klanten ontbreken.
+    }
 counter-not-enrolled-title = Maak van dit apparaat een balie
 counter-not-enrolled-step-1 = Open in de console Apparaten en kies ‘Apparaat koppelen’.
 counter-not-enrolled-step-2 = Scan de code die verschijnt, met deze pagina of met de camera van de telefoon zelf.
@@ -344,6 +362,7 @@ counter-enrol-again-stay = Zo laten
 counter-enrol-name-title = Hoe heet dit apparaat?
 counter-enrol-name = Naam van dit apparaat
 counter-enrol-name-hint = Medewerkers en de console zien die bij elke stempel, bijvoorbeeld ‘Kassa 1’ of ‘Telefoon van Anna’.
+counter-enrol-private = Niet in een privévenster: dat vergeet het apparaat als het sluit.
 counter-enrol-start = Verder
 counter-enrol-asking-title = Een moment
 counter-enrol-asking-text = De cijfers om te vergelijken verschijnen zodra het systeem heeft geantwoord.
@@ -389,6 +408,7 @@ counter-torch-on = Licht aan
 counter-torch-off = Licht uit
 counter-camera-denied = De browser mag de camera niet gebruiken. Sta het toe in de adresbalk of in de instellingen van de browser, en probeer het opnieuw. Een USB-scanner werkt zonder camera.
 counter-camera-none = Geen camera gevonden. Een USB-scanner werkt, en onder Meer kun je een code plakken.
+counter-camera-none-enrol = Geen camera gevonden. Scan met een USB-scanner, of open de link uit de console in deze browser.
 counter-camera-busy = Een ander programma gebruikt de camera. Sluit dat, en probeer het opnieuw.
 counter-camera-insecure = Browsers staan de camera alleen toe via https. Open deze pagina op het https-adres.
 counter-camera-ended = De camera is gestopt.
@@ -418,9 +438,9 @@ counter-sale = Verkoopnummer
 counter-sale-hint = Het nummer op de kassabon. Nodig voor meer dan één stempel; elke verkoop telt één keer.
 counter-sale-missing = Voor meer stempels in één scan is het verkoopnummer nodig.
 counter-type-code = Code typen of plakken
-counter-type-code-hint = Alleen cijfers. Spaties maken niet uit.
+counter-type-code-hint = De acht cijfers die de klant opleest, of een hele code.
 counter-type-code-send = Deze code gebruiken
-counter-type-code-not = Een code heeft alleen cijfers en begint met 90.
+counter-type-code-not = Dat is geen nummer van acht cijfers en geen code, die met 90 begint.
 counter-sound = Geluid
 counter-rules = De regels, om uit te leggen
 counter-undo = { $count ->
@@ -435,6 +455,37 @@ counter-apart-again = { $again ->
    *[other] Het systeem was de laatste { $again } scans van dit apparaat kwijt, zoals na het terugzetten van een back-up. Ze zijn opnieuw verstuurd. Meld het aan de eigenaar.
 }
 counter-shift-over = De dienst zit erop. Meld je opnieuw aan.
+counter-aim-look = Houd een code in het kader: er wordt niet gestempeld
+counter-aim-typing = Typ het eerst af, scan dan
+counter-amount = Bedrag ({ $currency })
+counter-amount-first = Voer eerst het bedrag in, scan dan.
+counter-amount-wrong = Dat is geen bedrag. Schrijf het zoals op de kassabon.
+counter-sale-first = Voer eerst het verkoopnummer in, scan dan.
+counter-look = Alleen een kaart bekijken
+counter-word-seen = Kaart
+counter-why-seen = { $program }. Laatst gebruikt: { $when }. Er is niet gestempeld.
+counter-why-seen-held = Vanaf { $when }: { $reward }
+counter-word-not-seen = Onbekend
+counter-why-not-seen = De dienst antwoordde niet, en alleen die weet wat er op een kaart staat.
+counter-todo-not-seen = Er is niet gestempeld. Stempelen gaat ook zonder internet door.
+counter-short-misread = Een van de acht cijfers klopt niet. Kijk nog eens.
+counter-short-not-to-redeem = Voor een beloning is de code zelf nodig. Scan hem, of plak alle cijfers.
+counter-short-unknown = Dit nummer is verlopen of al gebruikt. Vraag de klant om een nieuw.
+counter-short-offline = Voor een nummer is internet nodig, en de dienst antwoordde niet. Scan de code.
+counter-settings = Instellingen van deze balie
+counter-settings-locked = Vergrendeld. { $managers } kan ze wijzigen na het aanmelden.
+counter-outbox-sales = Voor verkopen van { $sums }
+counter-practice = Oefenen
+counter-practice-lead = Zie hoe elke scan eruitziet. Er wordt niets verstuurd en niets telt.
+counter-practice-punch = Een goede kaart
+counter-practice-used = Een code die al gebruikt is
+counter-practice-refused = Een vervalste kaart
+counter-practice-full = Een kaart die vol raakt
+counter-practice-offline = Zonder internet
+counter-practice-print = Oefenkaarten om te scannen staan in de console, onder Team.
+counter-practice-mark = Oefening: telt niet
+counter-practice-card = Oefenkaart
+counter-practice-reward = een beloning
 counter-word-accepted = Gestempeld
 counter-word-provisional = Akkoord (offline)
 counter-word-provisional-reward = Verzilverd (offline)
@@ -469,6 +520,7 @@ counter-why-refused = Het systeem accepteerde het niet.
 counter-why-rejected = Het systeem nam deze scan niet aan: { $detail }
 counter-why-not-kept = Deze browser kon de scan niet bewaren, dus hij is niet verstuurd.
 counter-todo-not-kept = Maak ruimte vrij op dit apparaat, laad de pagina opnieuw en scan opnieuw.
+counter-todo-clock = Het is hier { $time }. Klopt dat, dan gaat de klok van de telefoon verkeerd: verbind de telefoon met internet. Klopt het niet, verbind dan deze balie.
 counter-todo-refused = Vraag om een verse code en scan opnieuw. Blijft het zo, vraag het dan de eigenaar.
 counter-why-provisional = { $count ->
     [one] De stempel telt zodra deze balie weer online is.

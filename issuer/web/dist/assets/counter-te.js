@@ -107,7 +107,7 @@ reason-unknown-card-customer = ఈ కార్డు షాపుకు తె�
 reason-unknown-card-todo = చేరిక పోస్టర్‌తో కొత్త కార్డు ఇవ్వండి.
 reason-stale-staff = ఈ కోడ్ చాలా పాతది.
 reason-stale-customer = కోడ్ చాలా పాతది.
-reason-stale-todo = తాజా కోడ్ అడగండి; స్క్రీన్‌షాట్ పనిచేయదు.
+reason-stale-todo = తాజా కోడ్ అడగండి; స్క్రీన్‌షాట్ పనిచేయదు. తాజాదే అయితే ఫోన్ గడియారం వెనుకబడి ఉంది: ఫోన్‌ను నెట్‌వర్క్‌కు కలపండి.
 reason-from-the-future-staff = ఈ కోడ్ ఇక్కడి సమయం కంటే ముందుంది.
 reason-from-the-future-customer = ఫోన్ గడియారం ముందుంది.
 reason-from-the-future-todo = కార్డు పేజీ గడియారాన్ని సరిచేసుకునేలా ఫోన్‌ను నెట్‌వర్క్‌కు కలపండి; తర్వాత మళ్లీ స్కాన్ చేయండి.
@@ -243,13 +243,13 @@ reason-approval-same-person-todo = వేరే కౌంటర్‌లో స�
 reason-too-many-at-once-staff = ఒక స్కాన్‌లో పథకం అనుమతించే దానికంటే ఎక్కువ ముద్రలు.
 reason-too-many-at-once-customer = ఒకేసారి పథకం అనుమతించే దానికంటే ఎక్కువ ముద్రలు.
 reason-too-many-at-once-todo = తక్కువ సంఖ్య ఎంచుకోండి.
-reason-sale-needed-staff = ఒకేసారి ఎక్కువ ముద్రలకు బిల్లు నంబర్ కావాలి.
+reason-sale-needed-staff = బిల్లు నంబర్ లేదు.
 reason-sale-needed-customer = కౌంటర్‌కు బిల్లు నంబర్ కావాలి.
 reason-sale-needed-todo = బిల్లు మీది నంబర్ ఇచ్చి, మళ్లీ స్కాన్ చేయండి.
 reason-sale-already-earned-staff = ఈ అమ్మకానికి ముద్రలు ముందే పడ్డాయి.
 reason-sale-already-earned-customer = ఈ కొనుగోలుకు ముద్రలు ముందే పడ్డాయి.
 reason-sale-already-earned-todo = బిల్లు నంబర్ సరిచూడండి.
-reason-amount-needed-staff = ఈ పథకం బిల్లు మొత్తాన్ని లెక్కిస్తుంది, కానీ అది ఇవ్వలేదు.
+reason-amount-needed-staff = అమ్మకం మొత్తం లేదు.
 reason-amount-needed-customer = కౌంటర్‌కు బిల్లు మొత్తం కావాలి.
 reason-amount-needed-todo = బిల్లు మొత్తం ఇచ్చి, మళ్లీ స్కాన్ చేయండి.
 reason-card-expired-staff = ఈ కార్డు గడువు ముగిసింది.
@@ -311,6 +311,8 @@ counter-queue-waits = { $entries ->
 counter-queue-sent = చివరగా పంపింది { $time }
 counter-queue-never-sent = ఇంకా ఏదీ పంపలేదు
 counter-waiting = ఒక స్కాన్ ఆగి ఉంది
+counter-clock-slow = గడియారం { $minutes } ని. వెనుక: సర్వీస్ సమయమే వాడుతున్నాం
+counter-clock-fast = గడియారం { $minutes } ని. ముందు: సర్వీస్ సమయమే వాడుతున్నాం
 counter-sign-off = సైన్ అవుట్
 counter-starting = సిద్ధమవుతోంది
 counter-try-again = మళ్లీ ప్రయత్నించండి
@@ -328,6 +330,22 @@ counter-forget-device = ఈ పరికరం చేరికను తీస�
 counter-forget-sure = నిజంగా తీసేయాలా? మళ్లీ చేర్చే వరకు ఈ పరికరంలో స్కాన్ కుదరదు.
 counter-forget-yes = అవును, తీసేయండి
 counter-back = వెనుకకు
+counter-cleared-title = బ్రౌజర్ ఈ కౌంటర్ డేటాను తుడిచేసింది
+counter-cleared-text = ఈ పేజీ తెరిచి ఉన్నంత వరకు కౌంటర్ కీ ఇందులోనే ఉంటుంది. ఇప్పుడే మళ్లీ దాచండి. జవాబు రాని కోడ్‌ను మళ్లీ స్కాన్ చేయవచ్చు: ఒక్కసారే లెక్కలోకి వస్తుంది.
+counter-cleared-waiting =
+    { $waiting ->
+        [0] పంపాల్సిన స్కాన్ ఏదీ లేదు.
+        [one] పంపాల్సిన ఒక స్కాన్ కూడా ఈ పేజీలోనే ఉంది.
+       *[other] పంపాల్సిన { $waiting } స్కాన్లు కూడా ఈ పేజీలోనే ఉన్నాయి.
+    }
+counter-cleared-do = మళ్లీ దాచండి
+counter-lost = బ్రౌజర్ డేటాను తుడిచే వరకు ఈ పరికరం “{ $device }”, బ్రాంచి { $store }. దీన్ని మళ్లీ చేర్చండి, పాతదాన్ని కన్సోల్‌లో రద్దు చేయండి.
+counter-lost-waiting =
+    { $waiting ->
+        [0] ఇక్కడ ఏదీ ఆగి లేదు, కాబట్టి ఏ ముద్రా పోలేదు.
+        [one] ఇక్కడ ఆగి ఉన్న ఒక స్కాన్ పోయింది. మేనేజర్‌కు చెప్పండి: ఆ కస్టమర్ ముద్ర రాలేదు.
+       *[other] ఇక్కడ ఆగి ఉన్న { $waiting } స్కాన్లు పోయాయి. మేనేజర్‌కు చెప్పండి: ఆ కస్టమర్ల ముద్రలు రాలేదు.
+    }
 counter-not-enrolled-title = ఈ పరికరాన్ని కౌంటర్ చేయండి
 counter-not-enrolled-step-1 = కన్సోల్‌లో “పరికరాలు” తెరిచి “పరికరాన్ని చేర్చండి” ఎంచుకోండి.
 counter-not-enrolled-step-2 = అక్కడ కనిపించే కోడ్‌ను ఈ పేజీతో గానీ, ఫోన్ కెమెరాతో గానీ స్కాన్ చేయండి.
@@ -344,6 +362,7 @@ counter-enrol-again-stay = ఇలాగే ఉంచండి
 counter-enrol-name-title = ఈ పరికరం పేరేమిటి?
 counter-enrol-name = ఈ పరికరం పేరు
 counter-enrol-name-hint = సిబ్బందికి, కన్సోల్‌లో ప్రతి ముద్రతో ఈ పేరు కనిపిస్తుంది. ఉదాహరణకు “కౌంటర్ 1” లేదా “లక్ష్మి ఫోన్”.
+counter-enrol-private = ప్రైవేట్ విండోలో వద్దు: మూసినప్పుడు అది పరికరాన్ని మరిచిపోతుంది.
 counter-enrol-start = కొనసాగండి
 counter-enrol-asking-title = ఒక్క నిమిషం
 counter-enrol-asking-text = సర్వీస్ జవాబివ్వగానే, పోల్చాల్సిన అంకెలు కనిపిస్తాయి.
@@ -389,6 +408,7 @@ counter-torch-on = లైట్ వేయండి
 counter-torch-off = లైట్ ఆపండి
 counter-camera-denied = బ్రౌజర్‌కు కెమెరా అనుమతి లేదు. చిరునామా పట్టీలో లేదా బ్రౌజర్ సెట్టింగ్‌లలో అనుమతి ఇచ్చి, మళ్లీ ప్రయత్నించండి. USB స్కానర్‌కు అనుమతి అక్కర్లేదు.
 counter-camera-none = కెమెరా కనిపించలేదు. USB స్కానర్ పనిచేస్తుంది, లేదా “మరిన్ని” కింద కోడ్ అతికించండి.
+counter-camera-none-enrol = కెమెరా కనిపించలేదు. USB స్కానర్‌తో స్కాన్ చేయండి, లేదా కన్సోల్ లింక్‌ను ఈ బ్రౌజర్‌లో తెరవండి.
 counter-camera-busy = కెమెరాను వేరే ప్రోగ్రామ్ వాడుతోంది. దాన్ని మూసి, మళ్లీ ప్రయత్నించండి.
 counter-camera-insecure = https ఉంటేనే బ్రౌజర్లు కెమెరాకు అనుమతి ఇస్తాయి. ఈ పేజీని https చిరునామాతో తెరవండి.
 counter-camera-ended = కెమెరా ఆగిపోయింది.
@@ -418,9 +438,9 @@ counter-sale = బిల్లు నంబర్
 counter-sale-hint = బిల్లు మీద ఉండే నంబర్. ఒకటి కంటే ఎక్కువ ముద్రలకు కావాలి; ఒక్కో అమ్మకానికి ఒక్కసారే ముద్రలు.
 counter-sale-missing = ఒక స్కాన్‌లో ఎక్కువ ముద్రలకు బిల్లు నంబర్ కావాలి.
 counter-type-code = కోడ్ టైప్ చేయండి లేదా అతికించండి
-counter-type-code-hint = అంకెలు మాత్రమే. ఖాళీలు ఉన్నా ఫర్వాలేదు.
+counter-type-code-hint = కస్టమర్ చదివే ఎనిమిది అంకెలు, లేదా మొత్తం కోడ్.
 counter-type-code-send = ఈ కోడ్ వాడండి
-counter-type-code-not = కోడ్‌లో అంకెలే ఉంటాయి, అది 90తో మొదలవుతుంది.
+counter-type-code-not = ఇది ఎనిమిది అంకెల నంబర్ కాదు, 90తో మొదలయ్యే కోడ్ కూడా కాదు.
 counter-sound = శబ్దం
 counter-rules = నియమాలు, వివరించడానికి
 counter-undo = { $count ->
@@ -435,6 +455,37 @@ counter-apart-again = { $again ->
    *[other] బ్యాకప్ తిరిగి తెచ్చాక జరిగినట్టుగా, ఈ పరికరం చివరి { $again } స్కాన్లు సర్వీస్ దగ్గర పోయాయి. వాటిని మళ్లీ పంపాం. యజమానికి చెప్పండి.
 }
 counter-shift-over = షిఫ్ట్ ముగిసింది. మళ్లీ సైన్ ఇన్ చేయండి.
+counter-aim-look = కోడ్‌ను చట్రంలో పట్టండి: ముద్ర పడదు
+counter-aim-typing = ముందు టైప్ చేయడం పూర్తి చేసి, తర్వాత స్కాన్ చేయండి
+counter-amount = మొత్తం ({ $currency })
+counter-amount-first = ముందు మొత్తం ఎంటర్ చేసి, తర్వాత స్కాన్ చేయండి.
+counter-amount-wrong = ఇది మొత్తం కాదు. బిల్లులో ఉన్నట్టు రాయండి.
+counter-sale-first = ముందు బిల్లు నంబర్ ఎంటర్ చేసి, తర్వాత స్కాన్ చేయండి.
+counter-look = కార్డును చూడటం మాత్రమే
+counter-word-seen = కార్డు
+counter-why-seen = { $program }. చివరిగా వాడింది: { $when }. ముద్ర వేయలేదు.
+counter-why-seen-held = { $when } నుంచి: { $reward }
+counter-word-not-seen = తెలియదు
+counter-why-not-seen = సర్వీస్ జవాబు ఇవ్వలేదు; కార్డులో ఏముందో దానికే తెలుసు.
+counter-todo-not-seen = ముద్ర వేయలేదు. నెట్‌వర్క్ లేకపోయినా ముద్రలు వేయవచ్చు.
+counter-short-misread = ఎనిమిది అంకెల్లో ఒకటి తప్పు. మళ్లీ చూడండి.
+counter-short-not-to-redeem = బహుమతికి కోడ్ కావాలి. దాన్ని స్కాన్ చేయండి, లేదా అన్ని అంకెలూ అతికించండి.
+counter-short-unknown = ఈ నంబర్ గడువు ముగిసింది, లేదా వాడేశారు. కస్టమర్‌ను కొత్తది అడగండి.
+counter-short-offline = నంబర్‌కు నెట్‌వర్క్ కావాలి, సర్వీస్ జవాబు ఇవ్వలేదు. బదులుగా కోడ్ స్కాన్ చేయండి.
+counter-settings = ఈ కౌంటర్ సెట్టింగ్‌లు
+counter-settings-locked = లాక్ చేసి ఉంది. { $managers } సైన్ ఆన్ చేసి మార్చవచ్చు.
+counter-outbox-sales = { $sums } అమ్మకాలకు
+counter-practice = సాధన
+counter-practice-lead = ప్రతి స్కాన్ ఎలా కనిపిస్తుందో చూడండి. ఏదీ పంపబడదు, ఏదీ లెక్కకు రాదు.
+counter-practice-punch = సరైన కార్డు
+counter-practice-used = ముందే వాడిన కోడ్
+counter-practice-refused = నకిలీ కార్డు
+counter-practice-full = నిండే కార్డు
+counter-practice-offline = నెట్‌వర్క్ లేకుండా
+counter-practice-print = స్కాన్ చేయడానికి సాధన కార్డులు కన్సోల్‌లో, సిబ్బంది కింద ఉన్నాయి.
+counter-practice-mark = సాధన: లెక్కకు రాదు
+counter-practice-card = సాధన కార్డు
+counter-practice-reward = ఒక బహుమతి
 counter-word-accepted = ముద్ర పడింది
 counter-word-provisional = తీసుకున్నాం (ఆఫ్‌లైన్)
 counter-word-provisional-reward = బహుమతి ఖరారు (ఆఫ్‌లైన్)
@@ -469,6 +520,7 @@ counter-why-refused = సర్వీస్ దీన్ని ఒప్పు�
 counter-why-rejected = సర్వీస్ ఈ స్కాన్‌ను తీసుకోలేదు: { $detail }
 counter-why-not-kept = ఈ బ్రౌజర్ స్కాన్‌ను దాచలేకపోయింది, కాబట్టి పంపలేదు.
 counter-todo-not-kept = ఈ పరికరంలో కొంత చోటు ఖాళీ చేసి, పేజీని మళ్లీ లోడ్ చేసి, స్కాన్ చేయండి.
+counter-todo-clock = ఇక్కడ సమయం { $time }. అది సరైతే ఫోన్ గడియారం తప్పు: ఫోన్‌ను నెట్‌వర్క్‌కు కలపండి. కాకపోతే, ఈ కౌంటర్‌ను కలపండి.
 counter-todo-refused = తాజా కోడ్ అడిగి మళ్లీ స్కాన్ చేయండి. అప్పటికీ ఇలాగే ఉంటే, యజమానిని అడగండి.
 counter-why-provisional = { $count ->
     [one] ఈ కౌంటర్ మళ్లీ ఆన్‌లైన్ అయ్యాక ముద్ర లెక్కలోకి వస్తుంది.

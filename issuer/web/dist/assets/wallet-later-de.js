@@ -4,7 +4,7 @@ wallet-coupon-gives = Ein Stempel auf „{ $program }“
 wallet-coupon-do = Stempel holen
 wallet-coupon-busy = Stempel kommt\xA0…
 wallet-coupon-small-own = Er kommt auf die Karte auf diesem Handy, genau einmal.
-wallet-coupon-small-new = Dafür wird eine neue Karte angelegt. Kein Konto, keine App: Die Karte liegt in diesem Browser auf diesem Handy.
+wallet-coupon-small-new = Dafür wird eine neue Karte angelegt. Kein Konto, keine App: Die Karte liegt in diesem Browser auf diesem Handy. Ein privates Fenster vergisst sie.
 wallet-coupon-looking = Bon wird geprüft\xA0…
 wallet-coupon-failed = Kein Stempel von diesem Bon
 wallet-coupon-no-already-used = Der Stempel von diesem Bon wurde schon geholt: { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") } Uhr. Er zählt nur einmal.
@@ -13,6 +13,44 @@ wallet-coupon-no-coupon-void = Dieser Einkauf wurde storniert, deshalb gibt es f
 wallet-coupon-no-expired = Den Stempel vom Bon kannst du nur einen Tag lang holen, und der ist vorbei.
 wallet-coupon-no-unknown-coupon = Der Laden kennt diesen Code nicht. Scanne den Code auf dem Bon noch einmal.
 wallet-coupon-no-unknown-card = Der Laden kennt die Karte auf diesem Handy nicht mehr. Frag im Laden nach.
+wallet-empty-title = Noch keine Karte
+wallet-empty-how = Scanne den Code auf dem Poster im Laden oder öffne deine Einladung in diesem Browser.
+wallet-empty-lost = Hattest du hier eine Karte? Ein Browser kann sie löschen: wenn der Platz knapp wird, wenn die Seite lange nicht offen war oder wenn ein privates Fenster zugeht. Der Laden hat deine Stempel noch. Ohne Notfallcode: Frag an der Theke.
+wallet-lost-title =
+    { $cards ->
+        [one] Eine Karte, die hier war, ist weg
+       *[other] Karten, die hier waren, sind weg
+    }
+wallet-lost-why = Der Browser hat die Daten gelöscht. Das geschieht, wenn der Platz knapp wird, wenn die Seite lange nicht offen war oder wenn jemand die Browserdaten löscht.
+wallet-lost-what = Der Laden hat deine Stempel noch. Mit einem Notfallcode ist die Karte sofort zurück. Ohne ihn sag an der Theke die Kartennummer, dann ist sie in einem Tag zurück.
+wallet-lost-forget = Nicht mehr erinnern
+wallet-clock-behind =
+    { $minutes ->
+        [one] Die Uhr dieses Handys geht eine Minute nach.
+       *[other] Die Uhr dieses Handys geht { $minutes } Minuten nach.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] Die Uhr dieses Handys geht eine Minute vor.
+       *[other] Die Uhr dieses Handys geht { $minutes } Minuten vor.
+    }
+wallet-clock-works = Der Code richtet sich nach der Zeit des Ladens und gilt trotzdem.
+wallet-clock-offline = So war es, als diese Seite zuletzt Netz hatte. Wurde die Uhr seitdem gestellt, verbinde das Handy einmal, sonst gilt der Code nicht.
+wallet-clock-set = Die Uhr dieses Handys wurde zurückgestellt, seit diese Seite zuletzt Netz hatte. Verbinde das Handy einmal, sonst kann die Theke den Code nicht annehmen.
+wallet-number-ask = Nummer zum Vorlesen
+wallet-number-say = Sag diese Nummer an der Theke:
+wallet-number-left = Noch { $seconds } s gültig
+wallet-number-failed = Der Dienst des Ladens antwortet nicht. Zeig stattdessen den Code.
+wallet-keep-title = Der Browser hat die Daten dieser Seite gelöscht
+wallet-keep-again = Der Schlüssel deiner Karte ist noch in dieser Seite, solange sie offen bleibt. Speichere ihn jetzt wieder.
+wallet-keep-do = Karte behalten
+wallet-keep-full-title = Kein Platz mehr auf diesem Handy
+wallet-keep-full = Die Seite kann nichts speichern, deshalb gibt es gerade keinen Code. Mach Platz frei und versuch es noch einmal. Die Karte ist noch da.
+wallet-voucher-title = Auf einem Gutschein
+wallet-voucher-anywhere = Zeig diesen Code an der Theke. Er gilt einmal.
+wallet-voucher-there = Zeig diesen Code bei „{ $device }“, nur dort. Er gilt einmal, auch ohne Netz.
+wallet-voucher-label = Der Code des Gutscheins. Halte ihn vor den Scanner der Theke.
+wallet-voucher-until = Gültig bis { $day }, { $time } Uhr
 wallet-recovery-why = Der Schlüssel der Karte verlässt dieses Handy nie. Ist das Handy weg, hilft der Notfallcode: Er bringt die Karte mit allen Stempeln auf dein nächstes.
 wallet-recovery-fact-who = Wer den Code hat, kann die Karte holen. Niemand fragt, wer das ist.
 wallet-recovery-fact-paper = Bewahre ihn auf Papier auf, nicht auf diesem Handy.

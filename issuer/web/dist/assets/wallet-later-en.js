@@ -4,7 +4,7 @@ wallet-coupon-gives = One punch on “{ $program }”
 wallet-coupon-do = Take this punch
 wallet-coupon-busy = Taking your punch…
 wallet-coupon-small-own = It goes onto the card on this phone, once.
-wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone.
+wallet-coupon-small-new = A new card is made for it. No account, no app: the card lives in this browser on this phone; a private window forgets it.
 wallet-coupon-looking = Looking at the receipt…
 wallet-coupon-failed = No punch from this receipt
 wallet-coupon-no-already-used = The punch of this receipt was taken { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. It counts once.
@@ -13,6 +13,44 @@ wallet-coupon-no-coupon-void = This purchase was undone at the shop, so its rece
 wallet-coupon-no-expired = A receipt’s punch has to be taken within a day, and this one was not.
 wallet-coupon-no-unknown-coupon = The shop does not know this code. Scan the one on the receipt once more.
 wallet-coupon-no-unknown-card = The shop does not know the card on this phone any more. Ask the shop.
+wallet-empty-title = No card yet
+wallet-empty-how = Scan the code on a shop’s poster, or open the invitation you were given, in this browser.
+wallet-empty-lost = Had a card here? A browser can clear it: when space runs short, when the page was not opened for long, or when a private window closes. The shop still has your punches. Without a recovery code, ask at the counter.
+wallet-lost-title =
+    { $cards ->
+        [one] A card that was here is gone
+       *[other] Cards that were here are gone
+    }
+wallet-lost-why = The browser has cleared its data. That happens when space runs short, when the page was not opened for long, or when somebody clears the browsing data.
+wallet-lost-what = The shop still has your punches. A recovery code brings the card back at once. Without one, say the card’s number at the counter, and it is back in a day.
+wallet-lost-forget = Do not remind me
+wallet-clock-behind =
+    { $minutes ->
+        [one] This phone’s clock is one minute slow.
+       *[other] This phone’s clock is { $minutes } minutes slow.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] This phone’s clock is one minute fast.
+       *[other] This phone’s clock is { $minutes } minutes fast.
+    }
+wallet-clock-works = The code goes by the shop’s time, so it works all the same.
+wallet-clock-offline = So it was when this page last had a network. If the clock was set since, connect the phone once, or the code does not work.
+wallet-clock-set = This phone’s clock was set back since this page last had a network. Connect the phone once, or the counter cannot take the code.
+wallet-number-ask = Get a number to read out
+wallet-number-say = Say this number at the counter:
+wallet-number-left = Good for { $seconds } s
+wallet-number-failed = The shop’s service does not answer. Hold up the code instead.
+wallet-keep-title = The browser has cleared this page’s data
+wallet-keep-again = Your card’s key is still in this page, as long as it stays open. Keep it again now.
+wallet-keep-do = Keep the card
+wallet-keep-full-title = No room left on this phone
+wallet-keep-full = The page can keep nothing, so there is no code just now. Free some storage, then try again. The card is still here.
+wallet-voucher-title = On a voucher
+wallet-voucher-anywhere = Show this code at the counter. It works once.
+wallet-voucher-there = Show this code at “{ $device }”, and only there. It works once, also without a network.
+wallet-voucher-label = The voucher’s code. Hold it in front of the counter’s scanner.
+wallet-voucher-until = Good until { $day }, { $time }
 wallet-recovery-why = The card’s key never leaves this phone. A recovery code is the way back when the phone is gone: it brings the card and all its punches to your next one.
 wallet-recovery-fact-who = Whoever has the code can take the card. Nobody asks who they are.
 wallet-recovery-fact-paper = Keep it on paper, not on this phone.

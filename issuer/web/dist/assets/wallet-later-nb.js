@@ -4,7 +4,7 @@ wallet-coupon-gives = Ett klipp på «{ $program }»
 wallet-coupon-do = Hent klippet
 wallet-coupon-busy = Henter klippet\xA0…
 wallet-coupon-small-own = Det legges på kortet på denne mobilen, én gang.
-wallet-coupon-small-new = Du får et nytt kort til det. Ingen konto, ingen app: Kortet ligger i denne nettleseren på denne mobilen.
+wallet-coupon-small-new = Du får et nytt kort til det. Ingen konto, ingen app: Kortet ligger i denne nettleseren på denne mobilen. Et privat vindu glemmer det.
 wallet-coupon-looking = Sjekker kvitteringen\xA0…
 wallet-coupon-failed = Kvitteringen ga ingen klipp
 wallet-coupon-no-already-used = Klippet fra denne kvitteringen ble hentet { DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }. Det teller én gang.
@@ -13,6 +13,44 @@ wallet-coupon-no-coupon-void = Kjøpet ble annullert i butikken, så kvitteringe
 wallet-coupon-no-expired = Klippet fra en kvittering må hentes innen et døgn. Denne er for gammel.
 wallet-coupon-no-unknown-coupon = Butikken kjenner ikke denne koden. Skann koden på kvitteringen en gang til.
 wallet-coupon-no-unknown-card = Butikken kjenner ikke lenger kortet på denne mobilen. Spør butikken.
+wallet-empty-title = Ingen kort ennå
+wallet-empty-how = Skann koden på plakaten i butikken, eller åpne invitasjonen du har fått, i denne nettleseren.
+wallet-empty-lost = Hadde du et kort her? En nettleser kan slette det: når det er lite plass, når siden ikke er åpnet på lenge, eller når et privat vindu lukkes. Butikken har fortsatt klippene dine. Uten reservekode: spør i kassa.
+wallet-lost-title =
+    { $cards ->
+        [one] Et kort som var her, er borte
+       *[other] Kort som var her, er borte
+    }
+wallet-lost-why = Nettleseren har slettet dataene. Det skjer når det er lite plass, når siden ikke er åpnet på lenge, eller når noen sletter nettleserdata.
+wallet-lost-what = Butikken har fortsatt klippene dine. Med en reservekode er kortet tilbake med en gang. Uten den sier du kortnummeret i kassa, så er det tilbake om et døgn.
+wallet-lost-forget = Ikke minn meg på det
+wallet-clock-behind =
+    { $minutes ->
+        [one] Klokka på denne mobilen går ett minutt for sakte.
+       *[other] Klokka på denne mobilen går { $minutes } minutter for sakte.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] Klokka på denne mobilen går ett minutt for fort.
+       *[other] Klokka på denne mobilen går { $minutes } minutter for fort.
+    }
+wallet-clock-works = Koden følger butikkens tid, så den virker likevel.
+wallet-clock-offline = Slik var det sist siden hadde nett. Er klokka stilt siden da, koble mobilen til nett én gang, ellers virker ikke koden.
+wallet-clock-set = Klokka på denne mobilen er stilt tilbake siden siden sist hadde nett. Koble mobilen til nett én gang, ellers kan ikke kassa bruke koden.
+wallet-number-ask = Få et nummer å lese opp
+wallet-number-say = Si dette nummeret i kassen:
+wallet-number-left = Gyldig i { $seconds } s
+wallet-number-failed = Butikkens tjeneste svarer ikke. Vis koden i stedet.
+wallet-keep-title = Nettleseren har slettet dataene til denne siden
+wallet-keep-again = Nøkkelen til kortet er fortsatt på denne siden, så lenge den er åpen. Lagre det på nytt nå.
+wallet-keep-do = Lagre kortet
+wallet-keep-full-title = Ingen plass igjen på mobilen
+wallet-keep-full = Siden kan ikke lagre noe, så det er ingen kode akkurat nå. Frigjør plass og prøv igjen. Kortet er her fortsatt.
+wallet-voucher-title = På en kupong
+wallet-voucher-anywhere = Vis denne koden i kassen. Den virker én gang.
+wallet-voucher-there = Vis denne koden ved «{ $device }», og bare der. Den virker én gang, også uten nett.
+wallet-voucher-label = Kupongens kode. Hold den foran skanneren i kassen.
+wallet-voucher-until = Gyldig til { $day } kl. { $time }
 wallet-recovery-why = Nøkkelen til kortet forlater aldri denne mobilen. Reservekoden er veien tilbake når mobilen er borte: Den flytter kortet og alle klippene til den neste mobilen din.
 wallet-recovery-fact-who = Den som har koden, kan ta kortet. Ingen spør hvem det er.
 wallet-recovery-fact-paper = Ha den på papir, ikke på denne mobilen.

@@ -4,7 +4,7 @@ wallet-coupon-gives = Eén stempel op ‘{ $program }’
 wallet-coupon-do = Stempel ophalen
 wallet-coupon-busy = Je stempel wordt opgehaald…
 wallet-coupon-small-own = Hij komt op de kaart op deze telefoon, één keer.
-wallet-coupon-small-new = Er wordt een nieuwe kaart voor gemaakt. Geen account, geen app: de kaart staat in deze browser op deze telefoon.
+wallet-coupon-small-new = Er wordt een nieuwe kaart voor gemaakt. Geen account, geen app: de kaart staat in deze browser op deze telefoon; een privévenster vergeet hem.
 wallet-coupon-looking = De kassabon wordt bekeken…
 wallet-coupon-failed = Geen stempel van deze kassabon
 wallet-coupon-no-already-used = De stempel van deze kassabon is al opgehaald ({ DATETIME($at, weekday: "long", hour: "2-digit", minute: "2-digit") }). Hij telt één keer.
@@ -13,6 +13,44 @@ wallet-coupon-no-coupon-void = Deze aankoop is in de zaak teruggedraaid, dus de 
 wallet-coupon-no-expired = De stempel van een kassabon moet je binnen een dag ophalen. Die tijd is voorbij.
 wallet-coupon-no-unknown-coupon = De zaak kent deze code niet. Scan de code op de kassabon nog een keer.
 wallet-coupon-no-unknown-card = De zaak kent de kaart op deze telefoon niet meer. Vraag het in de zaak.
+wallet-empty-title = Nog geen kaart
+wallet-empty-how = Scan de code op de poster van een zaak, of open de uitnodiging die je hebt gekregen, in deze browser.
+wallet-empty-lost = Had je hier een kaart? Een browser kan hem wissen: als de ruimte opraakt, als de pagina lang niet is geopend, of als een privévenster sluit. De zaak heeft je stempels nog. Zonder herstelcode: vraag het aan de balie.
+wallet-lost-title =
+    { $cards ->
+        [one] Een kaart die hier stond, is weg
+       *[other] Kaarten die hier stonden, zijn weg
+    }
+wallet-lost-why = De browser heeft de gegevens gewist. Dat gebeurt als de ruimte opraakt, als de pagina lang niet is geopend, of als iemand de browsergegevens wist.
+wallet-lost-what = De zaak heeft je stempels nog. Met een herstelcode is de kaart meteen terug. Zonder code noem je het kaartnummer aan de balie, dan is hij na een dag terug.
+wallet-lost-forget = Niet meer melden
+wallet-clock-behind =
+    { $minutes ->
+        [one] De klok van deze telefoon loopt een minuut achter.
+       *[other] De klok van deze telefoon loopt { $minutes } minuten achter.
+    }
+wallet-clock-ahead =
+    { $minutes ->
+        [one] De klok van deze telefoon loopt een minuut voor.
+       *[other] De klok van deze telefoon loopt { $minutes } minuten voor.
+    }
+wallet-clock-works = De code volgt de tijd van de zaak, dus hij werkt gewoon.
+wallet-clock-offline = Zo was het toen deze pagina voor het laatst verbinding had. Is de klok daarna verzet, verbind de telefoon dan een keer, anders werkt de code niet.
+wallet-clock-set = De klok van deze telefoon is teruggezet sinds deze pagina voor het laatst verbinding had. Verbind de telefoon een keer, anders kan de balie de code niet gebruiken.
+wallet-number-ask = Nummer om op te lezen
+wallet-number-say = Noem dit nummer aan de balie:
+wallet-number-left = Nog { $seconds } s geldig
+wallet-number-failed = De dienst van de zaak antwoordt niet. Laat de code zien.
+wallet-keep-title = De browser heeft de gegevens van deze pagina gewist
+wallet-keep-again = De sleutel van je kaart staat nog in deze pagina, zolang die open blijft. Bewaar hem nu opnieuw.
+wallet-keep-do = Kaart bewaren
+wallet-keep-full-title = Geen ruimte meer op deze telefoon
+wallet-keep-full = De pagina kan niets bewaren, dus er is nu geen code. Maak ruimte vrij en probeer het opnieuw. De kaart is er nog.
+wallet-voucher-title = Op een tegoedbon
+wallet-voucher-anywhere = Laat deze code aan de balie zien. Hij werkt één keer.
+wallet-voucher-there = Laat deze code zien bij “{ $device }”, en alleen daar. Hij werkt één keer, ook zonder internet.
+wallet-voucher-label = De code van de tegoedbon. Houd hem voor de scanner van de balie.
+wallet-voucher-until = Geldig tot { $day } { $time }
 wallet-recovery-why = De sleutel van de kaart verlaat deze telefoon nooit. Is de telefoon weg, dan heb je de herstelcode nog: daarmee zet je de kaart met alle stempels op je volgende.
 wallet-recovery-fact-who = Wie de code heeft, kan de kaart ophalen. Niemand vraagt wie het is.
 wallet-recovery-fact-paper = Bewaar hem op papier, niet op deze telefoon.

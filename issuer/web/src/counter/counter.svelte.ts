@@ -2,6 +2,7 @@ import type { KeyFault } from "../lib/keys";
 import { Enrolment } from "./device/enrolment.svelte";
 import { type Device, Keep } from "./device/keep";
 import { type EnrolLink, enrolLinkOf } from "./device/link";
+import { note } from "./device/noted";
 import { Post, type Stop } from "./device/post.svelte";
 import { chainLock } from "./device/sending";
 import { sendEntry } from "./device/wire";
@@ -16,6 +17,8 @@ export type Phase =
   | { at: "again"; device: Device; link: EnrolLink }
   | { at: "enrolling"; enrolment: Enrolment }
   | { at: "stopped"; why: Stop; device: Device }
+  /** The browser has cleared what was kept, while this page was open; the page still has all of it. */
+  | { at: "cleared"; post: Post }
   | { at: "post"; post: Post };
 
 /** Milliseconds between two tries to reach the service at the start. */
@@ -37,6 +40,7 @@ export class Counter {
     }
     try {
       this.keep = await Keep.open();
+      this.keep.store.onCleared = () => this.cleared();
       this.outbox = await Outbox.open(this.keep, sendEntry);
       const device = await this.keep.device();
       const enrolling = await this.keep.enrolling();
@@ -71,10 +75,28 @@ export class Counter {
     else this.stopped(opened, device);
   }
 
+  /** Keeps the device of a cleared page anew, and goes on with it. Throws when the browser keeps nothing. */
+  async keepAgain({ device, view }: Post): Promise<void> {
+    await this.outbox?.putBack(device, view);
+    await this.open(device);
+  }
+
   async forget(): Promise<void> {
     clearTimeout(this.retry);
     await this.keep?.forgetDevice();
+    note(null);
     this.phase = { at: "not-enrolled" };
+  }
+
+  private cleared(): void {
+    clearTimeout(this.retry);
+    if (this.phase.at === "post") {
+      this.phase.post.end();
+      this.phase = { at: "cleared", post: this.phase.post };
+    } else if (this.phase.at !== "cleared") {
+      // Nothing of it is needed that could be put back.
+      void this.start(null);
+    }
   }
 
   private stopped(why: Stop, device: Device): void {

@@ -191,6 +191,6 @@ export interface LoginSession {
   expires: number;
 }
 
-export const info = (): Promise<Info> => ask("/v1/info");
+export const info = (patience?: number): Promise<Info> => ask("/v1/info", patience === undefined ? {} : { patience });
 export const keySet = (patience?: number): Promise<KeySetFile> => ask("/v1/keyset", patience === undefined ? {} : { patience });
 export const loginNonce = (): Promise<{ nonce: string; expires: number }> => ask("/v1/login/nonce", { body: {} });

@@ -81,12 +81,12 @@ export async function speakInstead(tag: string): Promise<void> {
   }
 }
 
+/** What each language calls itself. Written down: a phone takes a tenth of a second to find out. */
+const names: Record<string, string> = { de: "Deutsch", en: "English", nb: "Norsk bokmål", nl: "Nederlands", te: "తెలుగు" };
+
 /** The languages there are, each with what it calls itself, the one now spoken among them. */
 export function languages(): { tag: string; name: string }[] {
-  return Object.keys(language.parts[0] ?? {}).map((tag) => {
-    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-    return { tag, name: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) };
-  });
+  return Object.keys(language.parts[0] ?? {}).map((tag) => ({ tag, name: names[tag] ?? tag }));
 }
 
 /** The language now spoken, as a BCP 47 tag. */

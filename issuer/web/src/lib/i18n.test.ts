@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { choose, languages, region, speak, speakAlso, speakInstead, spoken, t, textsIn } from "./i18n.svelte";
 
@@ -49,4 +50,12 @@ describe("the language", () => {
     const found = textsIn({ "../../../locales/te/wallet.ftl": async () => "a = A" });
     expect(Object.keys(found)).toEqual(["te"]);
   });
+});
+
+it("knows what each of our languages calls itself", async () => {
+  const calls = (tag: string) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? "";
+  const there = readdirSync(new URL("../../../locales", import.meta.url));
+  expect(there.length).toBeGreaterThan(4);
+  await speak(Object.fromEntries(there.map((tag) => [tag, async () => ""])), ["en"]);
+  expect(languages().map(({ name }) => name.toLowerCase())).toEqual(there.map((tag) => calls(tag).toLowerCase()));
 });

@@ -60,7 +60,17 @@ export class KeySession {
     }
   }
 
+  /** Once more where the service was restarted between the two steps: it does not know its own question then. */
   private async signOn(): Promise<LoginSession> {
+    try {
+      return await this.answer();
+    } catch (fault) {
+      if (!(fault instanceof Problem && fault.code === "nonce_unknown")) throw fault;
+      return this.answer();
+    }
+  }
+
+  private async answer(): Promise<LoginSession> {
     const { id, merchant, signer } = this.identity;
     const nonce = idFromBase64((await loginNonce()).nonce);
     if (!nonce) throw new Problem(502, "bad_nonce", "", null);

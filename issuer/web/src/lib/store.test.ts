@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { CannotKeepKeys, keyTypes, makeKey, signerOf, tryKeys } from "./keys";
 import { holderKey } from "./format/holder";
-import { Store } from "./store";
+import { Cleared, Store } from "./store";
 
 const open = (name: string) => Store.open(name, 1, { cards: "id", keys: null });
 
@@ -31,6 +31,21 @@ describe("the store", () => {
     const store = await open("three");
     store.close();
     await expect(store.put("keys", 1, "k")).rejects.toThrow();
+  });
+
+  it("does not take what was cleared under it for what was never there", async () => {
+    const store = await open("cleared");
+    await store.put("keys", 5, "k");
+    let told = 0;
+    store.onCleared = () => (told += 1);
+    await new Promise((done) => (indexedDB.deleteDatabase("cleared").onsuccess = done));
+    await expect(store.get("keys", "k")).rejects.toThrow(Cleared);
+    await expect(store.put("keys", 1, "k")).rejects.toThrow(Cleared);
+    expect(told).toBe(1);
+    expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: "cleared" }));
+    await store.makeAgain();
+    await store.put("keys", 6, "k");
+    expect(await store.get("keys", "k")).toBe(6);
   });
 });
 

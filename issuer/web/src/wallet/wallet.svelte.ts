@@ -1,5 +1,5 @@
 import { info } from "../lib/api";
-import { clockOffset, now, restoreOffset } from "../lib/clock";
+import { clockOffset, hasLeapt, type KeptTime, now, restoreTime } from "../lib/clock";
 import { idFromBase64, toBase64 } from "../lib/format/bytes";
 import type { Challenge } from "../lib/format/kinds";
 import { KeySet } from "../lib/format/keyset";
@@ -8,6 +8,7 @@ import { listen, type LiveState } from "../lib/live";
 import { KeySession } from "../lib/login";
 import { genuineChallenge } from "./card/challenge";
 import { Keep, type KeptCard } from "./card/kept";
+import { lostCards, note, type NotedCard } from "./card/lost";
 import { WaitingCards } from "./card/waiting.svelte";
 import { keptKeys, renewKeys } from "./card/trust";
 import { eventsOf, type CardView, type ChallengeView, type Moves, type WalletEvent } from "./card/wire";
@@ -60,9 +61,15 @@ export class Wallet {
 
   private session: KeySession | null = null;
   private stopListening: () => void = () => {};
-  private offset = 0;
+  private asking = false;
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** By how many seconds the service is ahead of this phone, and whether that can still be so. */
+  time: { offset: number; certain: boolean } = $state.raw({ offset: 0, certain: true });
+
+  /** Cards that were here, and that the browser has cleared. */
+  lost: readonly NotedCard[] = $state.raw([]);
 
   /** Who gave the card that was just deleted here, with all that is known of it. */
   erased: string | null = $state(null);
@@ -81,8 +88,10 @@ export class Wallet {
   static async open(): Promise<Wallet> {
     const wallet = new Wallet(await Keep.open());
     wallet.cards = await wallet.keep.cards();
-    wallet.offset = (await wallet.keep.remembered<number>("clock")) ?? 0;
-    restoreOffset(wallet.offset);
+    wallet.lost = lostCards(wallet.cards);
+    wallet.noteCards();
+    const time = await wallet.keep.remembered<KeptTime>("clock");
+    if (time) wallet.time = { certain: restoreTime(time), offset: clockOffset() };
     const last = await wallet.keep.remembered<string>("current");
     wallet.select(wallet.cards.some((card) => card.id === last) ? (last ?? null) : (wallet.cards[0]?.id ?? null));
     await wallet.waiting.open();
@@ -106,7 +115,7 @@ export class Wallet {
     this.session = null;
     const card = this.card;
     if (!card) return;
-    void this.keep.remember("current", id);
+    void this.keep.remember("current", id).catch(() => {});
     const session = sessionOf(card);
     if (!session) return;
     this.session = session;
@@ -122,6 +131,7 @@ export class Wallet {
   /** A card that was just claimed, perhaps with another key than this phone had for it before. */
   add(card: KeptCard, show = true): void {
     this.cards = [...this.cards.filter((one) => one.id !== card.id), card];
+    this.noteCards();
     if (this.current === card.id) this.select(null);
     if (show || this.current === null) this.select(card.id);
   }
@@ -137,7 +147,14 @@ export class Wallet {
     if (this.current === id) this.select(null);
     await this.keep.removeCard(id);
     this.cards = this.cards.filter((card) => card.id !== id);
+    this.noteCards();
     if (this.current === null) this.select(this.cards[0]?.id ?? null);
+  }
+
+  /** Does not tell of these lost cards any more. */
+  giveUp(cards: readonly NotedCard[]): void {
+    this.lost = this.lost.filter((one) => !cards.includes(one));
+    this.noteCards();
   }
 
   /** The service has forgotten who held this card: so does this phone, at once. */
@@ -194,31 +211,46 @@ export class Wallet {
     }
   }
 
-  /** Writes a change of a card and shows it. */
+  /** Writes a change of a card and shows it: also where the browser can keep nothing just now, for it is so all the same. */
   async change(id: string, change: (card: KeptCard) => Partial<KeptCard>): Promise<void> {
-    const after = await this.keep.changeCard(id, change);
-    this.cards = this.cards.map((card) => (card.id === id ? after : card));
+    const after = await this.keep.changeCard(id, change).catch(() => null);
+    this.cards = this.cards.map((card) => (card.id === id ? (after ?? { ...card, ...change(card) }) : card));
   }
 
   private async reload(id: string): Promise<void> {
     await this.change(id, () => ({}));
   }
 
+  /** Asks for the time where this phone's clock may have been set, or has slept, since it was heard last. */
+  checkClock(): void {
+    if (hasLeapt()) void this.setClock();
+  }
+
+  private noteCards(): void {
+    this.lost = this.lost.filter(({ id }) => !this.cards.some((card) => card.id === id));
+    note(this.cards, this.lost);
+  }
+
   private async setClock(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
     try {
       await info();
       this.noteClock();
     } catch {
-      // Without a network the offset seen last time has to do.
+      // Without a network what was seen last time has to do.
+    } finally {
+      this.asking = false;
     }
   }
 
   /** Keeps what the service's answers taught about the time; a code drawn by a wrong clock is worth nothing. */
   private noteClock(): void {
-    if (clockOffset() === this.offset) return;
-    this.offset = clockOffset();
-    this.used += 1;
-    void this.keep.remember("clock", this.offset);
+    const offset = clockOffset();
+    const changed = Math.abs(offset - this.time.offset) >= 1;
+    this.time = { offset, certain: true };
+    void this.keep.remember("clock", { offset, seen: now() } satisfies KeptTime).catch(() => {});
+    if (changed) this.used += 1;
   }
 
   private hearState(id: string, state: LiveState): void {

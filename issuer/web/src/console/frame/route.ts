@@ -1,6 +1,6 @@
 /** Where in the console one is. Kept in the fragment, so that the service never sees it and a reload stays. */
 export type Route =
-  | { at: "home" | "decide" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "stores" | "tills" | "nowhere" }
+  | { at: "home" | "decide" | "programs" | "program-new" | "cards" | "staff" | "devices" | "device-new" | "practice" | "stores" | "tills" | "nowhere" }
   | { at: "program" | "poster" | "card"; id: string };
 
 const id = "([A-Za-z0-9_-]{22})";
@@ -11,6 +11,7 @@ const plain: Record<string, Exclude<Route, { id: string }>["at"]> = {
   "programs/new": "program-new",
   cards: "cards",
   staff: "staff",
+  "staff/practice": "practice",
   devices: "devices",
   "devices/new": "device-new",
   stores: "stores",
@@ -47,6 +48,8 @@ export function sectionOf(route: Route): Section | null {
       return "cards";
     case "device-new":
       return "devices";
+    case "practice":
+      return "staff";
     case "nowhere":
       return null;
     default:
@@ -64,6 +67,7 @@ export const link = {
   cards: "#/cards",
   card: (card: string) => `#/cards/${card}`,
   staff: "#/staff",
+  practice: "#/staff/practice",
   devices: "#/devices",
   newDevice: "#/devices/new",
   stores: "#/stores",

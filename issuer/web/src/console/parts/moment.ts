@@ -26,12 +26,16 @@ export function brief(seconds: number, now = Date.now()): string {
 
 /** A shop day such as 2026-11-01, which has no time zone of its own. */
 export function shopDay(day: string): string {
-  return format({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return dayAs(day, { weekday: "short", day: "numeric", month: "short" });
 }
 
 /** The same in as few letters as a chart has room for. */
 export function shortDay(day: string): string {
-  return format({ day: "numeric", month: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return dayAs(day, { day: "numeric", month: "numeric" });
+}
+
+function dayAs(day: string, options: Intl.DateTimeFormatOptions): string {
+  return format({ ...options, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [

@@ -28,6 +28,14 @@ describe("the designer's draft", () => {
     });
   });
 
+  it("asks for a sale only when somebody wants that", () => {
+    const asksOf = (over: Partial<Draft>) => {
+      const read = readDraft(filled(over));
+      return "program" in read ? read.program.asks : read;
+    };
+    expect([{}, { asksSale: true }, { asksAmount: true }].map(asksOf)).toEqual([undefined, { sale: true, amount: false }, { sale: false, amount: true }]);
+  });
+
   it("leaves an empty limit out, and counts a gap in seconds", () => {
     const read = readDraft(filled({ perDay: "", perScan: " ", cardHour: "", staffDay: " ", gap: "2", gapUnit: "hours", cardDays: "365", rewardDays: "30" }));
     expect(read).toEqual({

@@ -7,6 +7,8 @@ export interface Draft {
   gap: string;
   gapUnit: "seconds" | "minutes" | "hours";
   perScan: string;
+  asksSale: boolean;
+  asksAmount: boolean;
   cardHour: string;
   pairDay: string;
   staffHour: string;
@@ -27,6 +29,8 @@ export interface NewProgram {
   max_per_day?: number;
   min_gap_seconds?: number;
   max_per_scan?: number;
+  /** What staff have to say of each sale. */
+  asks?: { sale: boolean; amount: boolean };
   card_per_hour?: number | null;
   pair_per_day?: number | null;
   staff_per_hour?: number | null;
@@ -65,6 +69,8 @@ export function freshDraft(colour: string, icon: string): Draft {
     gap: "",
     gapUnit: "minutes",
     perScan: "5",
+    asksSale: false,
+    asksAmount: false,
     cardHour: "30",
     pairDay: "20",
     staffHour: "240",
@@ -88,7 +94,7 @@ export function readDraft(draft: Draft): Result {
     return value;
   };
 
-  const whole = (field: Exclude<keyof Draft, "name" | "reward" | "gapUnit" | "colour" | "icon">, max: number): number | undefined => {
+  const whole = (field: Exclude<keyof Draft, "name" | "reward" | "gapUnit" | "asksSale" | "asksAmount" | "colour" | "icon">, max: number): number | undefined => {
     const value = draft[field].trim();
     if (value === "" && field !== "needed") return undefined;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -120,6 +126,7 @@ export function readDraft(draft: Draft): Result {
     colour: draft.colour,
     icon: draft.icon,
   };
+  if (draft.asksSale || draft.asksAmount) program.asks = { sale: draft.asksSale, amount: draft.asksAmount };
   if (Object.keys(troubles).length > 0) return { troubles };
   for (const [field, value] of Object.entries(limits)) {
     if (value !== undefined) Object.assign(program, { [field]: value });

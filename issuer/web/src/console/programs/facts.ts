@@ -17,11 +17,13 @@ export function gapText(seconds: number): string {
 
 /** What there is to know of a program beside its rule: numbers and limits, the unlimited left out. */
 export function facts(program: Program): Fact[] {
+  const asked = (["sale", "amount"] as const).filter((what) => program.asks?.[what]).map((what) => t(`console-asks-${what}`));
   const days = (count: number) => t("console-count-days", { count });
   const rows: (Fact | false)[] = [
     { name: t("console-menu-cards"), value: number(program.cards) },
     { name: t("console-program-since"), value: date(program.created) },
     program.max_per_day != null && { name: t("console-limit-per-day"), value: number(program.max_per_day) },
+    asked.length > 0 && { name: t("console-asks"), value: asked.join(", ") },
     program.max_per_scan != null && { name: t("console-limit-per-scan"), value: number(program.max_per_scan) },
     program.card_per_hour != null && { name: t("console-limit-card-hour"), value: number(program.card_per_hour) },
     program.pair_per_day != null && { name: t("console-limit-pair-day"), value: number(program.pair_per_day) },

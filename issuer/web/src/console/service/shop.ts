@@ -9,6 +9,8 @@ export interface Store {
 export interface Staff {
   id: string;
   name: string;
+  /** A manager changes the settings of counters. */
+  role: "counter" | "manager";
   status: "active" | "left";
   /** Ids of cards that are their own. */
   own_cards: string[];
@@ -50,6 +52,8 @@ export const staff = () => call<Staff[]>("/v1/staff");
 export const addStaff = (name: string, pin: string) => post<Staff>("/v1/staff", { name, pin });
 export const setPin = (id: string, pin: string) => post<unknown>(`/v1/staff/${id}/pin`, { pin });
 export const setStaffStatus = (id: string, status: Staff["status"]) => post<unknown>(`/v1/staff/${id}/status`, { status });
+
+export const setRole = (id: string, role: Staff["role"]) => post<Staff>(`/v1/staff/${id}/role`, { role });
 
 /** Puts on record which cards are a person's own: they cannot punch them. */
 export const setOwnCards = (id: string, cards: string[]) => post<Staff>(`/v1/staff/${id}/cards`, { cards });

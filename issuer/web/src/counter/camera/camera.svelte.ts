@@ -1,3 +1,6 @@
+import { begin } from "../pace";
+import { prepare } from "./reading";
+
 /** Why there is no picture. */
 export type CameraFault =
   /** The person or the system said no. */
@@ -52,6 +55,9 @@ async function open(id: string | null): Promise<MediaStream> {
   return navigator.mediaDevices.getUserMedia({ audio: false, video: { ...size, facingMode: { ideal: "environment" } } });
 }
 
+/** Some phones know their light only when the picture has been there for a moment, in milliseconds. */
+const lightKnown = 1000;
+
 /** The camera: on or off, which one, and its light. */
 export class Camera {
   state: CameraState = $state("off");
@@ -70,6 +76,9 @@ export class Camera {
       return;
     }
     this.state = "starting";
+    begin("camera");
+    // Whoever reads from it is told when that fails.
+    prepare().catch(() => undefined);
     try {
       const stream = await open(id);
       if (turn !== this.turn) {
@@ -120,6 +129,9 @@ export class Camera {
     this.chosen = track.getSettings().deviceId ?? null;
     this.torch = hasTorch(track) ? "off" : "none";
     this.state = "on";
+    setTimeout(() => {
+      if (this.stream === stream && this.torch === "none" && hasTorch(track)) this.torch = "off";
+    }, lightKnown);
     void this.list();
   }
 

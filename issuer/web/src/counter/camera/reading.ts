@@ -1,20 +1,56 @@
+import { end } from "../pace";
+
+type Decoder = typeof import("./decoder");
+
 /** Least time between two pictures that are looked at, in milliseconds: leaves the page time to answer taps. */
 const rest = 60;
+/** For this long nothing is looked at while a code is with the service, in milliseconds: the verdict does not wait for a look. */
+const calm = 1000;
 
-/**
- * Reads codes from a playing video until stopped. `onSeen` gets the texts of every picture, also when there are none.
- * `onFault` is called once, when the decoder cannot be had.
- */
-export function readFrom(video: HTMLVideoElement, onSeen: (texts: string[]) => void, onFault: () => void): () => void {
+let decoder: Promise<Decoder> | null = null;
+
+/** The decoder, ready to read. It is a megabyte, so it is loaded once, when a camera starts and while that does. */
+export function prepare(): Promise<Decoder> {
+  decoder ??= load();
+  return decoder;
+}
+
+async function load(): Promise<Decoder> {
+  try {
+    const loaded = await import("./decoder");
+    await loaded.warm();
+    return loaded;
+  } catch (fault) {
+    // The next start tries again.
+    decoder = null;
+    throw fault;
+  }
+}
+
+interface Reader {
+  /** Gets the texts of every picture, also when there are none. */
+  readonly onSeen: (texts: string[]) => void;
+  /** Called once, when the decoder cannot be had. */
+  readonly onFault: () => void;
+  /** Whether a code is with the service. */
+  readonly isBusy: () => boolean;
+}
+
+/** Reads codes from a playing video until stopped. */
+export function readFrom(video: HTMLVideoElement, { onSeen, onFault, isBusy }: Reader): () => void {
   let going = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looked = 0;
 
-  const look = async (read: (picture: HTMLVideoElement) => Promise<string[]>) => {
+  const look = async (read: Decoder["read"]) => {
     if (!going) return;
     const from = performance.now();
-    if (!document.hidden && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) {
+    const isCalm = isBusy() && from - looked < calm;
+    if (!isCalm && !document.hidden && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) {
+      looked = from;
       try {
         const texts = await read(video);
+        end("camera");
         if (going) onSeen(texts);
       } catch {
         // One picture that could not be read, as when the camera is just being changed. The next one comes.
@@ -23,15 +59,12 @@ export function readFrom(video: HTMLVideoElement, onSeen: (texts: string[]) => v
     timer = setTimeout(() => void look(read), Math.max(10, rest - (performance.now() - from)));
   };
 
-  void (async () => {
-    try {
-      const decoder = await import("./decoder");
-      await decoder.warm();
-      await look(decoder.read);
-    } catch {
+  void prepare().then(
+    ({ read }) => look(read),
+    () => {
       if (going) onFault();
-    }
-  })();
+    },
+  );
 
   return () => {
     going = false;

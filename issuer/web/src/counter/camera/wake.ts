@@ -5,16 +5,20 @@
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | null = null;
   let wanted = true;
+  let asking = false;
 
   const take = async () => {
-    if (!wanted || document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
+    if (!wanted || asking || document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
     if (lock && !lock.released) return;
+    asking = true;
     try {
       const taken = await navigator.wakeLock.request("screen");
       if (wanted) lock = taken;
       else await taken.release();
     } catch {
       // Refused by the system; nothing depends on it.
+    } finally {
+      asking = false;
     }
   };
 

@@ -1,6 +1,9 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Offline, Problem, type Verdict } from "../../lib/api";
+import { Cleared } from "../../lib/store";
+import type { Device } from "../device/keep";
+import type { CounterView } from "../device/wire";
 import { emptyChain } from "./chain";
 import type { Submitter } from "./submitter";
 import { device, hash, type Service, start, Till } from "./testing";
@@ -65,7 +68,7 @@ describe("while it does not", () => {
     service.trouble.push(trouble);
     const submitter = await till.opened();
     expect(await till.submit(submitter, "a")).toMatchObject({ is: "provisional", count: 1 });
-    expect([till.away, till.judged, till.outbox.exposure]).toEqual([true, ["a"], { entries: 1, punches: 1, rewards: 0 }]);
+    expect([till.away, till.judged, till.outbox.exposure]).toEqual([true, ["a"], { entries: 1, punches: 1, rewards: 0, sales: [] }]);
     await submitter.sync();
     expect(new Set(service.received).size).toBe(1);
     expect([service.counted, till.outbox.exposure.entries]).toEqual([["a"], 0]);
@@ -182,6 +185,77 @@ describe("a queue", () => {
     till.away = service.gone = false;
     await submitter.sync();
     expect(await rows()).toEqual(["b"]);
+  });
+});
+
+it("goes on after a phone whose clock is ahead: that answer is for good", async () => {
+  const submitter = await till.opened();
+  const { send } = service;
+  service.send = async (entry) => ({ ...(await send.call(service, entry)), verdict: "refused", reason: "from_the_future" });
+  expect(await till.submit(submitter, "early")).toMatchObject({ is: "answered", verdict: { reason: "from_the_future" } });
+  service.send = send;
+  expect(till.outbox.exposure.entries).toBe(0);
+  expect(await till.submit(submitter, "b")).toMatchObject(counts);
+});
+
+describe("what this browser cannot keep", () => {
+  const full = () => Promise.reject(new DOMException("the disk is full", "QuotaExceededError"));
+
+  it("is not sent", async () => {
+    const submitter = await till.opened();
+    const { write } = keep.store;
+    keep.store.write = full;
+    await expect(till.submit(submitter, "a")).rejects.toThrow("full");
+    keep.store.write = write;
+    expect([service.received, till.outbox.exposure.entries]).toEqual([[], 0]);
+  });
+
+  it("holds all the same when the service has said it, and is asked for again", async () => {
+    const submitter = await till.opened();
+    const { send } = service;
+    const { write } = keep.store;
+    service.send = (entry) => {
+      keep.store.write = full;
+      return send.call(service, entry);
+    };
+    expect(await till.submit(submitter, "a")).toMatchObject(counts);
+    [service.send, keep.store.write] = [send, write];
+    expect(till.outbox.exposure.entries).toBe(1);
+    expect(await till.submit(submitter, "b")).toMatchObject(counts);
+    expect([service.counted, till.outbox.exposure.entries]).toEqual([["a", "b"], 0]);
+  });
+
+  it("is no tick without an answer", async () => {
+    const submitter = await till.opened();
+    service.trouble.push("mute");
+    const { send } = service;
+    const { write } = keep.store;
+    service.send = (entry) => {
+      keep.store.write = full;
+      return send.call(service, entry);
+    };
+    expect(await till.submit(submitter, "a")).toMatchObject({ is: "open" });
+    [service.send, keep.store.write] = [send, write];
+    till.away = false;
+    await submitter.sync();
+    expect([service.counted, till.outbox.exposure.entries]).toEqual([["a"], 0]);
+  });
+});
+
+describe("what the browser has cleared while the page was open", () => {
+  it("is kept again with all that waits, and its chain goes on where the service's ends", async () => {
+    const submitter = await till.opened();
+    await till.submit(submitter, "a");
+    till.away = service.gone = true;
+    await till.submit(submitter, "b");
+    await new Promise((done) => (indexedDB.deleteDatabase("tenthcup-counter").onsuccess = done));
+    await expect(till.submit(submitter, "c")).rejects.toThrow(Cleared);
+    await till.outbox.putBack({ id: device } as Device, {} as CounterView);
+    expect(await till.submit(submitter, "d")).toMatchObject({ is: "refused", reason: "online_only" });
+    till.away = service.gone = false;
+    await submitter.sync();
+    expect(await till.submit(submitter, "c")).toMatchObject(counts);
+    expect([service.counted, till.apart]).toEqual([["a", "b", "c"], []]);
   });
 });
 

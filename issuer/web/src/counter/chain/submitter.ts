@@ -1,6 +1,7 @@
 import type { Reason, Refused } from "../../lib/check/refusal";
 import { Offline, Problem, type Verdict } from "../../lib/api";
 import { NotYet, type Passed } from "../offline/outbox.svelte";
+import type { Money } from "../input/money";
 import type { Row } from "../offline/row";
 import { adopted, type Chain, compare, extended, type Intent, type Place, type SignedEntry } from "./chain";
 
@@ -10,6 +11,7 @@ export interface Draft {
   readonly staff: string;
   readonly count: number;
   readonly sale?: string | undefined;
+  readonly amount?: Money | undefined;
   readonly code?: string;
   /** The hash of the event to take back, or of the entry to approve; or what commits to a claim code. */
   readonly names?: string;
@@ -144,7 +146,7 @@ export class Submitter {
   }
 
   private async deliver(row: Row, draft: Draft, onTrying: (trying: Trying) => void): Promise<Outcome> {
-    const { intent, count } = draft;
+    const { intent } = draft;
     try {
       const outcome = await this.persist(() => this.parts.queue.deliver(row), onTrying);
       return "verdict" in outcome ? { is: "answered", intent, ...outcome } : { is: "rejected", intent, ...outcome };
@@ -152,11 +154,16 @@ export class Submitter {
       if (fault instanceof Problem) return { is: "rejected", intent, problem: fault };
       this.away(fault);
       // It is signed and may have arrived, so it stays in the chain whatever is found here.
-      const judged = await this.parts.judge(draft, row.time);
-      const passed = "refused" in judged ? null : judged;
-      await this.parts.queue.tell(row, passed);
-      return "refused" in judged ? { is: "open", intent, reason: judged.refused } : { is: "provisional", intent, count };
+      return this.unanswered(row, draft).catch(() => ({ is: "open", intent, reason: "online_only" }));
     }
+  }
+
+  /** What staff are told of an entry that was sent without an answer. Throws when this browser cannot keep it. */
+  private async unanswered(row: Row, draft: Draft): Promise<Outcome> {
+    const { intent, count } = draft;
+    const judged = await this.parts.judge(draft, row.time);
+    await this.parts.queue.tell(row, "refused" in judged ? null : judged);
+    return "refused" in judged ? { is: "open", intent, reason: judged.refused } : { is: "provisional", intent, count };
   }
 
   private async append(chain: Chain, draft: Draft, passed: Passed | null): Promise<Row> {

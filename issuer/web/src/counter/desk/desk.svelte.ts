@@ -1,18 +1,23 @@
-import type { Verdict } from "../../lib/api";
+import { Problem, type Verdict } from "../../lib/api";
+import { type Lesson, practiceCode } from "../../lib/practice";
 import type { Draft, Outcome, Submitter, Trying } from "../chain/submitter";
+import type { Seen } from "../device/wire";
 import type { Read } from "../input/code";
 import { Recent } from "../input/recent";
+import { begin } from "../pace";
 import type { Signal } from "../signal/sound";
 import { Moving } from "../moving/moving.svelte";
 import { approvedThere, asked, claimed } from "../moving/shown";
 import { Countdown } from "./countdown.svelte";
 import { Hints, notOurs } from "./hint.svelte";
 import { LastPunch } from "./last-punch.svelte";
-import { type Mode, Order } from "./order.svelte";
+import { type Asks, type Mode, Order } from "./order.svelte";
+import { type Names, Practice } from "./practice";
 import { Redemption } from "./redemption.svelte";
+import { notSeen, seenOf } from "./seen";
 import { redemptionOver, refused, rejected, type Shown, shownOf } from "./shown";
 import { mayBegin, type Source, type Stage } from "./stage";
-import { notKept, open, provisional, unanswered } from "./unanswered";
+import { notKept, open, otherTime, provisional, unanswered } from "./unanswered";
 import type { Place } from "./words";
 
 export interface DeskParts {
@@ -27,6 +32,11 @@ export interface DeskParts {
   readonly hears: () => boolean;
   /** Try now instead of waiting. */
   readonly hurry: () => void;
+  /** What is to be said of a sale. */
+  readonly asks: () => Asks;
+  /** Asks what a card holds. Throws Offline or a Problem. */
+  readonly look: (code: string) => Promise<Seen>;
+  readonly practice: () => Names;
 }
 
 /** Without an answer for this long, the screen says so. */
@@ -35,7 +45,7 @@ const patience = 2500;
 export class Desk {
   stage: Stage = $state.raw({ at: "ready" });
 
-  readonly order = new Order();
+  readonly order: Order;
   readonly last = new LastPunch();
   readonly hints = new Hints();
   readonly moving = new Moving();
@@ -43,9 +53,12 @@ export class Desk {
   moveLeft = $state(0);
   readonly countdown = new Countdown();
   private readonly recent = new Recent();
+  private readonly practice: Practice;
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(private readonly parts: DeskParts) {
+    this.order = new Order(parts.asks);
+    this.practice = new Practice(parts.practice);
     this.timer = setInterval(() => this.tick(), 200);
   }
 
@@ -56,6 +69,10 @@ export class Desk {
   /** Something was read. */
   take(read: Read, source: Source): void {
     const at = performance.now();
+    if (read.is === "practice") {
+      this.practise(read.lesson, source);
+      return;
+    }
     if (read.is !== "code") {
       this.notOurs(read, source);
       return;
@@ -66,18 +83,30 @@ export class Desk {
       this.hints.show({ id: "counter-same-card", about: "same-card" });
       return;
     }
-    if (this.order.lacksSale) {
-      this.hints.show({ id: "counter-sale-missing", about: "other" });
+    const { missing, mode } = this.order;
+    if (missing) {
+      this.hints.show({ id: missing, about: "other" });
       return;
     }
     const staff = this.parts.staff();
     if (staff === null) return;
     this.recent.handle(read.text, read.card, at);
-    if (this.order.mode === "move") {
-      void this.move(staff, { code: read.text });
-      return;
-    }
-    void this.submit(this.order.draft(staff, read.text));
+    begin("verdict");
+    if (mode === "move") void this.move(staff, { code: read.text });
+    else if (mode === "look") void this.look(read.text);
+    else void this.submit(this.order.draft(staff, read.text, mode));
+  }
+
+  /** Shows what somebody would see, and does nothing. */
+  practise(lesson: Lesson, source: Source): void {
+    const at = performance.now();
+    const code = practiceCode(lesson);
+    if (this.recent.see(code, null, at) === "same-code" && source === "camera") return;
+    if (!this.mayBegin(source) || this.parts.staff() === null) return;
+    this.recent.handle(code, null, at);
+    const toRedeem = this.order.mode === "redeem";
+    this.order.scanned();
+    this.present(this.practice.shown(lesson, toRedeem, this.parts.place()));
   }
 
   /** Takes back the last punch, as an entry of its own. */
@@ -230,6 +259,19 @@ export class Desk {
     if (shown) this.present(shown);
   };
 
+  /** Asks what a card holds. Nothing is signed, so nothing has to be kept or sent again. */
+  private async look(code: string): Promise<void> {
+    this.stage = { at: "checking", trying: null, since: performance.now() };
+    this.hints.clear();
+    this.order.scanned();
+    try {
+      this.present(seenOf(await this.parts.look(code), this.parts.place()));
+    } catch (fault) {
+      this.recent.forget();
+      this.present(fault instanceof Problem && fault.status < 500 ? rejected(fault, this.parts.place()) : notSeen());
+    }
+  }
+
   private concludeMove(verdict: Verdict, place: Place): void {
     if (verdict.verdict === "moving") {
       this.approved(verdict, verdict.entry?.hash ?? "");
@@ -256,7 +298,8 @@ export class Desk {
       this.present(provisional(intent, outcome.count));
     } else if (outcome.is === "refused") {
       if (intent === "punch") this.recent.freeCard();
-      this.present(refused(outcome.reason, null, place));
+      const byClock = outcome.reason === "stale" || outcome.reason === "from_the_future";
+      this.present(byClock ? otherTime(outcome.reason, place) : refused(outcome.reason, null, place));
     } else {
       this.present(open(outcome.reason, place));
     }
@@ -277,7 +320,7 @@ export class Desk {
     return mayBegin(this.stage, source, this.countdown.held, performance.now());
   }
 
-  private notOurs(read: Exclude<Read, { is: "code" }>, source: Source): void {
+  private notOurs(read: Exclude<Read, { is: "code" } | { is: "practice" }>, source: Source): void {
     if (source === "meant" && read.is === "foreign" && this.mayBegin(source)) {
       this.present(refused("malformed", null, this.parts.place()));
       return;

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Verdict } from "../../lib/api";
+import { Offline, type Verdict } from "../../lib/api";
+import { lessonIn, lessons, practiceCode } from "../../lib/practice";
 import type { Draft, Outcome, Submitter, Trying } from "../chain/submitter";
+import type { Seen } from "../device/wire";
 import type { Read } from "../input/code";
 import { outOfSight } from "../input/recent";
 import type { Signal } from "../signal/sound";
 import { Desk } from "./desk.svelte";
+import type { Asks } from "./order.svelte";
 
 const card = { short: "Ab3dEf", program_name: "Coffee card", reward_name: "a free coffee", progress: 7, needed: 10, rewards: 0, units: 1 };
 const accepted: Verdict = { verdict: "accepted", card, event: "event-1" };
@@ -28,6 +31,8 @@ let answers: Answers;
 let signals: Signal[];
 let desk: Desk;
 let hears: boolean;
+let asks: Asks;
+let look: (code: string) => Promise<Seen>;
 
 async function pass(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds);
@@ -43,6 +48,8 @@ beforeEach(() => {
   answers = new Answers();
   signals = [];
   hears = true;
+  asks = { sale: "never", amount: "never", currency: "EUR" };
+  look = () => Promise.reject(new Offline(null));
   desk = new Desk({
     submitter: answers as unknown as Submitter,
     staff: () => "anna",
@@ -51,6 +58,9 @@ beforeEach(() => {
     onAnswer: () => undefined,
     hears: () => hears,
     hurry: () => undefined,
+    asks: () => asks,
+    look: (code) => look(code),
+    practice: () => ({ program: "Coffee card", reward: "a free coffee", staff: "Anna" }),
   });
 });
 
@@ -272,5 +282,123 @@ describe("what is no code of ours", () => {
     await scan({ is: "foreign" }, "meant");
     expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "refused", reason: "malformed" } });
     expect(answers.drafts).toEqual([]);
+  });
+});
+
+describe("a sale", () => {
+  it("that every program asks for is entered before anything is scanned", async () => {
+    asks = { sale: "always", amount: "always", currency: "NOK" };
+    const hinted = async () => {
+      await scan(code("901"));
+      return desk.hints.now?.id;
+    };
+    expect(await hinted()).toBe("counter-sale-first");
+    desk.order.sale = "R-7";
+    expect(await hinted()).toBe("counter-amount-first");
+    desk.order.amount = "4x";
+    expect(await hinted()).toBe("counter-amount-wrong");
+    expect(answers.drafts).toEqual([]);
+    desk.order.amount = "45,50";
+    await scan(code("901"));
+    expect(answers.drafts).toMatchObject([{ intent: "punch", sale: "R-7", amount: { minor: 4550, currency: "NOK" } }]);
+    expect([desk.order.sale, desk.order.amount]).toEqual(["", ""]);
+  });
+
+  it("that only some ask for may be left out, and one that was refused stays entered", async () => {
+    asks = { sale: "sometimes", amount: "sometimes", currency: "NOK" };
+    desk.order.amount = "45";
+    answers.next = { verdict: "refused", reason: "sale_needed" };
+    await scan(code("901"));
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { reason: "sale_needed" } });
+    expect(desk.order.amount).toBe("45");
+  });
+
+  it("is nothing to whoever redeems", async () => {
+    asks = { sale: "always", amount: "always", currency: "NOK" };
+    desk.setMode("redeem");
+    await scan(code("901"));
+    expect(answers.drafts).toEqual([{ intent: "redeem", staff: "anna", code: "901", count: 1 }]);
+  });
+});
+
+describe("only looking", () => {
+  const standing = { ...card, last: 0 };
+
+  it("asks what the card holds, signs nothing, and goes back to punching without punching what is in sight", async () => {
+    const looked: string[] = [];
+    look = (text) => {
+      looked.push(text);
+      return Promise.resolve({ verdict: "seen", card: standing });
+    };
+    desk.setMode("look");
+    await scan(code("901"));
+    expect([looked, answers.drafts, signals]).toEqual([["901"], [], ["seen"]]);
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { kind: "seen", word: { args: { progress: 7, needed: 10 } }, redeemable: false } });
+    expect(desk.order.mode).toBe("punch");
+    for (let second = 0; second < 9; second += 1) {
+      await pass(1000);
+      await scan(code("901"));
+      await scan(code("902"));
+    }
+    expect([desk.stage.at, answers.drafts]).toEqual(["ready", []]);
+  });
+
+  it("offers a reward that is ready, but none that is held", async () => {
+    look = () => Promise.resolve({ verdict: "seen", card: { ...standing, rewards: 1 } });
+    desk.setMode("look");
+    await scan(code("901"));
+    expect(desk.stage).toMatchObject({ shown: { redeemable: true } });
+    look = () => Promise.resolve({ verdict: "seen", card: { ...standing, rewards: 1, held_until: 86_400 } });
+    desk.next();
+    desk.setMode("look");
+    await scan(code("903", "card-b"));
+    expect(desk.stage).toMatchObject({ shown: { redeemable: false, todo: { id: "counter-why-seen-held" } } });
+  });
+
+  it("says that nobody knows when the service does not answer, and may be tried again at once", async () => {
+    desk.setMode("look");
+    await scan(code("901"));
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { kind: "undecided", why: { id: "counter-why-not-seen" } } });
+    desk.next();
+    desk.setMode("look");
+    look = () => Promise.resolve({ verdict: "refused", reason: "stale" });
+    await scan(code("901"));
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "refused", reason: "stale" } });
+  });
+});
+
+describe("practice", () => {
+  it("shows every verdict as practice, and sends nothing", async () => {
+    const shown = [];
+    for (const lesson of lessons) {
+      desk.practise(lesson, "meant");
+      if (desk.stage.at !== "shown") throw new Error(`${lesson}: nothing shown`);
+      shown.push([lesson, desk.stage.shown.verdict, desk.stage.shown.practice]);
+    }
+    expect(shown).toEqual([
+      ["punch", "accepted", true],
+      ["used", "used", true],
+      ["refused", "refused", true],
+      ["full", "accepted", true],
+      ["offline", "provisional", true],
+    ]);
+    expect([answers.drafts, desk.last.undoable]).toEqual([[], null]);
+  });
+
+  it("is scanned like a card, once while it is in sight, and its reward is redeemed", async () => {
+    for (const lesson of ["full", "punch"] as const) {
+      for (let look = 0; look < 3; look += 1) await scan({ is: "practice", lesson });
+      if (lesson === "full") {
+        expect(desk.stage).toMatchObject({ shown: { card: { progress: 0, rewards: 1 }, redeemable: true } });
+        desk.redeemNow();
+      }
+    }
+    expect(desk.stage).toMatchObject({ shown: { verdict: "redeemed", practice: true, card: { rewards: 0 } } });
+    expect(answers.drafts).toEqual([]);
+  });
+
+  it("is nothing that anybody signed: a real code never becomes one", () => {
+    expect(lessons.map((lesson) => lessonIn(practiceCode(lesson)))).toEqual([...lessons]);
+    expect(["901", "TENTHCUP-PRACTICE-", "tenthcup-practice-punch", "TENTHCUP-PRACTICE-PUNCH "].map(lessonIn)).toEqual([null, null, null, null]);
   });
 });

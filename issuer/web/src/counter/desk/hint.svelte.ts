@@ -16,7 +16,7 @@ const notOursIds = {
 } as const;
 
 /** What is said of a text that is no code of a card. */
-export function notOurs(read: Exclude<Read, { is: "code" }>): Hint {
+export function notOurs(read: Exclude<Read, { is: "code" } | { is: "practice" }>): Hint {
   return { id: notOursIds[read.is], about: "other" };
 }
 

@@ -3,12 +3,12 @@ import type { Signal } from "../signal/sound";
 import { firstUse, type Line, type Place, reasonId, told } from "./words";
 
 /** The kinds of a verdict, told apart by colour, shape, word, sound and vibration. */
-export type Kind = "ok" | "provisional" | "used" | "refused" | "undecided";
+export type Kind = "ok" | "provisional" | "used" | "refused" | "undecided" | "seen";
 
 /** What fills the screen after a scan. */
 export interface Shown {
   readonly kind: Kind;
-  readonly verdict: Verdict["verdict"] | "provisional" | "undecided";
+  readonly verdict: Verdict["verdict"] | "provisional" | "undecided" | "seen";
   readonly reason: string | null;
   readonly word: Line;
   readonly why: Line;
@@ -19,12 +19,14 @@ export interface Shown {
   readonly card: NonNullable<Verdict["card"]> | null;
   /** A reward is ready, so "Redeem now" is offered. */
   readonly redeemable: boolean;
+  /** Only practised: nothing was sent, and nothing counts. */
+  readonly practice?: boolean;
 }
 
 /** What most verdicts leave out. */
 export const nothing = { reason: null, todo: null, card: null, redeemable: false } as const;
 
-function accepted(card: Shown["card"]): Shown {
+export function accepted(card: Shown["card"]): Shown {
   const ready = (card?.rewards ?? 0) > 0;
   const why: Line = card
     ? { id: "counter-why-accepted", args: { units: card.units, program: card.program_name } }
@@ -43,7 +45,7 @@ function accepted(card: Shown["card"]): Shown {
   };
 }
 
-function redeemed(card: Shown["card"], reward: string | null): Shown {
+export function redeemed(card: Shown["card"], reward: string | null): Shown {
   const name = reward ?? card?.reward_name ?? null;
   return {
     ...nothing,
@@ -70,7 +72,7 @@ function reversed(card: Shown["card"]): Shown {
   };
 }
 
-function used(verdict: Verdict, place: Place): Shown {
+export function used(verdict: Verdict, place: Place): Shown {
   const reason = verdict.reason ?? "already_used";
   return {
     ...nothing,
@@ -102,21 +104,22 @@ export function refused(reason: string | null, card: Shown["card"], place: Place
   };
 }
 
+/** Neither yes nor no, as things stand; with a word of its own where there is a better one. */
+export function undecided(says: Partial<Shown> & Pick<Shown, "why" | "todo" | "seconds">): Shown {
+  return { ...nothing, kind: "undecided", verdict: "undecided", word: { id: "counter-word-undecided" }, signal: "undecided", ...says };
+}
+
 /** Kept by the service, and not counted until a manager decides. */
 function quarantined(verdict: Verdict, place: Place): Shown {
   const reason = verdict.reason ?? null;
-  return {
-    ...nothing,
-    kind: "undecided",
+  return undecided({
     verdict: "quarantined",
     reason,
     word: { id: "counter-word-quarantined" },
     why: told(reason, "staff", { id: "counter-why-quarantined" }, place),
     todo: { id: "counter-todo-quarantined" },
-    signal: "undecided",
     seconds: 7,
-    card: null,
-  };
+  });
 }
 
 /** How an answer looks; `null` for a challenge and for a claim code, which have screens of their own. `reward` is the name of the one that was challenged for. */

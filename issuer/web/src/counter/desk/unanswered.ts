@@ -1,6 +1,6 @@
 import type { Intent } from "../chain/chain";
-import { nothing, type Shown } from "./shown";
-import { type Place, told } from "./words";
+import { nothing, refused, type Shown, undecided } from "./shown";
+import { clockTime, type Place, told } from "./words";
 
 /*
  * What this counter says by itself: the service did not answer, or was not asked.
@@ -21,33 +21,29 @@ export function provisional(intent: Intent, count: number): Shown {
   };
 }
 
+/** A code whose time is not that of this counter. Nobody knows which of the two clocks is wrong; people can see it. */
+export function otherTime(reason: string, place: Place): Shown {
+  return { ...refused(reason, null, place), todo: { id: "counter-todo-clock", args: { time: clockTime(place) } }, seconds: 15 };
+}
+
 /** Sent without an answer, and not for this counter to decide. */
 export function open(reason: string, place: Place): Shown {
-  return {
-    ...nothing,
-    kind: "undecided",
-    verdict: "undecided",
+  return undecided({
     reason,
-    word: { id: "counter-word-undecided" },
     why: told(reason, "staff", { id: "counter-why-open" }, place),
     todo: { id: "counter-todo-open" },
-    signal: "undecided",
     seconds: 12,
-  };
+  });
 }
 
 /** The browser could not keep the entry, so it was not sent. */
 export function notKept(): Shown {
-  return {
-    ...nothing,
-    kind: "refused",
-    verdict: "refused",
-    word: { id: "counter-word-refused" },
+  return undecided({
+    reason: "not_kept",
     why: { id: "counter-why-not-kept" },
     todo: { id: "counter-todo-not-kept" },
-    signal: "refused",
     seconds: 20,
-  };
+  });
 }
 
 /** Nobody typed the digits in time. */
@@ -67,16 +63,11 @@ function expired(): Shown {
 
 /** The connection was away, so nobody here knows whether the digits were typed. */
 function unseen(): Shown {
-  return {
-    ...nothing,
-    kind: "undecided",
-    verdict: "undecided",
-    word: { id: "counter-word-undecided" },
+  return undecided({
     why: { id: "counter-why-challenge-unseen" },
     todo: { id: "counter-todo-challenge-unseen" },
-    signal: "undecided",
     seconds: 20,
-  };
+  });
 }
 
 /** A challenge ended without an answer. `sawAll`: this device would have seen one. */

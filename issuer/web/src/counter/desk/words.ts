@@ -25,11 +25,22 @@ function day(at: number, { language, timeZone }: Place): string {
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone }).format(at * 1000);
 }
 
+/** What time it is, as this counter has it. */
+export function clockTime({ now, language, timeZone }: Place): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone }).format(now * 1000);
+}
+
 /** "at 14:02", or with the day when that is not today in the store's time zone. */
 function whenOf(at: number, place: Place): { time: string; date: string | null } {
   const time = new Intl.DateTimeFormat(place.language, { timeStyle: "short", timeZone: place.timeZone }).format(at * 1000);
   const date = day(at, place);
   return { time, date: date === day(place.now, place) ? null : date };
+}
+
+/** "14:02", or "3 May, 14:02" on another day than today. */
+export function dayAndTime(at: number, place: Place): string {
+  const { time, date } = whenOf(at, place);
+  return date === null ? time : `${date}, ${time}`;
 }
 
 /** When and where a code was used before. */

@@ -1,4 +1,5 @@
 import { now } from "../../lib/clock";
+import type { Asking, Asks } from "../desk/order.svelte";
 import type { Keep } from "./keep";
 import type { CounterView, Shift, Wire } from "./wire";
 
@@ -18,6 +19,26 @@ export class Duty {
   get mostPerScan(): number {
     const limits = (this.view.programs ?? []).map((program) => program.max_per_scan ?? 100);
     return Math.max(1, ...limits);
+  }
+
+  /** What the programs of this store want said of a sale. */
+  get asks(): Asks {
+    const asked = (this.view.programs ?? []).map(({ asks }) => asks ?? { sale: false, amount: false });
+    const asking = (what: "sale" | "amount"): Asking => {
+      const wanting = asked.filter((asks) => asks[what]).length;
+      return wanting === 0 ? "never" : wanting === asked.length ? "always" : "sometimes";
+    };
+    return { sale: asking("sale"), amount: asking("amount"), currency: this.view.store?.currency ?? "EUR" };
+  }
+
+  /** Who may change the settings of this counter, by name. Nobody is named where everybody may. */
+  get managers(): readonly string[] {
+    return (this.view.staff ?? []).filter(({ role }) => role === "manager").map(({ name }) => name);
+  }
+
+  get maySet(): boolean {
+    const managers = this.view.staff?.filter(({ role }) => role === "manager") ?? [];
+    return managers.length === 0 || managers.some(({ id }) => id === this.shift?.staff);
   }
 
   /** Asks the service, and keeps what it says. Throws what the wire throws. */

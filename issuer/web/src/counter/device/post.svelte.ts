@@ -1,10 +1,11 @@
 import { Offline, Problem, type Verdict } from "../../lib/api";
-import { now } from "../../lib/clock";
-import { has, region } from "../../lib/i18n.svelte";
+import { clockOffset, now } from "../../lib/clock";
+import { has, region, t } from "../../lib/i18n.svelte";
 import { listen, type LiveState } from "../../lib/live";
 import { Pause } from "../chain/pause";
 import type { Apart, Outcome } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
+import type { Names } from "../desk/practice";
 import type { Place } from "../desk/words";
 import type { Outbox } from "../offline/outbox.svelte";
 import { Resend } from "../offline/resend.svelte";
@@ -34,6 +35,8 @@ const knockEvery = 3000;
 export class Post {
   connection: Connection = $state("connecting");
   apart: Apart | null = $state.raw(null);
+  /** By how many seconds the service is ahead of this device's clock. */
+  clockOff = $state(0);
   prefs: Prefs = $state(loadPrefs());
 
   readonly duty: Duty;
@@ -82,6 +85,9 @@ export class Post {
       onAnswer: (outcome) => this.answered(outcome),
       hears: () => this.live === "live",
       hurry: () => this.pause.end(),
+      asks: () => this.duty.asks,
+      look: (code) => this.wire.look(code),
+      practice: () => this.practiceNames(),
     });
   }
 
@@ -121,6 +127,11 @@ export class Post {
     void this.approvals.load();
   }
 
+  /** The code behind a number that a customer reads out. Throws Offline or a Problem. */
+  shortCode(number: string): Promise<string> {
+    return this.wire.shortCode(number);
+  }
+
   lostCards(number: string): Promise<readonly LostCard[]> {
     return this.wire.lostCards(number);
   }
@@ -152,6 +163,7 @@ export class Post {
   }
 
   private begin(): void {
+    this.clockOff = clockOffset();
     this.ends.push(
       listen({
         path: "/v1/counter/live",
@@ -186,6 +198,7 @@ export class Post {
   private reached(): void {
     const before = this.connection;
     this.connection = "online";
+    this.clockOff = clockOffset();
     if (before !== "online" || this.outbox.waits || this.sync.isDue) void this.sync.run();
   }
 
@@ -205,6 +218,16 @@ export class Post {
   private place(): Place {
     const { store } = this.view;
     return { store: store.name, timeZone: store.time_zone, language: region(), now: now(), has };
+  }
+
+  private practiceNames(): Names {
+    const [program] = this.view.programs;
+    const reward = program?.rule.args.reward;
+    return {
+      program: program?.name ?? t("counter-practice-card"),
+      reward: reward === undefined ? t("counter-practice-reward") : String(reward),
+      staff: this.shift?.name ?? "",
+    };
   }
 
   private answered(outcome: Outcome): void {

@@ -1,10 +1,14 @@
-import { now } from "../../lib/clock";
+import { info } from "../../lib/api";
+import { hasLeapt, now } from "../../lib/clock";
 import { type Apart, Submitter } from "../chain/submitter";
 import { type Bench, judge } from "../offline/judge";
 import type { Wire } from "./wire";
 
 /** One tab at a time signs and sends. */
 export const chainLock = "tenthcup-counter-chain";
+
+/** Milliseconds for which the time is waited for. */
+const timePatience = 3000;
 
 /** What the one who sends has to know of the post, and to tell it. */
 interface Post {
@@ -35,6 +39,10 @@ export function submitterOf(bench: Bench, wire: Wire, { signedOn, ...post }: Pos
     place: async () => (await wire.view()).chain,
     judge: (draft, time) => judge(bench, draft, signedOn(), time),
     now,
-    alone: (act) => navigator.locks.request(chainLock, act),
+    alone: async (act) => {
+      // An entry bears the time, and this device's clock may have been set since it was heard.
+      if (hasLeapt() && !post.isAway()) await info(timePatience).catch(() => undefined);
+      return navigator.locks.request(chainLock, act);
+    },
   });
 }

@@ -14,6 +14,8 @@ import type { Device } from "./keep";
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** A manager may change the settings of this counter. */
+  readonly role: "counter" | "manager";
 }
 
 export interface Shift {
@@ -29,18 +31,36 @@ export interface ProgramBrief {
   readonly name: string;
   readonly rule: Rule;
   readonly max_per_scan?: number | null;
+  /** What it wants said of a sale. */
+  readonly asks?: { readonly sale: boolean; readonly amount: boolean };
 }
 
 /** GET /v1/counter */
 export interface CounterView {
   readonly device: { readonly id: string; readonly name: string };
   readonly merchant: { readonly id: string; readonly name: string };
-  readonly store: { readonly id: string; readonly name: string; readonly time_zone: string };
+  readonly store: { readonly id: string; readonly name: string; readonly time_zone: string; readonly currency: string };
   readonly staff: readonly Person[];
   readonly shift: Shift | null;
   readonly chain: Place;
   readonly programs: readonly ProgramBrief[];
   readonly now: number;
+}
+
+/** POST /v1/counter/look: what a card holds, or why its code is no good. */
+export type Seen = { readonly verdict: "seen"; readonly card: Standing } | { readonly verdict: "refused"; readonly reason: string };
+
+export interface Standing {
+  readonly short: string;
+  readonly program_name: string;
+  readonly reward_name: string;
+  readonly progress: number;
+  readonly needed: number;
+  readonly rewards: number;
+  /** When something last happened to it; Unix seconds. */
+  readonly last: number;
+  /** Its rewards wait until then, because it moved to another phone. */
+  readonly held_until?: number;
 }
 
 /** GET /v1/offline. A page of it: `next` says where the one after it begins. */
@@ -92,6 +112,15 @@ export class Wire {
     return this.session.ask<LostCard[]>(`/v1/counter/cards?number=${number}`);
   }
 
+  look(code: string): Promise<Seen> {
+    return this.session.ask<Seen>("/v1/counter/look", { body: { code }, patience: 5000 });
+  }
+
+  /** The code behind a number that a customer reads out. */
+  async shortCode(number: string): Promise<string> {
+    return (await this.session.ask<{ code: string }>("/v1/counter/short-code", { body: { number } })).code;
+  }
+
   signOn(staff: string, pin: string): Promise<Shift> {
     return this.session.ask<Shift>("/v1/counter/shift", { body: { staff, pin } });
   }
@@ -118,6 +147,8 @@ export class Wire {
       intent: intents[draft.intent],
       count: draft.count,
       sale: draft.sale,
+      amount: draft.amount?.minor,
+      currency: draft.amount?.currency,
       code: draft.code,
       names: draft.names === undefined ? undefined : known(draft.names, 32),
       card: draft.card === undefined ? undefined : known(draft.card),

@@ -1,6 +1,7 @@
 import { toBase64 } from "../../lib/format/bytes";
 import { Show, ShowCard, Card, cardOf } from "../../lib/format/kinds";
 import { Unverified } from "../../lib/format/token";
+import { type Lesson, lessonIn } from "../../lib/practice";
 import { type EnrolLink, enrolLinkOf } from "../device/link";
 
 /** What was read, by its look alone. Nothing here is verified. */
@@ -10,6 +11,8 @@ export type Read =
   | { is: "enrol"; link: EnrolLink }
   /** An enrolment link of a service elsewhere. */
   | { is: "enrol-elsewhere"; host: string }
+  /** What staff train with. It counts nothing. */
+  | { is: "practice"; lesson: Lesson }
   /** A link that the customer is to open. */
   | { is: "invitation" }
   | { is: "foreign" };
@@ -41,6 +44,8 @@ export function readCode(raw: string, origin: string): Read {
   const text = raw.trim();
   // 90 is a token, 91 the rotating code of a pass.
   if (/^9[01][0-9]+$/.test(text) && text.length <= longest) return { is: "code", text, card: claimedCard(text) };
+  const lesson = lessonIn(text);
+  if (lesson) return { is: "practice", lesson };
   const url = linkOf(text);
   if (url?.pathname === "/counter/" && url.hash.startsWith("#enrol=")) {
     const link = enrolLinkOf(url.hash);

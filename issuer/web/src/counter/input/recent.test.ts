@@ -31,6 +31,29 @@ describe("what the camera sees again", () => {
     expect(recent.see("b", "other", 50)).toBe("new");
   });
 
+  it("takes each of two phones once while both stay in sight", () => {
+    const recent = new Recent();
+    recent.handle("a", "card", 0);
+    expect(recent.see("b", "other", 50)).toBe("new");
+    recent.handle("b", "other", 50);
+    for (let at = 100; at < 20_000; at += 100) {
+      expect(recent.see("a", "card", at)).toBe("same-code");
+      expect(recent.see("b", "other", at)).toBe("same-code");
+    }
+    expect(recent.see("a2", "card", 20_000)).toBe("same-card");
+    expect(recent.see("b2", "other", 20_000)).toBe("same-card");
+  });
+
+  it("frees the card that was held back, not the one that was handled last, when staff ask for it", () => {
+    const recent = new Recent();
+    recent.handle("a", "card", 0);
+    recent.handle("b", "other", 50);
+    expect(recent.see("a2", "card", 100)).toBe("same-card");
+    recent.again();
+    expect(recent.see("b2", "other", 200)).toBe("same-card");
+    expect(recent.see("a2", "card", 200)).toBe("new");
+  });
+
   it("takes the card's next code when staff ask for it, but not the same code", () => {
     const recent = new Recent();
     recent.handle("a", "card", 0);

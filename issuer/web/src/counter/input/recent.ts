@@ -24,20 +24,26 @@ interface Handled {
 }
 
 export class Recent {
-  private handled: Handled | null = null;
-  /** The card may be used again although it is still in sight. */
-  private cardFree = false;
+  /** What is in sight. Several phones may be: the last customer's is still there when the next one's comes. */
+  private handled: Handled[] = [];
+  private last: Handled | null = null;
+  /** The card whose next code was held back last. */
+  private heldBack: string | null = null;
+  /** The card that may be used again although it is still in sight. */
+  private free: string | null = null;
 
   /** Judges what the camera or a scanner reads at `at` (milliseconds). `card` is the id that the code claims, where it can be read. */
   see(text: string, card: string | null, at: number): Sighting {
-    const { handled } = this;
-    if (!handled || at - handled.seen > outOfSight) return "new";
-    if (text === handled.text) {
-      handled.seen = at;
+    this.handled = this.handled.filter((one) => at - one.seen <= outOfSight);
+    const same = this.handled.find((one) => one.text === text);
+    if (same) {
+      same.seen = at;
       return "same-code";
     }
-    if (card !== null && card === handled.card && !this.cardFree) {
-      handled.seen = at;
+    const before = card === null || card === this.free ? undefined : this.handled.find((one) => one.card === card);
+    if (before) {
+      before.seen = at;
+      this.heldBack = card;
       return "same-card";
     }
     return "new";
@@ -45,23 +51,26 @@ export class Recent {
 
   /** Notes that this code goes to the service now. */
   handle(text: string, card: string | null, at: number): void {
-    this.handled = { text, card, seen: at };
-    this.cardFree = false;
+    this.last = { text, card, seen: at };
+    this.handled.push(this.last);
+    this.free = null;
+    this.heldBack = null;
   }
 
-  /** The card's next code counts although it never left. */
+  /** The next code of the card that was handled last counts although it never left. */
   freeCard(): void {
-    this.cardFree = true;
+    this.free = this.last?.card ?? null;
   }
 
-  /** Staff mean the same card once more. One on paper has no next code: the same counts again. */
+  /** Staff mean the card in sight once more. One on paper has no next code: the same counts again. */
   again(): void {
-    if (this.handled?.text.startsWith(paper)) this.forget();
+    if (this.heldBack !== null) this.free = this.heldBack;
+    else if (this.last?.text.startsWith(paper)) this.forget();
     else this.freeCard();
   }
 
   /** Nothing came of the last code: it may be shown again at once. */
   forget(): void {
-    this.handled = null;
+    this.handled = this.handled.filter((one) => one !== this.last);
   }
 }

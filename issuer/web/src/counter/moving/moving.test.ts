@@ -30,6 +30,9 @@ beforeEach(() => {
     onAnswer: () => undefined,
     hears: () => true,
     hurry: () => undefined,
+    asks: () => ({ sale: "never", amount: "never", currency: "EUR" }),
+    look: () => Promise.reject(new Error("nobody looks here")),
+    practice: () => ({ program: "", reward: "", staff: "" }),
   });
 });
 

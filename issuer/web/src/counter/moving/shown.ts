@@ -1,18 +1,15 @@
-import { nothing, type Shown } from "../desk/shown";
+import { nothing, type Shown, undecided } from "../desk/shown";
 
 /** Asked for: nothing moves before a second person has approved it. */
 export function asked(): Shown {
-  return {
-    ...nothing,
-    kind: "undecided",
+  return undecided({
     verdict: "refused",
     reason: "step_up_needed",
     word: { id: "counter-word-asked" },
     why: { id: "counter-why-asked" },
     todo: { id: "counter-todo-asked" },
-    signal: "undecided",
     seconds: 8,
-  };
+  });
 }
 
 /** Approved here, for another counter: the reward or the code is there. */

@@ -48,7 +48,7 @@ it("a voucher for this counter is redeemed once, also after the page was opened 
   expect(await take(voucher(), "redeem")).toBe("already_used");
   bench = await opened();
   expect(await take(voucher(), "redeem")).toBe("already_used");
-  expect(bench.outbox.exposure).toEqual({ entries: 1, punches: 0, rewards: 1 });
+  expect(bench.outbox.exposure).toEqual({ entries: 1, punches: 0, rewards: 1, sales: [] });
 });
 
 it("a card is punched once in twelve hours, a code once, also after the page was opened anew", async () => {

@@ -1,9 +1,10 @@
 import { Problem, type Verdict } from "../../lib/api";
 import { now } from "../../lib/clock";
 import type { Change } from "../../lib/store";
-import { type Chain, type Place, type SignedEntry, turnedAway } from "../chain/chain";
+import { type Chain, type EntryHash, noEntry, type Place, type SignedEntry, turnedAway } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
-import { Keep, tables } from "../device/keep";
+import { type Device, Keep, tables } from "../device/keep";
+import type { CounterView } from "../device/wire";
 import { type Answer, type Exposure, exposureOf, heldBack, isOver, type Report, reportOf, type Row, rowKey } from "./row";
 import { remember, shownIn, type Used, usedBy } from "./used";
 
@@ -13,7 +14,12 @@ export interface Passed {
   readonly used: Used | null;
 }
 
-/** Answers with which an entry stays here to be sent again later, and all behind it. */
+const hour = 3600;
+
+/**
+ * Answers with which an entry stays here to be sent again later, and all behind it. Not those to an entry that has its place in the chain:
+ * there the last one means its code, and that answer is for good.
+ */
 const again = new Set(["quarantine_full", "clock", "from_the_future"]);
 
 /** What the service says to an entry. */
@@ -36,12 +42,16 @@ function answerIn(told: Told): Answer {
 
 /** Every entry that this browser signed, and those that still wait for an answer. */
 export class Outbox {
-  exposure: Exposure = $state.raw({ entries: 0, punches: 0, rewards: 0 });
+  exposure: Exposure = $state.raw(exposureOf([]));
   report: Report = $state.raw(reportOf([], 0));
   /** When everything was last sent (Unix seconds, the service's clock). */
   lastSync: number | null = $state(null);
   /** In the order in which they were signed. */
   private rows: readonly Row[] = $state.raw([]);
+  /** Where the chain ended when the rows were read or written here. It ends elsewhere when another tab has signed since. */
+  private end: EntryHash | null = null;
+  /** When what nobody needs any more was let go of last (Unix seconds). */
+  private tidied = 0;
 
   private constructor(
     private readonly keep: Keep,
@@ -56,6 +66,7 @@ export class Outbox {
 
   /** Reads again what is kept: another tab may have sent some. */
   async load(): Promise<void> {
+    this.end = (await this.keep.chain()).head;
     this.rows = await this.keep.store.all<Row>(tables.entries);
     this.lastSync = (await this.keep.store.get<number>(Keep.table, "sent")) ?? null;
     this.show();
@@ -81,6 +92,7 @@ export class Outbox {
       key: rowKey(device, entry.seq),
       device,
       count: draft.count,
+      amount: draft.amount,
       code: draft.code ?? null,
       drawn: (draft.code !== undefined && shownIn(draft.code)?.iat) || null,
       card: passed?.card ?? null,
@@ -88,6 +100,7 @@ export class Outbox {
       answer: null,
     };
     await this.store(row, passed, [{ in: Keep.table, put: chain, key: "chain" }]);
+    this.end = chain.head;
     return row;
   }
 
@@ -96,12 +109,36 @@ export class Outbox {
     await this.store({ ...row, card: passed?.card ?? null, told: passed ? "counted" : "open" }, passed, []);
   }
 
-  /** Sends one entry and keeps what the service says. Throws Offline, or a {@link Problem} that says nothing about the entry. */
+  /**
+   * Sends one entry and keeps what the service says. That holds also where this browser cannot keep it: then the entry waits on, and is told
+   * the same when it is sent again. Throws Offline, or a {@link Problem} that says nothing about the entry.
+   */
   async deliver(row: Row): Promise<Told> {
     const outcome = await this.ask(row);
     const verdict = "verdict" in outcome ? outcome.verdict : null;
-    await this.answered(row, outcome, verdict?.entry?.hash === row.hash);
+    await this.answered(row, outcome, verdict?.entry?.hash === row.hash).catch(() => undefined);
     return outcome;
+  }
+
+  /**
+   * Keeps a device anew with all that it signed, after the browser has cleared what was kept. Where its chain ends, the service is asked
+   * before anything more is signed. Another tab may have done it already.
+   */
+  async putBack(device: Device, view: CounterView): Promise<void> {
+    const { rows } = this;
+    await this.keep.store.makeAgain();
+    if (await this.keep.device()) return this.load();
+    const last = this.all(device.id).at(-1);
+    const place = last ? { seq: last.seq, head: last.hash } : { seq: 0, head: noEntry };
+    const chain: Chain = { ...place, time: last?.time ?? 0, doubt: place };
+    const used = rows.flatMap(({ code }) => (code !== null && usedBy(code)) || []);
+    await this.keep.store.write([
+      ...rows.map((row) => ({ in: tables.entries, put: row })),
+      ...used.map(remember),
+      { in: Keep.table, put: chain, key: "chain" },
+      { in: Keep.table, put: view, key: "view" },
+      { in: Keep.table, put: device, key: "device" },
+    ]);
   }
 
   /**
@@ -109,6 +146,8 @@ export class Outbox {
    * @param lateOnly when the service takes nothing but late entries of this device any more
    */
   async drain(lateOnly = false): Promise<void> {
+    // A month of scans lies here, and a customer waits: they are read only when some wait, another tab has signed, or an hour is over.
+    if (!this.waits && now() - this.tidied < hour && (await this.keep.chain()).head === this.end) return;
     await this.load();
     for (const row of this.rows.filter(({ answer }) => answer === null)) {
       const wait = heldBack(row, now(), lateOnly);
@@ -155,7 +194,7 @@ export class Outbox {
   private async ask(row: Row): Promise<Told> {
     try {
       const verdict = await this.send(row.entry);
-      if (verdict.verdict === "refused" && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
+      if (verdict.verdict === "refused" && !verdict.entry && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
       return { verdict };
     } catch (fault) {
       if (!(fault instanceof Problem) || fault.status >= 500 || [401, 408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
@@ -171,7 +210,10 @@ export class Outbox {
     const chain = await this.keep.chain();
     const device = await this.keep.device();
     if (!chained && device?.id === row.device) more.push({ in: Keep.table, put: turnedAway(chain, row), key: "chain" });
+    const isLast = this.exposure.entries <= 1;
+    if (isLast) more.push({ in: Keep.table, put: answer.at, key: "sent" });
     await this.store({ ...row, answer }, null, more);
+    if (isLast) this.lastSync = answer.at;
   }
 
   private async store(row: Row, passed: Passed | null, more: readonly Change[]): Promise<void> {
@@ -191,6 +233,7 @@ export class Outbox {
     ];
     if (changes.length > 0) await this.keep.store.write(changes);
     this.rows = this.rows.filter((row) => !over.includes(row));
+    this.tidied = now();
   }
 
   private show(): void {

@@ -32,9 +32,9 @@ describe("the limits without a network", () => {
   });
 });
 
-it("what waits is counted in scans, punches and rewards", () => {
-  const some = [row(1, { count: 3 }), row(2), row(3, { intent: "redeem" }), row(4, { answer: answer("accepted") }), row(5, { intent: "redeem", told: "open" })];
-  expect(exposureOf(some)).toEqual({ entries: 4, punches: 4, rewards: 1 });
+it("what waits is counted in scans, punches, rewards, and the money of its sales", () => {
+  const some = [row(1, { count: 3, amount: { minor: 4550, currency: "NOK" } }), row(2, { amount: { minor: 450, currency: "NOK" } }), row(3, { intent: "redeem" }), row(4, { answer: answer("accepted") }), row(5, { intent: "redeem", told: "open" })];
+  expect(exposureOf(some)).toEqual({ entries: 4, punches: 4, rewards: 1, sales: [{ minor: 5000, currency: "NOK" }] });
 });
 
 it("what became of it is told for a day, the latest first", () => {

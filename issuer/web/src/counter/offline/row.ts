@@ -1,6 +1,7 @@
 import type { Reason } from "../../lib/check/refusal";
 import type { Verdict } from "../../lib/api";
 import type { SignedEntry } from "../chain/chain";
+import type { Money } from "../input/money";
 
 /** An ENTRY of this device, and what became of it. Kept for a month, so that it can be sent again. */
 export interface Row extends SignedEntry {
@@ -8,6 +9,8 @@ export interface Row extends SignedEntry {
   readonly key: string;
   readonly device: string;
   readonly count: number;
+  /** What was paid, where staff said so. */
+  readonly amount?: Money | undefined;
   /** The code that it carries, if it carries one. */
   readonly code: string | null;
   /** The time in that code, where it has one. */
@@ -106,19 +109,25 @@ export function reportOf(rows: readonly Row[], now: number): Report {
   };
 }
 
-/**
- * What waits, and what it may cost when it does not count: scans, the punches in them, and rewards. No sum of money is among it, for this
- * page takes no amounts.
- */
+/** What waits, and what it may cost when it does not count. */
 export interface Exposure {
   readonly entries: number;
   readonly punches: number;
   /** Rewards that were handed over for vouchers. */
   readonly rewards: number;
+  /** The sums of the sales behind the punches, where staff said them, each in its currency. */
+  readonly sales: readonly Money[];
+}
+
+function sumsOf(rows: readonly Row[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const { amount } of rows) if (amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.minor);
+  return [...sums].map(([currency, minor]) => ({ currency, minor }));
 }
 
 export function exposureOf(rows: readonly Row[]): Exposure {
   const waiting = rows.filter(({ answer }) => answer === null);
   const punches = waiting.reduce((sum, { intent, count }) => sum + (intent === "punch" ? count : 0), 0);
-  return { entries: waiting.length, punches, rewards: waiting.filter(({ intent, told }) => intent === "redeem" && told === "counted").length };
+  const rewards = waiting.filter(({ intent, told }) => intent === "redeem" && told === "counted").length;
+  return { entries: waiting.length, punches, rewards, sales: sumsOf(waiting) };
 }

@@ -1,6 +1,6 @@
 import { FreezeList } from "../../lib/check/freeze";
 import type { Ground } from "../../lib/check/issued";
-import { clockOffset, now, restoreOffset } from "../../lib/clock";
+import { clockOffset, now, restoreTime } from "../../lib/clock";
 import { type Bytes, fromBase64, idFromBase64 } from "../../lib/format/bytes";
 import { KeySet } from "../../lib/format/keyset";
 import { PublicKey } from "../../lib/format/signature";
@@ -16,6 +16,8 @@ interface Kept {
   readonly freezeVersion: number;
   /** By how many seconds the service's clock was ahead. */
   readonly offset: number;
+  /** The service's time when that was seen. */
+  readonly seen: number;
   /** The ETag of its first page. It stands for the list too, which changes whenever a card is frozen. */
   readonly tag: string | null;
 }
@@ -37,7 +39,7 @@ export class Supplies {
   /** Corrects the clock as the service did last time. */
   async restoreClock(): Promise<void> {
     const kept = await this.kept();
-    if (kept) restoreOffset(kept.offset);
+    if (kept) restoreTime(kept);
   }
 
   /**
@@ -49,7 +51,7 @@ export class Supplies {
     const answer = await ask({ known: before?.tag ?? undefined });
     const first = answer.body;
     if (!first) {
-      if (before) await this.keep.store.put(Keep.table, { ...before, offset: clockOffset() }, key);
+      if (before) await this.keep.store.put(Keep.table, { ...before, offset: clockOffset(), seen: now() }, key);
       return true;
     }
     const cards: ToldCard[] = [...first.cards];
@@ -67,6 +69,7 @@ export class Supplies {
       freeze: first.freeze,
       freezeVersion: checked.freeze.version,
       offset: clockOffset(),
+      seen: now(),
       tag: answer.tag,
     };
     await this.keep.store.write([

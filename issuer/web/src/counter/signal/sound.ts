@@ -1,5 +1,5 @@
 /** What is told by ear and by hand, so that staff need not look. */
-export type Signal = "accepted" | "provisional" | "reward" | "used" | "refused" | "undecided" | "challenge";
+export type Signal = "accepted" | "provisional" | "reward" | "used" | "refused" | "undecided" | "challenge" | "seen";
 
 interface Tone {
   readonly hz: number;
@@ -39,6 +39,8 @@ const tones: Record<Signal, readonly Tone[]> = {
   ],
   // one long, soft
   undecided: [{ hz: 392, at: 0, long: 0.4, wave: "sine" }],
+  // one tap on wood
+  seen: [{ hz: 523.3, at: 0, long: 0.07, wave: "triangle" }],
   // a question: up a fourth
   challenge: [
     { hz: 659.3, at: 0, long: 0.12 },
@@ -54,6 +56,7 @@ const shakes: Record<Signal, number[]> = {
   refused: [320],
   undecided: [40, 120, 40],
   challenge: [40, 60, 80],
+  seen: [30],
 };
 
 let context: AudioContext | null = null;

@@ -11,11 +11,11 @@ import { isOurCard, NotGenuine, pin, type Pinned } from "./trust";
 import { postClaim, type Claimed } from "./wire";
 
 /** The key of this claim: the one that an unanswered try has left, or a new one, kept before it is used. */
-async function claimKey(keep: Keep, subject: string, type: KeyType): Promise<KeptKey> {
-  const left = await keep.claimKey(subject);
-  if (left) return left;
+async function claimKey(keep: Keep, subject: string, face: Face, type: KeyType): Promise<KeptKey> {
+  const left = await keep.claimTry(subject);
+  if (left) return left.key;
   const key = await makeKey(type);
-  await keep.keepClaimKey(subject, key);
+  await keep.keepClaimTry(subject, { key, face });
   return key;
 }
 
@@ -28,14 +28,14 @@ export async function claimCard(keep: Keep, asked: Asked, face: Face, type: KeyT
   const merchant = idFromBase64(face.merchant);
   if (!merchant) throw new NotGenuine("card");
   const subject = await subjectOf(asked);
-  const key = await claimKey(keep, subject.text, type);
+  const key = await claimKey(keep, subject.text, face, type);
   const claims = { subject: subject.bytes, key: key.publicKey, iat: now(), origin: location.origin };
   const claim = (await sign(Claim, claims, signerOf(key), merchant)).toBase64();
   const pinned = await pin();
   const answer = await postClaim(asked.kind === "invite" ? { claim, invite: asked.invite } : { claim, program: asked.program });
   const card = await genuineCard(answer, pinned, { merchant, subject: subject.text, key });
   await keep.addCard(card);
-  await keep.forgetClaimKey(subject.text);
+  await keep.forgetClaimTry(subject.text);
   return card;
 }
 

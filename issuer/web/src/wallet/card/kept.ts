@@ -34,11 +34,23 @@ export interface KeptCard {
   shownToMove?: number | undefined;
 }
 
-const cards = "cards";
-const things = "things";
+/** A claim that was sent, or was about to be, and may not have been answered. */
+export interface ClaimTry {
+  key: KeptKey;
+  /** What the link offered, for it may not say so twice. */
+  face: Face;
+}
+
+export const cards = "cards";
+export const things = "things";
+/** Under which name the counter of a card's showings is kept. */
+export const counterOf = (card: string) => `counter:${card}`;
 
 /** What the wallet keeps, and nothing else of this origin's. */
 export class Keep {
+  /** The last counter of each card that this page has used. */
+  readonly counters = new Map<string, number>();
+
   private constructor(readonly store: Store) {}
 
   static async open(): Promise<Keep> {
@@ -67,7 +79,7 @@ export class Keep {
 
   /** Forgets a card and its key. */
   removeCard(id: string): Promise<void> {
-    return this.store.write([{ in: cards, delete: id }, { in: things, delete: `counter:${id}` }]);
+    return this.store.write([{ in: cards, delete: id }, { in: things, delete: counterOf(id) }]);
   }
 
   /** What was asked to move here and has not come yet, the oldest first. */
@@ -85,16 +97,16 @@ export class Keep {
     return this.store.delete(things, `move:${commitment}`);
   }
 
-  /** The key of a claim that may not have been answered yet: claiming again with it gets the same card. */
-  claimKey(subject: string): Promise<KeptKey | undefined> {
-    return this.store.get<KeptKey>(things, `claim:${subject}`);
+  /** The claim that may not have been answered yet: claiming again with its key gets the same card. */
+  claimTry(subject: string): Promise<ClaimTry | undefined> {
+    return this.store.get<ClaimTry>(things, `claim:${subject}`);
   }
 
-  keepClaimKey(subject: string, key: KeptKey): Promise<void> {
-    return this.store.put(things, key, `claim:${subject}`);
+  keepClaimTry(subject: string, tried: ClaimTry): Promise<void> {
+    return this.store.put(things, tried, `claim:${subject}`);
   }
 
-  forgetClaimKey(subject: string): Promise<void> {
+  forgetClaimTry(subject: string): Promise<void> {
     return this.store.delete(things, `claim:${subject}`);
   }
 
@@ -105,10 +117,11 @@ export class Keep {
   async raiseCounter(card: string): Promise<{ counter: number; at: number }> {
     const raise = async () => {
       let at = 0;
-      const counter = await this.store.update<number>(things, `counter:${card}`, (before = 0) => {
+      const counter = await this.store.update<number>(things, counterOf(card), (before = 0) => {
         at = now();
         return before + 1;
       });
+      this.counters.set(card, counter);
       return { counter, at };
     };
     return navigator.locks ? navigator.locks.request(`tenthcup-counter-${card}`, raise) : raise();

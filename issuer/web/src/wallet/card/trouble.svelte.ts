@@ -10,6 +10,9 @@ export function told(failed: unknown): string {
   return failed instanceof NotGenuine ? t("wallet-claim-not-genuine") : problemText(failed, "wallet");
 }
 
+/** Whether an invitation was used, by whomever. */
+export const isUsed = (failed: unknown): boolean => failed instanceof Problem && failed.code === "invite_used";
+
 /** What stands in the way of a link that was opened: something that failed, or a browser that keeps no keys. */
 export class Trouble {
   fault = $state<string | null>(null);

@@ -7,6 +7,15 @@ export interface Reward {
   id: string;
   earned: number;
   expires?: number;
+  /** Nothing but this voucher redeems it. */
+  voucher?: OnVoucher;
+}
+
+/** A voucher as it is scanned: at any counter, or at the one that it names, there without a network too. */
+export interface OnVoucher {
+  text: string;
+  expires: number;
+  device_name?: string;
 }
 
 export interface CardView {
@@ -98,6 +107,10 @@ export const stopMove = (session: KeySession): Promise<Moves> => session.ask("/v
 export const exportOf = (session: KeySession): Promise<unknown> => session.ask("/v1/wallet/export");
 /** By a claim of the card's key. Again for one that was erased, it is done already. */
 export const postErasure = (card: string, claim: string): Promise<unknown> => ask("/v1/erasures", { body: { card, claim } });
+
+/** A number to say instead of a code, good once for a minute. */
+export const numberFor = (session: KeySession, code: string): Promise<{ number: string; expires: number }> =>
+  session.ask("/v1/wallet/short-code", { body: { code } });
 
 export const eventsOf = async (session: KeySession): Promise<WalletEvent[]> =>
   (await session.ask<{ events: WalletEvent[] }>("/v1/wallet/events")).events;
