@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use tenthcup_token::{RewardId, Timestamp};
 
-use crate::program::{DAY_SECONDS, Program};
+use crate::program::Program;
+use crate::terms::DAY_SECONDS;
 
 /// The state of one card in one program. Plain data: whoever keeps it, a ledger, changes it only by writing what
 /// [`decide`](crate::decide) returned.

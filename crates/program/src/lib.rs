@@ -42,6 +42,7 @@ mod punch;
 mod redeem;
 mod reverse;
 mod rule;
+mod terms;
 mod velocity;
 
 pub use card::{CardState, DayCount, ReadyReward};
@@ -50,9 +51,8 @@ pub use fault::{Field, ProgramFault};
 pub use happening::{Change, Counters, Happening, Punch, Redeem, Reverse, Reversed};
 pub use look::{Colour, Icon, Look};
 pub use name::Name;
-pub use program::{
-    Asks, DAY_SECONDS, Earn, Expiry, Limits, Program, ProgramDraft, Runs, Status, Stores, Yields,
-};
+pub use program::{Program, ProgramDraft};
 pub use punch::{MOST_READY, MOST_ROUNDS_AT_ONCE};
 pub use rule::{Rule, RuleArg, rule};
+pub use terms::{Asks, DAY_SECONDS, Earn, Expiry, Limits, Runs, Status, Stores, Yields};
 pub use velocity::{Counted, Given, Velocity};

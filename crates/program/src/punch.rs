@@ -4,7 +4,8 @@ use tenthcup_token::{Money, Reason, Timestamp};
 
 use crate::card::{CardState, ReadyReward, days_after};
 use crate::happening::{Change, Counters, Punch};
-use crate::program::{Earn, Program};
+use crate::program::Program;
+use crate::terms::Earn;
 
 /// The most rewards that may lie ready on one card. They stand in each of its events.
 pub const MOST_READY: usize = 1000;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::program::{DAY_SECONDS, Earn, Program, Stores, Yields};
+use crate::program::Program;
+use crate::terms::{DAY_SECONDS, Earn, Stores, Yields};
 
 /// A sentence to be written by Fluent. In JSON `{"id": "rule-punch-card", "args": {"needed": 10, …}}`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
