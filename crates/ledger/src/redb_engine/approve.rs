@@ -232,8 +232,8 @@ impl Tables<'_> {
         let (merchant, card, entry) = (scan.device().merchant, row.card, token.claims_unverified());
         if let Some(voucher) = &row.voucher {
             self.not_their_own(merchant, &entry.staff, card)?;
-            let (voucher, card) = self.good_voucher(merchant, voucher)?;
             let at = if row.late { entry.time } else { scan.now };
+            let (voucher, card) = self.good_voucher(merchant, voucher, at)?;
             let evidence = vec![token.bytes().to_vec(), scan.evidence()];
             return self.redeem_by_voucher(Taking { voucher, row: card, entry, evidence, at, now: scan.now });
         }

@@ -217,6 +217,7 @@ impl Tables<'_> {
             ..row
         };
         let state = row.state.clone();
+        self.call_vouchers_back(&state, now)?;
         let (place, _) = self.append(&person, row, &program, nothing_but(state), told)?;
         // No code of the old key moves the card again; the one that was used answers its repeats.
         for other in

@@ -1,7 +1,7 @@
 //! Vouchers: a reward handed out on paper, and taken by whoever brings it.
 
 use minicbor::{Decode, Encode};
-use tenthcup_program::{Counters, Happening, ReadyReward, Redeem, decide};
+use tenthcup_program::{CardState, Counters, Happening, ReadyReward, Redeem, decide};
 use tenthcup_token::{Entry, EventKind, MerchantId, Reason, Timestamp, VoucherId};
 use tenthcup_verifier::ShownVoucher;
 
@@ -20,7 +20,7 @@ use crate::answer::Refusal;
 use crate::codec;
 use crate::record::{Batch, Voucher};
 
-/// reward → the voucher that is out for it, and until when.
+/// reward → the last voucher that was issued for it, and until when it is out.
 pub(super) const VOUCHED: Rows<16, VouchedRow> = Rows::of(TableId::Vouched);
 
 /// An entry of the one device that a voucher names may come this many seconds after the voucher's end.
@@ -39,6 +39,11 @@ impl VouchedRow {
     /// Whether only the voucher redeems the reward.
     pub(super) fn is_out(&self, now: Timestamp) -> bool {
         now < self.until
+    }
+
+    /// Whether this voucher was called back before `at`, or another one was issued in its place.
+    fn has_called_back(&self, voucher: &Voucher, at: Timestamp) -> bool {
+        self.voucher != voucher.id || (self.until < voucher.expires && self.until <= at)
     }
 }
 
@@ -90,23 +95,24 @@ impl Tables<'_> {
     /// Redeems the reward that a voucher stands for. The same entry again gets the same answer; another one is told of the first.
     pub(super) fn take_voucher(&mut self, scan: &Scan<'_>, shown: &ShownVoucher) -> Result<Draft, Stop> {
         let (merchant, late) = (scan.device().merchant, scan.checked.is_late());
-        let (voucher, row) = self.good_voucher(merchant, shown.voucher())?;
+        let at = if late { scan.entry.time } else { scan.now };
+        let (voucher, row) = self.good_voucher(merchant, shown.voucher(), at)?;
         if self.merging_since(&merchant)?.is_some() {
             // It may have been taken in the time that a restore lost.
             let (person, standing) = (self.person(voucher.card, &row)?, row.standing());
             let asking = Asking::alone(scan, (voucher.card, &standing), None);
             return self.step_up(&person, Asking { late, voucher: Some(voucher.id), ..asking });
         }
-        let at = if late { scan.entry.time } else { scan.now };
         let evidence = vec![scan.evidence()];
         self.redeem_by_voucher(Taking { voucher, row, entry: scan.entry, evidence, at, now: scan.now })
     }
 
-    /// A voucher that was not taken, and its card.
+    /// A voucher that was not taken and not called back by `at`, and its card.
     pub(super) fn good_voucher(
         &self,
         merchant: MerchantId,
         voucher: &VoucherId,
+        at: Timestamp,
     ) -> Result<(Voucher, CardRow), Stop> {
         let record: Option<Voucher> = self.records.get(merchant, voucher)?;
         let voucher = record.ok_or(Reason::UnknownVoucher)?;
@@ -119,7 +125,22 @@ impl Tables<'_> {
         }
         let row = self.cards.must_get(voucher.card.as_bytes())?;
         row.standing().usable().map_err(refused)?;
+        if self.vouched.get(voucher.reward.as_bytes())?.is_some_and(|out| out.has_called_back(&voucher, at)) {
+            return Err(refused(Reason::Superseded).into());
+        }
         Ok((voucher, row))
+    }
+
+    /// Calls back what vouchers are out for a card's rewards, for somebody else holds it from now on: they are on the card again. A voucher is
+    /// also in the wallet of whoever held the card until now.
+    pub(super) fn call_vouchers_back(&mut self, state: &CardState, now: Timestamp) -> Result<(), Trouble> {
+        for reward in &state.ready {
+            let Some(out) = self.vouched.get(reward.id.as_bytes())? else { continue };
+            if out.is_out(now) {
+                self.vouched.put(reward.id.as_bytes(), &VouchedRow { until: now, ..out })?;
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn redeem_by_voucher(&mut self, taking: Taking<'_>) -> Result<Draft, Stop> {

@@ -102,6 +102,8 @@ macro_rules! suite {
                 a_voucher_redeems_its_reward_once,
                 a_reward_on_a_voucher_is_not_redeemed_otherwise,
                 a_voucher_taken_late_is_no_late_punch,
+                a_move_calls_the_vouchers_back,
+                a_voucher_taken_before_a_move_stays_taken,
                 no_voucher_without_a_reward,
             }
             coupons {

@@ -177,6 +177,43 @@ pub async fn a_voucher_taken_late_is_no_late_punch<E: Engine>() {
     assert_eq!(counter.punch_late(&shop, &mut holder, 3600).await.reason(), Reason::OfflineCardLimit);
 }
 
+pub async fn a_move_calls_the_vouchers_back<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (holder, reward) = with_reward(&shop, &mut counter).await;
+    let shown = voucher(&shop, holder.card, reward, None);
+    assert_eq!(shop.ledger().issue_voucher(shown.clone(), shop.now()).await.unwrap(), Ok(()));
+    move_away(&shop, &holder).await;
+    // The phone that held the card may have kept it.
+    assert_eq!(take(&shop, &mut counter, &shown).await.reason(), Reason::Superseded);
+    assert_eq!(shop.ledger().voucher_for(reward, shop.now()).await.unwrap(), None);
+    let anew = Voucher { id: VoucherId::from_bytes([0x62; 16]), ..voucher(&shop, holder.card, reward, None) };
+    assert_eq!(shop.ledger().issue_voucher(anew.clone(), shop.now()).await.unwrap(), Ok(()));
+    assert_eq!(take(&shop, &mut counter, &shown).await.reason(), Reason::Superseded);
+    assert!(matches!(take(&shop, &mut counter, &anew).await, Answer::Redeemed(_)));
+}
+
+pub async fn a_voucher_taken_before_a_move_stays_taken<E: Engine>() {
+    let shop = Shop::<E>::new().await;
+    let mut counter = shop.counter().await;
+    let (holder, reward) = with_reward(&shop, &mut counter).await;
+    let voucher = voucher(&shop, holder.card, reward, Some(counter.id));
+    assert_eq!(shop.ledger().issue_voucher(voucher.clone(), shop.now()).await.unwrap(), Ok(()));
+    shop.wait(3600);
+    move_away(&shop, &holder).await;
+    shop.wait(3600);
+    // It was handed over without a network an hour before the card moved.
+    let Answer::Redeemed(receipt) = take_late(&shop, &mut counter, &voucher, 5400).await else { panic!() };
+    assert_eq!(receipt.rewards(), 0);
+}
+
+async fn move_away<E: Engine>(shop: &Shop<E>, holder: &Holder) {
+    let secret = [0x5f; 16];
+    super::moves::set_recovery(shop, holder, &secret).await;
+    let subject = tenthcup_token::recovery_subject(&secret);
+    super::moves::moved(shop, &super::moves::new_key(), subject).await;
+}
+
 pub async fn no_voucher_without_a_reward<E: Engine>() {
     let shop = Shop::<E>::new().await;
     let holder = shop.customer().await;
