@@ -13,7 +13,7 @@ const BROWSER: &str = "tests/browser";
 
 /// Builds the binary as it is given out, has three browser profiles use it, and has Chromium answer the test vectors.
 pub(crate) fn test(root: &Root) -> Result<()> {
-    install(root, &[Tool::Chromium, Tool::Zbar, Tool::Certutil])?;
+    install(root, &[Tool::Chromium, Tool::Fonts, Tool::Zbar, Tool::Certutil])?;
     let python = checker::python(root)?;
     // The pages' own code answers the test vectors, and their own packages build it.
     web::packages(root, web::WEB)?;

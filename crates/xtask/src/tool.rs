@@ -18,6 +18,8 @@ pub(crate) enum Tool {
     Chromium,
     /// Reads QR codes, as an outside check.
     Zbar,
+    /// A font as phones have them, and one with the letters of Telugu.
+    Fonts,
     /// Draws SVG as pixels.
     Rsvg,
     /// Tells Chromium to trust a local certificate authority.
@@ -38,6 +40,7 @@ impl Tool {
         match self {
             Self::Chromium => "chromium",
             Self::Zbar => "zbar-tools",
+            Self::Fonts => "fonts-noto-core",
             Self::Rsvg => "librsvg2-bin",
             Self::Certutil => "libnss3-tools",
             Self::Python => "python3",
@@ -53,6 +56,7 @@ impl Tool {
         match self {
             Self::Chromium => is_on_path("chromium", &path),
             Self::Zbar => is_on_path("zbarimg", &path),
+            Self::Fonts => Path::new("/usr/share/fonts/truetype/noto/NotoSansTelugu-Regular.ttf").is_file(),
             Self::Rsvg => is_on_path("rsvg-convert", &path),
             Self::Certutil => is_on_path("certutil", &path),
             Self::Python => is_on_path("python3", &path),
@@ -109,8 +113,9 @@ mod tests {
 
     use super::{Tool, is_on_path, major, missing};
 
-    const ALL: [Tool; 9] = [
+    const ALL: [Tool; 10] = [
         Tool::Chromium,
+        Tool::Fonts,
         Tool::Zbar,
         Tool::Rsvg,
         Tool::Certutil,
