@@ -8,7 +8,7 @@ use axum::extract::State;
 use rand::{Rng, RngExt as _};
 use serde::{Deserialize, Serialize};
 use tenthcup_ledger::Shifts as _;
-use tenthcup_token::{MerchantId, Reason, Show, Timestamp, Unverified};
+use tenthcup_token::{CardId, MerchantId, Reason, Show, Timestamp, Unverified};
 
 use super::Problem;
 use super::access::{DeviceSession, WalletSession};
@@ -26,27 +26,45 @@ const DIGITS: usize = 8;
 /// How many numbers there are without their check digits.
 const NUMBERS: u32 = 10_000_000;
 
-/// The numbers that are good now, and the digits of the codes that they stand for.
+/// The numbers that are good now.
 #[derive(Debug, Default)]
-pub(crate) struct ShortCodes(Mutex<Expiring<(MerchantId, u32), String>>);
+pub(crate) struct ShortCodes(Mutex<Held>);
+
+#[derive(Debug, Default)]
+struct Held {
+    /// The digits of the codes that they stand for.
+    codes: Expiring<(MerchantId, u32), String>,
+    /// The last one of each card: one wallet does not push out everybody else's.
+    numbers: Expiring<CardId, u32>,
+}
 
 impl ShortCodes {
-    /// A number that nobody else has at this merchant now.
-    fn issue(&self, merchant: MerchantId, code: String, rng: &mut impl Rng, now: Timestamp) -> u32 {
+    /// A number that nobody else has at this merchant now. It takes the place of the card's last one.
+    fn issue(
+        &self,
+        (merchant, card): (MerchantId, CardId),
+        code: String,
+        rng: &mut impl Rng,
+        now: Timestamp,
+    ) -> u32 {
         let mut held = lock(&self.0);
+        if let Some(before) = held.numbers.remove(&card, now) {
+            held.codes.remove(&(merchant, before), now);
+        }
         let number = loop {
             let number = rng.random_range(0..NUMBERS);
-            if held.get(&(merchant, number), now).is_none() {
+            if held.codes.get(&(merchant, number), now).is_none() {
                 break number;
             }
         };
-        held.insert((merchant, number), code, now, now.plus(LIVES), MOST);
+        held.codes.insert((merchant, number), code, now, now.plus(LIVES), MOST);
+        held.numbers.insert(card, number, now, now.plus(LIVES), MOST);
         number
     }
 
     /// The code behind a number: once.
     fn take(&self, merchant: MerchantId, number: u32, now: Timestamp) -> Option<String> {
-        lock(&self.0).remove(&(merchant, number), now)
+        lock(&self.0).codes.remove(&(merchant, number), now)
     }
 }
 
@@ -100,7 +118,8 @@ pub(crate) async fn issue(
     if show.claims_unverified().card != session.card() {
         return Err(Problem::unprocessable("code", "Show the card of this session."));
     }
-    let number = app.short_codes().issue(session.merchant(), shown.code, &mut rng(), now);
+    let whose = (session.merchant(), session.card());
+    let number = app.short_codes().issue(whose, shown.code, &mut rng(), now);
     Ok(Json(Issued { number: written(number), expires: now.plus(LIVES) }))
 }
 
@@ -143,6 +162,7 @@ mod tests {
     use super::*;
 
     const NOW: Timestamp = Timestamp::from_secs(1_800_000_000);
+    const CARD: CardId = CardId::from_bytes([7; 16]);
 
     #[test]
     fn the_check_digit_is_that_of_the_standard() {
@@ -176,11 +196,24 @@ mod tests {
     fn a_number_is_good_once_for_a_minute_and_at_one_merchant() {
         let codes = ShortCodes::default();
         let [ours, theirs] = [1, 2].map(|byte| MerchantId::from_bytes([byte; 16]));
-        let number = codes.issue(ours, "901".to_owned(), &mut rng(), NOW);
+        let issue = |code: &str| codes.issue((ours, CARD), code.to_owned(), &mut rng(), NOW);
+        let number = issue("901");
         assert_eq!(codes.take(theirs, number, NOW), None);
         assert_eq!(codes.take(ours, number, NOW.plus(59)), Some("901".to_owned()));
         assert_eq!(codes.take(ours, number, NOW.plus(59)), None);
-        let late = codes.issue(ours, "901".to_owned(), &mut rng(), NOW);
+        let late = issue("901");
         assert_eq!(codes.take(ours, late, NOW.plus(60)), None);
+    }
+
+    #[test]
+    fn a_card_has_one_number_however_often_it_asks() {
+        let codes = ShortCodes::default();
+        let merchant = MerchantId::from_bytes([1; 16]);
+        let of = |card, code: &str| codes.issue((merchant, card), code.to_owned(), &mut rng(), NOW);
+        let neighbours = of(CardId::from_bytes([8; 16]), "neighbour's");
+        let numbers: Vec<u32> = (0..=MOST).map(|_| of(CARD, "901")).collect();
+        let good = numbers.iter().filter(|number| codes.take(merchant, **number, NOW).is_some());
+        assert_eq!(good.count(), 1);
+        assert_eq!(codes.take(merchant, neighbours, NOW), Some("neighbour's".to_owned()));
     }
 }
