@@ -65,6 +65,9 @@ function ofWallet(): Plugin & { has: (id: string) => boolean } {
   };
 }
 
+/** What a text names of the files below `assets/`. */
+const namesIn = (text: string) => [...text.matchAll(/(?<=\/)assets\/[\w.-]+/g)].map(([name]) => name);
+
 /** The pages that start without a network. */
 const offlinePages = ["wallet", "counter"];
 
@@ -84,25 +87,30 @@ function precache(): Plugin {
         const page = bundle[`${name}/index.html`];
         if (page?.type !== "asset") throw new Error(`no page ${name}`);
         const html = String(page.source);
-        const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
-        // What the page loads later, and what that needs, has to be there without a network too.
-        const seen = new Set<string>();
-        const add = (name: string) => {
-          const chunk = bundle[name];
-          if (chunk?.type !== "chunk" || seen.has(name)) return;
-          seen.add(name);
-          const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
-          files.push(`/${name}`, ...[...importedCss, ...importedAssets].map((file) => `/${file}`));
-          [...chunk.imports, ...chunk.dynamicImports].forEach(add);
+        const files = new Set<string>();
+        // Also what the page loads later, and what that needs: it has to be there without a network too.
+        const add = (file: string) => {
+          if (files.has(file)) return;
+          files.add(file);
+          // Icons and the like are none of the build's: they are there as they are.
+          const output = bundle[file];
+          if (output?.type === "chunk") {
+            const { importedCss = [], importedAssets = [] } = output.viteMetadata ?? {};
+            [...output.imports, ...output.dynamicImports, ...importedCss, ...importedAssets].forEach(add);
+          } else if (output && file.endsWith(".js")) {
+            // A worker is built by itself: what it needs is known from what it names.
+            namesIn(Buffer.from(output.source).toString()).forEach(add);
+          }
         };
+        namesIn(html).forEach(add);
         add(`assets/${name}.js`);
         const hash = createHash("sha256").update(html);
-        const list = [...new Set(files)].sort();
+        const list = [...files].sort();
         for (const file of list) {
-          const output = bundle[file.slice(1)];
+          const output = bundle[file];
           if (output) hash.update(output.type === "chunk" ? output.code : output.source);
         }
-        return [`/${name}/`, { version: hash.digest("hex").slice(0, 16), files: [`/${name}/`, ...list] }];
+        return [`/${name}/`, { version: hash.digest("hex").slice(0, 16), files: [`${name}/`, ...list].map((file) => `/${file}`) }];
       });
       worker.code = worker.code.replace(/(["'`])__PAGES__\1/, JSON.stringify(JSON.stringify(Object.fromEntries(told))));
     },
@@ -142,6 +150,8 @@ export default defineConfig({
       },
     },
   },
+  // In the folder of its page: a service worker answers for what lies below it, so that only there a worker of the page starts without a network.
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "counter/[name].js", assetFileNames: "assets/[name][extname]" } } },
   server: {
     fs: { allow: [at(".."), at(".")] },
     proxy: { "/v1": "http://127.0.0.1:7410", "/healthz": "http://127.0.0.1:7410" },

@@ -184,6 +184,11 @@ pub(super) async fn counter(headers: HeaderMap) -> Response {
     send("counter/index.html", &headers).await
 }
 
+/// `GET /counter/decoder-worker.js`
+pub(super) async fn decoder(headers: HeaderMap) -> Response {
+    send("counter/decoder-worker.js", &headers).await
+}
+
 /// `GET /wallet/`
 pub(super) async fn wallet(headers: HeaderMap) -> Response {
     send("wallet/index.html", &headers).await

@@ -70,6 +70,7 @@ pub fn table() -> Vec<Route> {
         Route::get("/console/", Page, pages::console),
         Route::get("/counter", Page, async || pages::moved_to("/counter/")),
         Route::get("/counter/", Page, pages::counter),
+        Route::get("/counter/decoder-worker.js", Page, pages::decoder),
         Route::get("/wallet", Page, async || pages::moved_to("/wallet/")),
         Route::get("/wallet/", Page, pages::wallet),
         Route::get("/sw.js", Page, pages::service_worker),

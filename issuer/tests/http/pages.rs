@@ -53,7 +53,9 @@ async fn the_three_pages_are_there() {
         assert_eq!(bare.headers[LOCATION], page);
     }
     assert_eq!(house.get("/", &NOBODY).await.headers[LOCATION], "/console/");
-    assert_eq!(house.get("/sw.js", &NOBODY).await.headers[CONTENT_TYPE], "text/javascript; charset=utf-8");
+    for script in ["/sw.js", "/counter/decoder-worker.js"] {
+        assert_eq!(house.get(script, &NOBODY).await.headers[CONTENT_TYPE], "text/javascript; charset=utf-8");
+    }
 }
 
 #[tokio::test]

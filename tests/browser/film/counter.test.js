@@ -56,7 +56,8 @@ before(async () => {
   service = await Service.start(1);
   film = new Film(path.join(scratch("film"), "camera.y4m"), { ...frame, frames: codes });
   browser = await launch(film.flags);
-  tab = await (await browser.newContext(place)).newPage();
+  // Its service worker would answer for what the first test takes away.
+  tab = await (await browser.newContext({ ...place, serviceWorkers: "block" })).newPage();
   await tab.goto(`${service.origin}/counter/`);
 });
 
@@ -64,6 +65,15 @@ after(async () => {
   await browser?.close();
   film?.close();
   await service?.stop();
+});
+
+test("a decoder that cannot be had is told, and the next start has it", async () => {
+  const script = "**/counter/decoder-worker.js";
+  await tab.route(script, (route) => route.abort());
+  await tab.getByTestId("counter-enrol-scan").click();
+  await tab.getByTestId("counter-viewfinder").getByRole("alert").waitFor();
+  await tab.unroute(script);
+  await tab.getByTestId("counter-camera-stop").click();
 });
 
 test("the camera starts, with the size that the films have", async (t) => {

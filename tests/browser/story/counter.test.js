@@ -86,6 +86,8 @@ chapter("a phone whose screen no camera reads: its customer reads a number out",
   await counter.next();
   await wallet.waitForProgress("1 of 3");
   await tab.getByTestId("wallet-number-ask").waitFor();
+  await at("counter-sale").fill("R-1044");
+  await at("counter-amount").fill("9");
   await counter.type(number);
   await counter.tab.getByText("This number is over, or was used.").waitFor();
   await shoot(counter.tab, "counter-typed");
@@ -119,6 +121,10 @@ chapter("a reward that was put on a voucher lies in the wallet, too", async () =
 chapter("a new colleague practises, and nothing counts", async () => {
   const { counter } = kept;
   const before = await booked();
+  // Anybody can print such a code: while nobody practises it is no card.
+  const printed = await counter.paste("TENTHCUP-PRACTICE-FULL");
+  assert.equal(printed.verdict, "refused");
+  assert.match(printed.text, /a practice code, not a card/);
   await counter.openMore();
   await at("counter-practice-open").click();
   await shoot(counter.tab, "counter-practice");
@@ -141,6 +147,10 @@ chapter("a new colleague practises, and nothing counts", async () => {
   const verdicts = [];
   for (const text of texts) verdicts.push((await counter.paste(text)).verdict);
   assert.deepEqual(verdicts, ["redeemed", "used", "refused", "accepted", "provisional"]);
+  await at("counter-practice-on").waitFor();
+  await shoot(counter.tab, "counter-practice-on");
+  await at("counter-practice-end").click();
+  assert.equal((await counter.paste(texts[0])).verdict, "refused");
   assert.deepEqual(await booked(), before);
 });
 

@@ -197,7 +197,6 @@ chapter("altered, forged, foreign and unknown codes are refused, each with its o
     await counter.next();
     assert.deepEqual([what, verdict, reason], [what, "refused", expected]);
   }
-  // And the code that was altered is still good: what is refused burns nothing.
   assert.equal(await customer.progress(), "0 of 10");
 });
 

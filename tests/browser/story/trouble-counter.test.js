@@ -34,7 +34,7 @@ async function punches(holder) {
 
 chapter("a shop with customers", async () => {
   await shop.open();
-  kept.holders = await shop.holders(20);
+  kept.holders = await shop.holders(22);
 });
 
 chapter("no camera, and one that was denied: a USB scanner and typed codes go on", async () => {
@@ -206,6 +206,24 @@ chapter("the device is full: undecided and not refused, and what the service has
   assert.equal((await slow.queue()).waiting, 0);
 });
 
+chapter("another enrolment link in a counter at work: it may stay what it is, and is no second one beside it", async () => {
+  const { bar } = kept;
+  const streams = [];
+  bar.tab.on("request", (request) => new URL(request.url()).pathname === "/v1/counter/live" && streams.push(request));
+  const link = await shop.merchant.startEnrolment(house.store);
+  await bar.tab.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await at(bar, "counter-enrol-again").waitFor();
+  await shoot(bar.tab, "trouble-counter-again");
+  // What was at work hears nothing any more, and does not come back by itself.
+  await bar.tab.waitForTimeout(4500);
+  assert.equal(await at(bar, "counter-enrol-again").count(), 1);
+  assert.deepEqual(streams, []);
+  await at(bar, "counter-enrol-stay").click();
+  await at(bar, "counter-camera-start").waitFor();
+  assert.equal((await bar.paste(next().showCard())).verdict, "accepted");
+  assert.equal(streams.length, 1);
+});
+
 chapter("the browser clears all while the page is open: never a tick, and the counter and what waits are kept again", async () => {
   const { slow } = kept;
   const [waits, scanned] = [next(), next()];
@@ -219,7 +237,8 @@ chapter("the browser clears all while the page is open: never a tick, and the co
   await shoot(slow.tab, "trouble-counter-cleared");
   await slow.tab.context().setOffline(false);
   await at(slow, "counter-keep-again").click();
-  await at(slow, "counter-camera-start").waitFor();
+  // Whoever did that says who they are.
+  await slow.signOn(shop.staff.name, shop.staff.pin);
   await slow.sent();
   assert.equal(await punches(waits), 1);
   assert.equal((await slow.paste(scanned.showCard())).verdict, "accepted");

@@ -1,20 +1,17 @@
 // What a page costs: the bytes that the service sends for it, compressed as it sends them.
 import http from "node:http";
 
-/** Counts what a tab receives from now on: by path { body, all } in bytes, `all` with the headers. */
-export async function received(tab) {
-  const paths = new Map();
-  const headers = new Map();
+/** Counts what a tab and its workers receive from now on: by path { body, all } in bytes, `all` with the headers. */
+export function received(tab) {
   const bytes = new Map();
-  const session = await tab.context().newCDPSession(tab);
-  session.on("Network.requestWillBeSent", ({ requestId, request }) => paths.set(requestId, new URL(request.url).pathname));
-  session.on("Network.responseReceived", ({ requestId, response }) => headers.set(requestId, response.encodedDataLength));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const path = paths.get(requestId);
+  tab.on("requestfinished", async (request) => {
+    const { origin, pathname: path } = new URL(request.url());
+    const { responseBodySize, responseHeadersSize: headers } = await request.sizes();
+    // Of a worker's own script the browser tells no size.
+    const body = responseBodySize || (path.endsWith("-worker.js") ? await fetched(origin, path) : 0);
     const before = bytes.get(path) ?? { body: 0, all: 0 };
-    bytes.set(path, { body: before.body + encodedDataLength - (headers.get(requestId) ?? 0), all: before.all + encodedDataLength });
+    bytes.set(path, { body: before.body + body, all: before.all + body + headers });
   });
-  await session.send("Network.enable");
   return bytes;
 }
 

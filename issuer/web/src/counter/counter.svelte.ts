@@ -31,19 +31,24 @@ export class Counter {
   outbox: Outbox | null = $state.raw(null);
   private keep: Keep | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** Rises with each step to another phase: what an earlier one still waits for is for nobody. */
+  private turn = 0;
 
   /** @param link from the page's address */
   async start(link: EnrolLink | null): Promise<void> {
+    const turn = this.leave();
     if (!window.isSecureContext) {
       this.phase = { at: "cannot", fault: "insecure" };
       return;
     }
     try {
+      this.keep?.store.close();
       this.keep = await Keep.open();
       this.keep.store.onCleared = () => this.cleared();
       this.outbox = await Outbox.open(this.keep, sendEntry);
       const device = await this.keep.device();
       const enrolling = await this.keep.enrolling();
+      if (turn !== this.turn) return;
       if (link && device) this.phase = { at: "again", device, link };
       else if (link && link.secret !== enrolling?.link.secret) this.enrol(link);
       else if (enrolling) await this.enrol(enrolling.link).resume(enrolling);
@@ -56,6 +61,7 @@ export class Counter {
 
   enrol(link: EnrolLink): Enrolment {
     if (!this.keep) throw new Error("not started");
+    this.leave();
     const enrolment = new Enrolment(this.keep, link, (device) => void this.open(device));
     this.phase = { at: "enrolling", enrolment };
     return enrolment;
@@ -68,30 +74,41 @@ export class Counter {
   }
 
   async open(device: Device): Promise<void> {
-    clearTimeout(this.retry);
+    const turn = this.leave();
     if (!this.keep || !this.outbox) return;
     const opened = await Post.open(device, this.keep, this.outbox, (why) => this.stopped(why, device));
+    if (turn !== this.turn) {
+      if (opened instanceof Post) opened.end();
+      return;
+    }
     if (opened instanceof Post) this.phase = { at: "post", post: opened };
     else this.stopped(opened, device);
   }
 
   /** Keeps the device of a cleared page anew, and goes on with it. Throws when the browser keeps nothing. */
   async keepAgain({ device, view }: Post): Promise<void> {
-    await this.outbox?.putBack(device, view);
-    await this.open(device);
+    const { outbox } = this;
+    if (outbox) await this.open(await navigator.locks.request(chainLock, () => outbox.putBack(device, view)));
   }
 
   async forget(): Promise<void> {
-    clearTimeout(this.retry);
+    this.leave();
     await this.keep?.forgetDevice();
     note(null);
     this.phase = { at: "not-enrolled" };
   }
 
-  private cleared(): void {
+  /** Ends what the page was about until now. Gives the turn that begins. */
+  private leave(): number {
     clearTimeout(this.retry);
+    if (this.phase.at === "post") this.phase.post.end();
+    if (this.phase.at === "enrolling") this.phase.enrolment.stop();
+    return (this.turn += 1);
+  }
+
+  private cleared(): void {
     if (this.phase.at === "post") {
-      this.phase.post.end();
+      this.leave();
       this.phase = { at: "cleared", post: this.phase.post };
     } else if (this.phase.at !== "cleared") {
       // Nothing of it is needed that could be put back.

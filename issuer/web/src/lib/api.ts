@@ -27,6 +27,11 @@ export class Problem extends Error {
     super(detail || code);
     this.name = "Problem";
   }
+
+  /** Whether asking again may help: it says nothing about what was asked for. Of 5xx nobody knows whether it was carried out. */
+  get passing(): boolean {
+    return this.status >= 500 || [408, 425, 429].includes(this.status);
+  }
 }
 
 /** No answer: no network, no service, or it took too long. Whether a request was carried out is not known. */
@@ -137,7 +142,6 @@ export interface Info {
   version: string;
   now: number;
   origin: string;
-  root_fingerprint: string;
 }
 
 export interface KeySetFile {

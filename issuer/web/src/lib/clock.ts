@@ -40,6 +40,11 @@ export function hasLeapt(): boolean {
   return sinceLearnt() > jump;
 }
 
+/** Somebody else's clock says the same as this one: whether it leapt or slept, it is right. */
+export function confirmTime(): void {
+  ahead = aheadOfSteady();
+}
+
 /**
  * For starting without a network: what was seen last time.
  * @returns whether that can still be right: a clock that is behind what it was then was set back meanwhile

@@ -139,7 +139,10 @@ export class Store {
   }
 
   close(): void {
-    void this.database.then((database) => database.close());
+    void this.database.then(
+      (database) => database.close(),
+      () => undefined,
+    );
   }
 
   private run<T>(table: string, mode: IDBTransactionMode, act: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
@@ -151,12 +154,20 @@ export class Store {
 
   /** One transaction: `act` asks, and what it gives back reads the answers when all is committed. */
   private async within<T>(tables: string[], mode: IDBTransactionMode, act: (transaction: IDBTransaction) => () => T): Promise<T> {
-    const database = await this.database;
+    const database = await this.connected();
     return new Promise((done, fail) => {
       const transaction = database.transaction(tables, mode, mode === "readwrite" ? { durability: "strict" } : {});
       const answer = act(transaction);
       transaction.oncomplete = () => done(answer());
       transaction.onabort = () => fail(transaction.error ?? new DOMException("aborted", "AbortError"));
+    });
+  }
+
+  /** The database, or one more try where the last one to connect again came to nothing. */
+  private connected(): Promise<IDBDatabase> {
+    return this.database.catch((fault: unknown) => {
+      if (!(fault instanceof Cleared)) this.reconnect();
+      return this.database;
     });
   }
 

@@ -52,8 +52,8 @@ export class Wallet {
   /** How the last challenge ended, as the service said it. */
   ended: { cnonce: string; result: Ended } | null = $state.raw(null);
   happened: Happened | null = $state.raw(null);
-  /** How often a code of the open card was used since the page was opened: each time there has to be a new one. */
-  used = $state(0);
+  /** Counts up when the code that is shown is worth nothing any more: it was used, or drawn by a wrong clock. */
+  redraws = $state(0);
   /** The card was filled a moment ago, and is still drawn full. */
   showFull = $state(false);
 
@@ -64,6 +64,7 @@ export class Wallet {
   private asking = false;
   private seen: Promise<void> = Promise.resolve();
   private challengeTimer: ReturnType<typeof setTimeout> | undefined;
+  private fullTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** By how many seconds the service is ahead of this phone, and whether that can still be so. */
   time: { offset: number; certain: boolean } = $state.raw({ offset: 0, certain: true });
@@ -110,6 +111,7 @@ export class Wallet {
     this.stopListening();
     this.current = id;
     this.setChallenge(null);
+    this.ended = null;
     this.happened = null;
     this.showFull = false;
     this.session = null;
@@ -190,22 +192,17 @@ export class Wallet {
   /** The keys to check with: the kept ones, or newer ones when those have expired. */
   async keys(card: KeptCard): Promise<KeySet | null> {
     const kept = await keptKeys(card);
-    if (kept instanceof KeySet) return kept;
-    try {
-      const newer = await renewKeys(this.keep, card);
-      await this.reload(card.id);
-      return newer instanceof KeySet ? newer : null;
-    } catch {
-      return null;
-    }
+    return kept instanceof KeySet ? kept : this.newestKeys(card);
   }
 
   /** As {@link keys}, but certainly asking: for a key that the kept set does not know. */
   async newestKeys(card: KeptCard): Promise<KeySet | null> {
     try {
       const newer = await renewKeys(this.keep, card);
-      await this.reload(card.id);
-      return newer instanceof KeySet ? newer : null;
+      if (!(newer instanceof KeySet)) return null;
+      // Read anew only where there is something new: whoever checks what a changed card shows would ask again, and again.
+      if (newer.version > card.keySetVersion) await this.change(card.id, () => ({}));
+      return newer;
     } catch {
       return null;
     }
@@ -215,10 +212,6 @@ export class Wallet {
   async change(id: string, change: (card: KeptCard) => Partial<KeptCard>): Promise<void> {
     const after = await this.keep.changeCard(id, change).catch(() => null);
     this.cards = this.cards.map((card) => (card.id === id ? (after ?? { ...card, ...change(card) }) : card));
-  }
-
-  private async reload(id: string): Promise<void> {
-    await this.change(id, () => ({}));
   }
 
   /** Asks for the time where this phone's clock may have been set, or has slept, since it was heard last. */
@@ -250,7 +243,7 @@ export class Wallet {
     const changed = Math.abs(offset - this.time.offset) >= 1;
     this.time = { offset, certain: true };
     void this.keep.remember("clock", { offset, seen: now() } satisfies KeptTime).catch(() => {});
-    if (changed) this.used += 1;
+    if (changed) this.redraws += 1;
   }
 
   private hearState(id: string, state: LiveState): void {
@@ -304,12 +297,14 @@ export class Wallet {
       token: view.card_token,
       events: event && !card.events.some((one) => one.receipt === event.receipt) ? [event, ...card.events] : card.events,
     }));
-    if (!event || !changed) return;
+    // What happened to a card that is put away by now is in its history.
+    if (!event || !changed || id !== this.current) return;
     const full = event.kind === "punched" && view.rewards.length > before.rewards.length;
     this.tell({ kind: event.kind, units: event.units, progress: view.progress, full, at: Date.now() });
-    this.used += 1;
+    this.redraws += 1;
     this.showFull = full;
-    if (full) setTimeout(() => (this.showFull = false), fullFor);
+    clearTimeout(this.fullTimer);
+    if (full) this.fullTimer = setTimeout(() => (this.showFull = false), fullFor);
   }
 
   private tell(happened: Happened): void {
@@ -324,7 +319,7 @@ export class Wallet {
     const claims = card && (await genuineChallenge(this, card, view.challenge));
     if (!claims || id !== this.current || claims.exp <= now()) return;
     this.ended = null;
-    this.used += 1;
+    this.redraws += 1;
     const shop = `${card.face.merchant_name}, ${view.shop}`;
     this.setChallenge({ claims, shop, reward: view.reward, expires: claims.exp });
   }

@@ -90,12 +90,8 @@ const longestWait = 10_000;
 
 /** Why an answer that says nothing about the entry is waited for; `null` when waiting helps nobody. */
 function delayOf(fault: unknown): { why: Exclude<Delay, "slow">; least: number } | null {
-  if (!(fault instanceof Problem)) return null;
-  const least = (fault.retryAfter ?? 0) * 1000;
-  if (fault.status === 429) return { why: "throttled", least };
-  // 408 and 425 say "again" as well; of 5xx nobody knows whether it was carried out.
-  if (fault.status >= 500 || fault.status === 408 || fault.status === 425) return { why: "unavailable", least };
-  return null;
+  if (!(fault instanceof Problem && fault.passing)) return null;
+  return { why: fault.status === 429 ? "throttled" : "unavailable", least: (fault.retryAfter ?? 0) * 1000 };
 }
 
 /**

@@ -12,7 +12,7 @@ import { Countdown } from "./countdown.svelte";
 import { Hints, notOurs } from "./hint.svelte";
 import { LastPunch } from "./last-punch.svelte";
 import { type Asks, type Mode, Order } from "./order.svelte";
-import { type Names, Practice } from "./practice";
+import { type Names, Practice } from "./practice.svelte";
 import { Redemption } from "./redemption.svelte";
 import { notSeen, seenOf } from "./seen";
 import { redemptionOver, refused, rejected, type Shown, shownOf } from "./shown";
@@ -41,6 +41,7 @@ export interface DeskParts {
 
 /** Without an answer for this long, the screen says so. */
 const patience = 2500;
+
 /** From a code that was read to the verdict on the screen. */
 export class Desk {
   stage: Stage = $state.raw({ at: "ready" });
@@ -53,7 +54,7 @@ export class Desk {
   moveLeft = $state(0);
   readonly countdown = new Countdown();
   private readonly recent = new Recent();
-  private readonly practice: Practice;
+  readonly practice: Practice;
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(private readonly parts: DeskParts) {
@@ -83,6 +84,7 @@ export class Desk {
       this.hints.show({ id: "counter-same-card", about: "same-card" });
       return;
     }
+    if (this.order.mode === "punch") this.order.turnTo(read.card ?? read.text);
     const { missing, mode } = this.order;
     if (missing) {
       this.hints.show({ id: missing, about: "other" });
@@ -90,19 +92,25 @@ export class Desk {
     }
     const staff = this.parts.staff();
     if (staff === null) return;
+    this.practice.end();
     this.recent.handle(read.text, read.card, at);
     begin("verdict");
     if (mode === "move") void this.move(staff, { code: read.text });
     else if (mode === "look") void this.look(read.text);
-    else void this.submit(this.order.draft(staff, read.text, mode));
+    else void this.submit(this.order.draft(staff, { code: read.text, card: read.card ?? read.text }, mode));
   }
 
-  /** Shows what somebody would see, and does nothing. */
+  /** Shows what somebody would see, and does nothing. Where nobody practises it is a text that anybody may have printed. */
   practise(lesson: Lesson, source: Source): void {
     const at = performance.now();
     const code = practiceCode(lesson);
     if (this.recent.see(code, null, at) === "same-code" && source === "camera") return;
     if (!this.mayBegin(source) || this.parts.staff() === null) return;
+    if (!this.practice.on) {
+      if (source === "meant") this.present({ ...refused("malformed", null, this.parts.place()), why: { id: "counter-practice-no-card" } });
+      else if (this.stage.at === "ready") this.hints.show({ id: "counter-practice-no-card", about: "other" });
+      return;
+    }
     this.recent.handle(code, null, at);
     const toRedeem = this.order.mode === "redeem";
     this.order.scanned();
@@ -155,25 +163,30 @@ export class Desk {
       this.showClaimCode();
       return;
     }
+    if (verdict.verdict === "accepted") this.order.over();
     const shown = shownOf(verdict, this.parts.place());
     if (shown && (this.stage.at === "ready" || this.stage.at === "shown")) this.present(shown);
   }
 
   setMode(mode: Mode): void {
     this.order.setMode(mode);
-    this.recent.again();
-    this.hints.clear();
+    this.again();
   }
 
-  /** The card in sight is meant once more. */
+  /** The card in sight is meant once more: the one that was just held back, else the last. */
   again(): void {
-    this.recent.again();
+    if (this.hints.now?.about === "same-card") this.recent.freeHeldBack();
+    else this.recent.freeLast();
     this.hints.clear();
   }
 
   redeemNow(): void {
+    const practised = this.stage.at === "shown" && this.stage.shown.practice;
     this.next();
-    this.setMode("redeem");
+    this.hints.clear();
+    this.recent.freeLast();
+    if (practised) this.practice.toRedeem = true;
+    else this.order.setMode("redeem");
   }
 
   /** Leaves a verdict, or a challenge that is given up. */
@@ -204,15 +217,14 @@ export class Desk {
     if (this.stage.at === "challenge") this.stage.redemption.lostSight();
   }
 
-  /** Shows how an entry ended that was sent again after a restart, or before the present one. */
-  present(shown: Shown): void {
+  private present(shown: Shown): void {
     this.stage = { at: "shown", shown, since: performance.now() };
     this.countdown.start(shown.seconds * 1000);
     this.parts.signal(shown.signal);
   }
 
-  /** Waits on screen for an entry that is being sent. Given to the submitter. */
-  readonly trying = (trying: Trying): void => {
+  /** Waits on screen for an entry that is being sent. */
+  private readonly trying = (trying: Trying): void => {
     const first = this.stage.at !== "checking" || this.stage.trying === null;
     this.stage = { at: "checking", trying, since: performance.now() };
     this.countdown.start(trying.wait);
@@ -220,7 +232,7 @@ export class Desk {
   };
 
   /** What an entry came to. */
-  readonly conclude = (outcome: Outcome): void => {
+  private conclude(outcome: Outcome): void {
     this.parts.onAnswer(outcome);
     const place = this.parts.place();
     if (outcome.is === "rejected") {
@@ -252,12 +264,12 @@ export class Desk {
       return;
     }
     if (intent !== "approve") {
-      if (verdict.verdict === "accepted") this.order.punched();
+      if (verdict.verdict === "accepted" || verdict.verdict === "quarantined") this.order.over();
       this.last.note(verdict);
     }
     const shown = shownOf(verdict, place);
     if (shown) this.present(shown);
-  };
+  }
 
   /** Asks what a card holds. Nothing is signed, so nothing has to be kept or sent again. */
   private async look(code: string): Promise<void> {
@@ -268,7 +280,7 @@ export class Desk {
       this.present(seenOf(await this.parts.look(code), this.parts.place()));
     } catch (fault) {
       this.recent.forget();
-      this.present(fault instanceof Problem && fault.status < 500 ? rejected(fault, this.parts.place()) : notSeen());
+      this.present(fault instanceof Problem && !fault.passing ? rejected(fault, this.parts.place()) : notSeen());
     }
   }
 
@@ -285,6 +297,7 @@ export class Desk {
   }
 
   private async move(staff: string, card: { code: string } | { card: string }): Promise<void> {
+    this.stage = { at: "checking", trying: null, since: performance.now() };
     await this.submit({ intent: "move", staff, count: 1, names: await this.moving.draw(), ...card });
   }
 
@@ -293,8 +306,8 @@ export class Desk {
     const { intent } = outcome;
     if (intent !== "reverse" && intent !== "approve") this.order.scanned();
     if (intent === "move") this.moving.end();
+    if (outcome.is !== "refused") this.order.over();
     if (outcome.is === "provisional") {
-      this.order.punched();
       this.present(provisional(intent, outcome.count));
     } else if (outcome.is === "refused") {
       if (intent === "punch") this.recent.freeCard();
@@ -308,12 +321,17 @@ export class Desk {
   private async submit(draft: Draft): Promise<void> {
     this.stage = { at: "checking", trying: null, since: performance.now() };
     this.hints.clear();
+    let outcome: Outcome;
     try {
-      this.conclude(await this.parts.submitter.submit(draft, this.trying));
-    } catch {
+      outcome = await this.parts.submitter.submit(draft, this.trying);
+    } catch (fault) {
+      // A disk that is full, as a rule; anything else is a fault of this page, and somebody has to be able to find it.
+      console.error(fault);
       this.recent.forget();
       this.present(notKept());
+      return;
     }
+    this.conclude(outcome);
   }
 
   private mayBegin(source: Source): boolean {
@@ -332,6 +350,7 @@ export class Desk {
   private tick(): void {
     const at = performance.now();
     this.hints.tick(at);
+    this.practice.tick(at);
     this.last.tick(at);
     if (this.stage.at === "ready") this.order.tick(at);
     this.moving.tick();

@@ -28,6 +28,8 @@ export class Order {
   /** As typed. */
   amount = $state("");
   private until = 0;
+  /** What was said of the purchase that was scanned last, and for whose card. */
+  private last: { card: string; count: number; sale: string; amount: string } | null = null;
 
   constructor(private readonly asks: () => Asks) {}
 
@@ -50,10 +52,12 @@ export class Order {
     return this.money ? null : "counter-amount-wrong";
   }
 
-  /** For what is signed; only who looks signs nothing. */
-  draft(staff: string, code: string, intent: Exclude<Mode, "look">): Draft {
-    const punches = intent === "punch" ? { count: this.count, sale: this.sale.trim() || undefined, amount: this.money ?? undefined } : { count: 1 };
-    return { intent, staff, code, ...punches };
+  /** For what is signed; only who looks signs nothing. `card` is the one that the code claims, or what else tells it from others. */
+  draft(staff: string, { code, card }: { code: string; card: string }, intent: Exclude<Mode, "look">): Draft {
+    if (intent !== "punch") return { intent, staff, code, count: 1 };
+    const { count, sale, amount } = this;
+    this.last = { card, count, sale, amount };
+    return { intent, staff, code, count, sale: sale.trim() || undefined, amount: this.money ?? undefined };
   }
 
   /** It was scanned: what comes next is a punch again. */
@@ -61,11 +65,18 @@ export class Order {
     this.mode = "punch";
   }
 
-  /** The punches of one purchase were given; the next customer has another one. */
-  punched(): void {
+  /** The purchase is dealt with, and the next customer has another one. What was entered since for that one stays. */
+  over(): void {
+    const { last } = this;
+    if (last?.count !== this.count || last.sale !== this.sale || last.amount !== this.amount) return;
     this.count = 1;
     this.sale = "";
     this.amount = "";
+  }
+
+  /** A card comes: what was said of the purchase of another one, which got nothing for it, is not this one's. */
+  turnTo(card: string): void {
+    if (this.last && this.last.card !== card) this.over();
   }
 
   /** `at` by performance.now(). */

@@ -11,17 +11,44 @@ export interface Names {
 }
 
 const needed = 10;
+/** Milliseconds after which nobody practises any more. */
+const practiceFor = 5 * 60_000;
 
-/** The practice card. It fills as a real one does, until the page is loaded again. */
+/**
+ * Practice, while staff have it on. Anybody can print a practice code, so it is nothing at any other time. The practice card fills as a real one
+ * does, until the page is loaded again.
+ */
 export class Practice {
+  on = $state(false);
+  /** Staff went on from a full practice card to its reward. */
+  toRedeem = false;
+  private until = 0;
   private punches = 0;
   private rewards = 0;
 
   constructor(private readonly names: () => Names) {}
 
+  begin(): void {
+    this.on = true;
+    this.until = performance.now() + practiceFor;
+  }
+
+  end(): void {
+    this.on = false;
+    this.toRedeem = false;
+  }
+
+  /** `at` by performance.now(). */
+  tick(at: number): void {
+    if (at > this.until) this.end();
+  }
+
   /** What staff would see. */
   shown(lesson: Lesson, toRedeem: boolean, place: Place): Shown {
-    return { ...this.asReal(lesson, toRedeem, place), practice: true };
+    const shown = this.asReal(lesson, toRedeem || this.toRedeem, place);
+    this.begin();
+    this.toRedeem = false;
+    return { ...shown, practice: true };
   }
 
   private asReal(lesson: Lesson, toRedeem: boolean, place: Place): Shown {

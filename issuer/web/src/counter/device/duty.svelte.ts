@@ -56,19 +56,17 @@ export class Duty {
 
   /** @throws Problem (403 wrong PIN, 429 throttled) or Offline */
   async signOn(staff: string, pin: string): Promise<void> {
+    // Somebody's shift may still have to be ended: before a new one begins, not after.
+    await this.leave();
     this.take({ ...this.view, shift: await this.wire.signOn(staff, pin) });
     this.isOver = false;
   }
 
   async signOff(): Promise<void> {
-    this.shift = null;
-    await this.keep.saveView({ ...this.view, shift: null });
-    await this.keep.setLeaving(true);
-    try {
-      await this.leave();
-    } catch {
-      // Done when the service answers again. Until then nobody can sign on here, for that needs the service.
-    }
+    this.show({ ...this.view, shift: null });
+    // Done when the service answers again, if it does not now. Until then nobody can sign on here, for that needs the service.
+    await this.keep.signedOff(this.view).catch(() => undefined);
+    await this.tellLeaving().catch(() => undefined);
   }
 
   /** The service says that nobody is signed on. */
@@ -84,9 +82,12 @@ export class Duty {
 
   /** Ends the shift at the service, when somebody signed off. */
   private async leave(): Promise<void> {
-    if (!(await this.keep.leaving())) return;
+    if (await this.keep.leaving()) await this.tellLeaving();
+  }
+
+  private async tellLeaving(): Promise<void> {
     await this.wire.signOff();
-    await this.keep.setLeaving(false);
+    await this.keep.hasLeft();
   }
 
   private take(view: CounterView): void {

@@ -6,6 +6,7 @@ import { Enrol } from "../../lib/format/device";
 import { enrolDigits, enrolSubject } from "../../lib/format/subjects";
 import { noMerchant, sign } from "../../lib/format/token";
 import { CannotKeepKeys, type KeyFault, makeKey, signerOf, tryKeys } from "../../lib/keys";
+import { askToKeep } from "../../lib/persist";
 import { type Device, type Enrolling, Keep } from "./keep";
 import type { EnrolLink } from "./link";
 
@@ -41,7 +42,7 @@ export class Enrolment {
   step: EnrolStep = $state.raw({ at: "name" });
   name = $state("");
   busy = $state(false);
-  private given = false;
+  private stopped = false;
   /** Whether the service has answered that this key waits. */
   private held = false;
 
@@ -78,8 +79,13 @@ export class Enrolment {
   }
 
   async giveUp(): Promise<void> {
-    this.given = true;
+    this.stop();
     await this.keep.forgetEnrolling();
+  }
+
+  /** Asks no more; what is kept stays, to be resumed. */
+  stop(): void {
+    this.stopped = true;
   }
 
   private subject() {
@@ -99,13 +105,13 @@ export class Enrolment {
 
   private async poll(enrolling: Enrolling, digits: string): Promise<void> {
     let signed: { enrol: string; until: number } | null = null;
-    while (!this.given) {
+    while (!this.stopped) {
       let wait = between;
       try {
         if (!signed || signed.until < now()) signed = await this.signed(enrolling);
         const body = { enrol: signed.enrol, secret: this.link.secret, name: enrolling.name };
         const answer = await ask<Answer>("/v1/enrol", { body });
-        if (this.given || (await this.settled(answer, enrolling))) return;
+        if (this.stopped || (await this.settled(answer, enrolling))) return;
         this.held = true;
         this.step = { at: "waiting", digits, trouble: null };
       } catch (fault) {
@@ -132,21 +138,20 @@ export class Enrolment {
       return true;
     }
     await this.keep.enrolled(device);
-    // The key and the chain are all that this device is: ask the browser not to clear them away.
-    void navigator.storage?.persist?.().catch(() => false);
+    askToKeep();
     this.onDone(device);
     return true;
   }
 
   /** @returns milliseconds to wait at least before the next try, or `null` when there is none */
   private async failed(fault: unknown, digits: string): Promise<number | null> {
-    if (this.given) return null;
-    if (fault instanceof Offline || (fault instanceof Problem && (fault.status >= 500 || fault.status === 429))) {
+    if (this.stopped) return null;
+    if (fault instanceof Offline || (fault instanceof Problem && fault.passing)) {
       const throttled = fault instanceof Problem && fault.status === 429;
       this.step = { at: "waiting", digits: this.held ? digits : null, trouble: throttled ? "throttled" : "offline" };
       return (fault instanceof Problem ? (fault.retryAfter ?? 0) : 0) * 1000;
     }
-    await this.keep.forgetEnrolling();
+    await this.keep.forgetEnrolling().catch(() => undefined);
     const gone = fault instanceof Problem && [403, 404, 409, 410].includes(fault.status);
     if (gone) this.step = { at: "gone" };
     else if (fault instanceof Problem) this.step = { at: "fault", code: fault.code, detail: fault.detail };

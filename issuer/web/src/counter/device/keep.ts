@@ -39,6 +39,9 @@ export const tables = {
   cards: "cards",
 } as const;
 
+/** What a device learnt, beside its key and its chain. */
+const ofDevice = ["supplies", "view", "leaving"];
+
 /** What this browser keeps for the counter. */
 export class Keep {
   private constructor(readonly store: Store) {}
@@ -53,11 +56,14 @@ export class Keep {
     return this.store.get<Device>(table, "device");
   }
 
-  /** A new device begins a new chain. */
+  /** A new device begins a new chain, and knows nothing of what another one knew here. */
   async enrolled(device: Device): Promise<void> {
-    await this.store.put(table, emptyChain, "chain");
-    await this.store.put(table, device, "device");
-    await this.store.delete(table, "enrolling");
+    await this.store.write([
+      { in: table, put: emptyChain, key: "chain" },
+      { in: table, put: device, key: "device" },
+      ...["enrolling", ...ofDevice].map((key) => ({ in: table, delete: key })),
+      { in: tables.cards, clear: true },
+    ]);
   }
 
   saveDevice(device: Device): Promise<void> {
@@ -66,7 +72,7 @@ export class Keep {
 
   /** Entries that were not sent yet stay: they say themselves who signed them. */
   async forgetDevice(): Promise<void> {
-    await this.store.write(["device", "chain", "supplies", "view", "leaving"].map((key) => ({ in: table, delete: key })));
+    await this.store.write(["device", "chain", ...ofDevice].map((key) => ({ in: table, delete: key })));
   }
 
   enrolling(): Promise<Enrolling | undefined> {
@@ -95,8 +101,13 @@ export class Keep {
     return (await this.store.get<boolean>(table, "leaving")) ?? false;
   }
 
-  setLeaving(leaving: boolean): Promise<void> {
-    return this.store.put(table, leaving, "leaving");
+  /** Somebody signed off, and the service is to be told. */
+  signedOff(view: CounterView): Promise<void> {
+    return this.store.write([{ in: table, put: view, key: "view" }, { in: table, put: true, key: "leaving" }]);
+  }
+
+  hasLeft(): Promise<void> {
+    return this.store.delete(table, "leaving");
   }
 
   async chain(): Promise<Chain> {

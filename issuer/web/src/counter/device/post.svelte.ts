@@ -5,7 +5,7 @@ import { listen, type LiveState } from "../../lib/live";
 import { Pause } from "../chain/pause";
 import type { Apart, Outcome } from "../chain/submitter";
 import { Desk } from "../desk/desk.svelte";
-import type { Names } from "../desk/practice";
+import type { Names } from "../desk/practice.svelte";
 import type { Place } from "../desk/words";
 import type { Outbox } from "../offline/outbox.svelte";
 import { Resend } from "../offline/resend.svelte";
@@ -31,6 +31,9 @@ const refreshEvery = 60_000;
 /** Milliseconds between two tries to reach a service that did not answer. */
 const knockEvery = 3000;
 
+/** Whether the service does not know this device, or not any more. */
+const isStranger = (fault: unknown) => fault instanceof Problem && [401, 403, 404].includes(fault.status);
+
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
   connection: Connection = $state("connecting");
@@ -49,6 +52,7 @@ export class Post {
   private live: LiveState = "connecting";
   private knocking = false;
   private readonly ends: (() => void)[] = [];
+  private ended = false;
 
   private constructor(
     readonly device: Device,
@@ -97,20 +101,28 @@ export class Post {
    */
   static async open(device: Device, keep: Keep, outbox: Outbox, onStop: (stop: Stop) => void): Promise<Post | Stop> {
     const post = new Post(device, new Wire(device), keep, outbox, onStop);
-    await post.supplies.restoreClock();
+    const stop = await post.arrive(keep);
+    if (stop) post.end();
+    return stop ?? post;
+  }
+
+  /** Hears what there is to do, and begins; or says why not. */
+  private async arrive(keep: Keep): Promise<Stop | null> {
+    const { device } = this;
     try {
+      await this.supplies.restoreClock();
       const version = await keySetVersion(device);
       if (version === null) return "other-server";
       if (version > device.keySetVersion) await keep.saveDevice({ ...device, keySetVersion: version });
-      await post.duty.ask();
-      post.connection = "online";
+      await this.duty.ask();
+      this.connection = "online";
     } catch (fault) {
-      if (fault instanceof Problem && [401, 403, 404].includes(fault.status)) return "revoked";
-      if (!(fault instanceof Offline) || !(await post.duty.recall())) return "unreachable";
-      post.lost();
+      if (isStranger(fault)) return "revoked";
+      if (!(fault instanceof Offline) || !(await this.duty.recall().catch(() => false))) return "unreachable";
+      this.lost();
     }
-    post.begin();
-    return post;
+    this.begin();
+    return null;
   }
 
   get view(): CounterView {
@@ -147,17 +159,19 @@ export class Post {
   }
 
   async refresh(): Promise<void> {
+    if (this.ended) return;
     try {
       await this.duty.ask();
       this.reached();
       void this.approvals.load();
     } catch (fault) {
       if (fault instanceof Offline) this.lost();
-      else if (fault instanceof Problem && (fault.status === 401 || fault.status === 403)) this.stop("revoked");
+      else if (isStranger(fault)) this.stop("revoked");
     }
   }
 
   end(): void {
+    this.ended = true;
     this.desk.end();
     for (const end of this.ends.splice(0)) end();
   }
@@ -174,7 +188,7 @@ export class Post {
     );
     const timer = setInterval(() => void this.refresh(), refreshEvery);
     const knock = setInterval(() => void this.knock(), knockEvery);
-    const minute = setInterval(() => {
+    const second = setInterval(() => {
       // Nobody is sent away from a customer.
       const { at } = this.desk.stage;
       if (at !== "checking" && at !== "challenge" && at !== "claim-code") this.duty.endInTime();
@@ -188,7 +202,7 @@ export class Post {
     this.ends.push(() => {
       clearInterval(timer);
       clearInterval(knock);
-      clearInterval(minute);
+      clearInterval(second);
       window.removeEventListener("online", online);
     });
     if (this.connection === "online") void this.sync.run();
@@ -274,6 +288,7 @@ export class Post {
   }
 
   private stop(stop: Stop): void {
+    if (this.ended) return;
     this.end();
     this.onStop(stop);
   }

@@ -1,6 +1,7 @@
 import { info } from "../../lib/api";
-import { hasLeapt, now } from "../../lib/clock";
+import { confirmTime, hasLeapt, now } from "../../lib/clock";
 import { type Apart, Submitter } from "../chain/submitter";
+import { claimsIn } from "../input/claims";
 import { type Bench, judge } from "../offline/judge";
 import type { Wire } from "./wire";
 
@@ -37,11 +38,20 @@ export function submitterOf(bench: Bench, wire: Wire, { signedOn, ...post }: Pos
       refill: (service) => outbox.refill(device.id, service),
     },
     place: async () => (await wire.view()).chain,
-    judge: (draft, time) => judge(bench, draft, signedOn(), time),
+    judge: async (draft, time) => {
+      if (!hasLeapt()) return judge(bench, draft, signedOn(), time);
+      // Nobody knows what time it is, until a code that bears the time was found fresh: the customer's clock says the same as this one.
+      if (!claimsIn(draft.code ?? "")) return { refused: "online_only" };
+      const judged = await judge(bench, draft, signedOn(), time);
+      if (!("refused" in judged)) confirmTime();
+      return judged;
+    },
     now,
     alone: async (act) => {
       // An entry bears the time, and this device's clock may have been set since it was heard.
       if (hasLeapt() && !post.isAway()) await info(timePatience).catch(() => undefined);
+      // Signed with a time that is yet to come, an entry would hold up all behind it until then.
+      if (hasLeapt()) post.onAway();
       return navigator.locks.request(chainLock, act);
     },
   });

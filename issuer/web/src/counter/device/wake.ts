@@ -1,5 +1,5 @@
 /**
- * Keeps the screen on while the counter is at work. The browser takes the lock away when the page is hidden, so it is asked for again
+ * Keeps the screen on while somebody is on duty. The browser takes the lock away when the page is hidden, so it is asked for again
  * each time the page is seen. Where there is no such lock, or the battery is low, the screen just dims as ever.
  */
 export function keepAwake(): () => void {

@@ -84,7 +84,7 @@ function known(id: string, length = 16): Bytes {
   return bytes;
 }
 
-export function identityOf(device: Device): Identity {
+function identityOf(device: Device): Identity {
   return { id: known(device.id), merchant: known(device.merchant), signer: signerOf(device.key) };
 }
 

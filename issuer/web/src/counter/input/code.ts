@@ -1,8 +1,7 @@
 import { toBase64 } from "../../lib/format/bytes";
-import { Show, ShowCard, Card, cardOf } from "../../lib/format/kinds";
-import { Unverified } from "../../lib/format/token";
 import { type Lesson, lessonIn } from "../../lib/practice";
 import { type EnrolLink, enrolLinkOf } from "../device/link";
+import { claimsIn } from "./claims";
 
 /** What was read, by its look alone. Nothing here is verified. */
 export type Read =
@@ -20,14 +19,8 @@ export type Read =
 const longest = 700;
 
 function claimedCard(text: string): string | null {
-  try {
-    if (text[2] === "1") return toBase64(Unverified.fromText(Show, text).unverified.kid);
-    if (text[2] !== "4") return null;
-    const card = Unverified.fromBytes(Card, Unverified.fromText(ShowCard, text).unverified.card);
-    return toBase64(cardOf(card.unverified).card);
-  } catch {
-    return null;
-  }
+  const claims = claimsIn(text);
+  return claims && toBase64(claims.card);
 }
 
 function linkOf(text: string): URL | null {

@@ -49,9 +49,19 @@ describe("what the camera sees again", () => {
     recent.handle("a", "card", 0);
     recent.handle("b", "other", 50);
     expect(recent.see("a2", "card", 100)).toBe("same-card");
-    recent.again();
+    recent.freeHeldBack();
     expect(recent.see("b2", "other", 200)).toBe("same-card");
     expect(recent.see("a2", "card", 200)).toBe("new");
+  });
+
+  it("frees the card that was handled last, not another one in sight that was held back meanwhile", () => {
+    const recent = new Recent();
+    recent.handle("a", "card", 0);
+    recent.handle("b", "other", 50);
+    expect(recent.see("a2", "card", 100)).toBe("same-card");
+    recent.freeLast();
+    expect(recent.see("a2", "card", 200)).toBe("same-card");
+    expect(recent.see("b2", "other", 200)).toBe("new");
   });
 
   it("takes the card's next code when staff ask for it, but not the same code", () => {
@@ -69,7 +79,7 @@ describe("what the camera sees again", () => {
     recent.handle("908123", null, 0);
     recent.freeCard();
     expect(recent.see("908123", null, 100)).toBe("same-code");
-    recent.again();
+    recent.freeLast();
     expect(recent.see("908123", null, 200)).toBe("new");
   });
 

@@ -1,3 +1,5 @@
+import { isPaper } from "./claims";
+
 /**
  * A camera sees the same phone many times a second, and a phone left before it shows a new code every quarter of a minute. Neither
  * may count again by itself.
@@ -13,9 +15,6 @@ export type Sighting =
   | "same-code"
   /** A newer code of the card that was handled last, which never left: held back until it leaves or staff say so. */
   | "same-card";
-
-/** How the text of a PAPER begins. */
-const paper = "908";
 
 interface Handled {
   readonly text: string;
@@ -62,11 +61,16 @@ export class Recent {
     this.free = this.last?.card ?? null;
   }
 
-  /** Staff mean the card in sight once more. One on paper has no next code: the same counts again. */
-  again(): void {
-    if (this.heldBack !== null) this.free = this.heldBack;
-    else if (this.last?.text.startsWith(paper)) this.forget();
+  /** Staff mean the card that was handled last once more. One on paper has no next code: the same counts again. */
+  freeLast(): void {
+    if (this.last && isPaper(this.last.text)) this.forget();
     else this.freeCard();
+  }
+
+  /** Staff mean the card whose next code was held back, which need not be the last: several may be in sight. */
+  freeHeldBack(): void {
+    if (this.heldBack === null) this.freeLast();
+    else this.free = this.heldBack;
   }
 
   /** Nothing came of the last code: it may be shown again at once. */

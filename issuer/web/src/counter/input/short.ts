@@ -1,7 +1,4 @@
-/** The number that a wallet shows to be typed: seven digits, and their check digit by ISO/IEC 7064, MOD 11,10. */
-export const shortLength = 8;
-
-/** Whether what was typed is meant as such a number. */
+/** Whether what was typed is meant as the number that a wallet shows: seven digits, and their check digit by ISO/IEC 7064, MOD 11,10. */
 export function isShort(typed: string): boolean {
   return /^\d{8}$/.test(typed);
 }

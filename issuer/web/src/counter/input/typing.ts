@@ -10,7 +10,7 @@ export const longestGap = 50;
 export const endingPause = 120;
 
 /** The fewest keys that are taken for a scan. The shortest code of ours has 275 digits; a price label has 8 to 13. */
-export const fewestKeys = 8;
+const fewestKeys = 8;
 
 /** One key going down. `at` is in milliseconds on any steady clock. */
 export interface Key {

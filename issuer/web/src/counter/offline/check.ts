@@ -5,6 +5,7 @@ import { answerOf, refuse, type Refused } from "../../lib/check/refusal";
 import type { Burnt } from "../../lib/check/replay";
 import { type Bytes, idFromBase64, toBase64 } from "../../lib/format/bytes";
 import { holderFromJwk, type HolderJwk } from "../../lib/format/holder";
+import { isVoucher } from "../input/claims";
 
 /** A card as the service tells it to counters: one of GET /v1/offline. */
 export interface ToldCard {
@@ -36,9 +37,8 @@ export function checkHere(known: Known, intent: "punch" | "redeem", text: string
     if (freeze.isOver(now)) refuse("offline_ended");
     if (freeze.holdsDevice(known.device)) refuse("device_revoked");
     if (freeze.holdsStaff(idFromBase64(staff) ?? refuse("malformed"))) refuse("staff_not_signed_on");
-    const isVoucher = text.startsWith("905");
-    if (intent === "redeem" && !isVoucher) refuse("online_only");
-    if (intent === "punch" && isVoucher) refuse("wrong_kind");
+    if (intent === "redeem" && !isVoucher(text)) refuse("online_only");
+    if (intent === "punch" && isVoucher(text)) refuse("wrong_kind");
     const found = await checkOffline({ ...known, known: (card) => holderOf(known, card) }, text, now);
     if ("refused" in found) return found;
     if (found.is === "voucher") return { is: "voucher" };

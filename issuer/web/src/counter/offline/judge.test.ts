@@ -6,7 +6,8 @@ import { toBase64 } from "../../lib/format/bytes";
 import { filled } from "../../lib/format/testing";
 import { emptyChain, extended } from "../chain/chain";
 import type { Draft } from "../chain/submitter";
-import { type Device, Keep } from "../device/keep";
+import { type Device, Keep, tables } from "../device/keep";
+import type { CounterView } from "../device/wire";
 import { type Bench, judge } from "./judge";
 import { Outbox } from "./outbox.svelte";
 import { Supplies } from "./supplies";
@@ -72,4 +73,15 @@ it("nobody but who is signed on punches, nothing is taken back, and nothing goes
   expect(await judge(bench, { intent: "reverse", staff: anna, count: 1, names: "h" }, anna, now)).toEqual({ refused: "online_only" });
   const keep = await Keep.open("another");
   expect(await judge({ ...bench, keep, supplies: new Supplies(keep, device) }, wanted, anna, now)).toEqual({ refused: "offline_ended" });
+});
+
+it("a punch for which a program wants to know the sale waits for it, where the card's program is not known for any program", async () => {
+  const program = (id: string, sale: boolean) => ({ id, asks: { sale, amount: false } });
+  await bench.keep.saveView({ programs: [program("a", false), program("b", true)] } as unknown as CounterView);
+  expect(await take(showCard())).toBe("sale_needed");
+  const wanted = { ...(await draft(showCard())), sale: "R-7" };
+  expect(await judge(bench, wanted, anna, now)).toMatchObject({ card: toBase64(card) });
+  await bench.keep.store.put(tables.cards, { id: toBase64(card), program: toBase64(filled(7)), frozen: false });
+  await bench.keep.saveView({ programs: [program(toBase64(filled(7)), false), program("b", true)] } as unknown as CounterView);
+  expect(await take(showCard())).toBe("taken");
 });

@@ -1,4 +1,4 @@
-import type { Refused } from "../../lib/check/refusal";
+import type { Reason, Refused } from "../../lib/check/refusal";
 import { idFromBase64 } from "../../lib/format/bytes";
 import type { Draft } from "../chain/submitter";
 import type { Device, Keep } from "../device/keep";
@@ -28,6 +28,19 @@ export async function judge({ device, keep, outbox, supplies }: Bench, draft: Dr
   const found = await checkHere({ ...inForce, device: id, card: (one) => supplies.card(one), burnt }, intent, code, staff, time);
   if ("refused" in found) return found;
   const card = found.is === "card" ? found.card : null;
+  if (intent === "punch") {
+    const lacking = await lackingIn(draft, keep, card && (await supplies.card(card))?.program);
+    if (lacking) return { refused: lacking };
+  }
   const limit = limitOf(outbox.all(device.id), { card, time });
   return limit ? { refused: limit } : { card, used: burnt.used };
+}
+
+/** What its program asks to be said of a sale, and nobody said. Of a card that was not told to this counter, what any program asks. */
+async function lackingIn({ sale, amount }: Draft, keep: Keep, program: string | null | undefined): Promise<Reason | null> {
+  const all = (await keep.view())?.programs ?? [];
+  const known = all.filter(({ id }) => id === program);
+  const asks = (known.length > 0 ? known : all).map(({ asks }) => asks);
+  if (!sale && asks.some((one) => one?.sale)) return "sale_needed";
+  return !amount && asks.some((one) => one?.amount) ? "amount_needed" : null;
 }

@@ -5,8 +5,9 @@ import { type Chain, type EntryHash, noEntry, type Place, type SignedEntry, turn
 import type { Draft } from "../chain/submitter";
 import { type Device, Keep, tables } from "../device/keep";
 import type { CounterView } from "../device/wire";
+import { claimsIn } from "../input/claims";
 import { type Answer, type Exposure, exposureOf, heldBack, isOver, type Report, reportOf, type Row, rowKey } from "./row";
-import { remember, shownIn, type Used, usedBy } from "./used";
+import { remember, type Used, usedBy } from "./used";
 
 /** What comes of a good code, to be kept with its entry. */
 export interface Passed {
@@ -94,7 +95,7 @@ export class Outbox {
       count: draft.count,
       amount: draft.amount,
       code: draft.code ?? null,
-      drawn: (draft.code !== undefined && shownIn(draft.code)?.iat) || null,
+      drawn: (draft.code !== undefined && claimsIn(draft.code)?.iat) || null,
       card: passed?.card ?? null,
       told: passed ? "counted" : "online",
       answer: null,
@@ -121,24 +122,36 @@ export class Outbox {
   }
 
   /**
-   * Keeps a device anew with all that it signed, after the browser has cleared what was kept. Where its chain ends, the service is asked
-   * before anything more is signed. Another tab may have done it already.
+   * Keeps a device anew with all that it signed, after the browser has cleared what was kept; gives the device that is kept here then. Where
+   * its chain ends, the service is asked before anything more is signed, and whoever goes on signs on again. Another tab may have put back
+   * what it had, or have become another device meanwhile: then only what this page signed is added, for it says itself who signed it.
+   * To be called with the lock of the chain.
    */
-  async putBack(device: Device, view: CounterView): Promise<void> {
+  async putBack(device: Device, view: CounterView): Promise<Device> {
     const { rows } = this;
     await this.keep.store.makeAgain();
-    if (await this.keep.device()) return this.load();
-    const last = this.all(device.id).at(-1);
-    const place = last ? { seq: last.seq, head: last.hash } : { seq: 0, head: noEntry };
-    const chain: Chain = { ...place, time: last?.time ?? 0, doubt: place };
+    const there = await this.keep.device();
+    const kept = new Set((await this.keep.store.all<Row>(tables.entries)).map(({ key }) => key));
     const used = rows.flatMap(({ code }) => (code !== null && usedBy(code)) || []);
-    await this.keep.store.write([
-      ...rows.map((row) => ({ in: tables.entries, put: row })),
-      ...used.map(remember),
-      { in: Keep.table, put: chain, key: "chain" },
-      { in: Keep.table, put: view, key: "view" },
-      { in: Keep.table, put: device, key: "device" },
-    ]);
+    const lacking = rows.filter(({ key }) => !kept.has(key));
+    const changes: Change[] = [...lacking.map((row) => ({ in: tables.entries, put: row })), ...used.map(remember)];
+    if (!there) {
+      const last = this.all(device.id).at(-1);
+      const place = last ? { seq: last.seq, head: last.hash } : { seq: 0, head: noEntry };
+      const chain: Chain = { ...place, time: last?.time ?? 0, doubt: place };
+      changes.push(
+        { in: Keep.table, put: chain, key: "chain" },
+        { in: Keep.table, put: { ...view, shift: null }, key: "view" },
+        { in: Keep.table, put: true, key: "leaving" },
+        { in: Keep.table, put: device, key: "device" },
+      );
+    } else if (there.id === device.id && lacking.length > 0) {
+      const chain = await this.keep.chain();
+      changes.push({ in: Keep.table, put: { ...chain, doubt: { seq: chain.seq, head: chain.head } }, key: "chain" });
+    }
+    await this.keep.store.write(changes);
+    await this.load();
+    return there ?? device;
   }
 
   /**
@@ -197,7 +210,7 @@ export class Outbox {
       if (verdict.verdict === "refused" && !verdict.entry && again.has(verdict.reason ?? "")) throw new Problem(409, verdict.reason ?? "", "", null);
       return { verdict };
     } catch (fault) {
-      if (!(fault instanceof Problem) || fault.status >= 500 || [401, 408, 425, 429].includes(fault.status) || again.has(fault.code)) throw fault;
+      if (!(fault instanceof Problem) || fault.passing || fault.status === 401 || again.has(fault.code)) throw fault;
       return { problem: fault };
     }
   }

@@ -1,9 +1,12 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Submitter } from "../chain/submitter";
-import { Till } from "../chain/testing";
-import { tables } from "../device/keep";
+import { emptyChain } from "../chain/chain";
+import { device, Till } from "../chain/testing";
+import { type Device, Keep, tables } from "../device/keep";
+import type { CounterView } from "../device/wire";
 import { Outbox } from "./outbox.svelte";
+import type { Row } from "./row";
 
 let till: Till;
 let submitter: Submitter;
@@ -40,4 +43,48 @@ it("says when everything was last sent, also after a restart", async () => {
   expect(lastSync).not.toBeNull();
   const again = await Outbox.open(till.keep, () => Promise.reject(new Error("nothing to send")));
   expect(again.lastSync).toBe(lastSync);
+});
+
+/** The browser clears what this page and others have kept. */
+async function clear(): Promise<void> {
+  const { store } = till.keep;
+  await store.write(["chain", "device", "view", "sent", "leaving"].map((key) => ({ in: Keep.table, delete: key })));
+  await store.write([{ in: tables.entries, clear: true }, { in: tables.burnt, clear: true }]);
+}
+
+const ours = { id: device } as Device;
+const view = { shift: { staff: "anna" } } as CounterView;
+
+it("puts back what two tabs signed, whichever of them does it first, and asks where the chain ends", async () => {
+  await till.submit(submitter, "a");
+  const first = till.outbox;
+  const other = await till.opened();
+  till.service.gone = true;
+  await till.submit(other, "b");
+  const second = till.outbox;
+  await clear();
+  await first.putBack(ours, view);
+  await second.putBack(ours, view);
+  expect((await till.keep.store.all<Row>(tables.entries)).map(({ seq }) => seq)).toEqual([1, 2]);
+  expect((await till.keep.chain()).doubt).not.toBeNull();
+  expect(second.waits).toBe(true);
+});
+
+it("puts nobody back on duty", async () => {
+  await till.submit(submitter, "a");
+  await clear();
+  await till.outbox.putBack(ours, view);
+  expect([(await till.keep.view())?.shift, await till.keep.leaving()]).toEqual([null, true]);
+});
+
+it("adds what was signed to what is another device by now, and leaves that one its chain", async () => {
+  till.service.gone = true;
+  await till.submit(submitter, "a");
+  await clear();
+  const theirs = { id: "new tablet" } as Device;
+  await till.keep.enrolled(theirs);
+  expect(await till.outbox.putBack(ours, view)).toEqual(theirs);
+  expect(await till.keep.device()).toEqual(theirs);
+  expect(await till.keep.chain()).toEqual(emptyChain);
+  expect(till.outbox.all(device).map(({ answer }) => answer)).toEqual([null]);
 });

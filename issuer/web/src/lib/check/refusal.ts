@@ -38,7 +38,9 @@ export type Reason =
   | "staff_not_signed_on"
   | "program_closed"
   | "offline_device_limit"
-  | "offline_card_limit";
+  | "offline_card_limit"
+  | "sale_needed"
+  | "amount_needed";
 
 /** A refusal under way to whoever asked. {@link answerOf} turns it into an answer: a refusal is one, not an error. */
 class Refusal extends Error {

@@ -10,6 +10,14 @@ import { subjectOf, type Asked } from "./link";
 import { isOurCard, NotGenuine, pin, type Pinned } from "./trust";
 import { postClaim, type Claimed } from "./wire";
 
+/** A CLAIM about `subject` by a key, for its merchant. Throws {@link NotGenuine}. */
+export async function claimOf(subject: Bytes, key: KeptKey, merchantId: string): Promise<{ claim: string; merchant: Bytes }> {
+  const merchant = idFromBase64(merchantId);
+  if (!merchant) throw new NotGenuine("card");
+  const claims = { subject, key: key.publicKey, iat: now(), origin: location.origin };
+  return { claim: (await sign(Claim, claims, signerOf(key), merchant)).toBase64(), merchant };
+}
+
 /** The key of this claim: the one that an unanswered try has left, or a new one, kept before it is used. */
 async function claimKey(keep: Keep, subject: string, face: Face, type: KeyType): Promise<KeptKey> {
   const left = await keep.claimTry(subject);
@@ -25,12 +33,9 @@ async function claimKey(keep: Keep, subject: string, face: Face, type: KeyType):
  * @param type of key that this browser can keep
  */
 export async function claimCard(keep: Keep, asked: Asked, face: Face, type: KeyType): Promise<KeptCard> {
-  const merchant = idFromBase64(face.merchant);
-  if (!merchant) throw new NotGenuine("card");
   const subject = await subjectOf(asked);
   const key = await claimKey(keep, subject.text, face, type);
-  const claims = { subject: subject.bytes, key: key.publicKey, iat: now(), origin: location.origin };
-  const claim = (await sign(Claim, claims, signerOf(key), merchant)).toBase64();
+  const { claim, merchant } = await claimOf(subject.bytes, key, face.merchant);
   const pinned = await pin();
   const answer = await postClaim(asked.kind === "invite" ? { claim, invite: asked.invite } : { claim, program: asked.program });
   const card = await genuineCard(answer, pinned, { merchant, subject: subject.text, key });

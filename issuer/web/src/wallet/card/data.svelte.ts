@@ -1,7 +1,7 @@
 import { idFromBase64 } from "../../lib/format/bytes";
 import { eraseSubject } from "../../lib/format/subjects";
 import type { Wallet } from "../wallet.svelte";
-import { claimOf } from "./move";
+import { claimOf } from "./claim";
 import { told } from "./trouble.svelte";
 import { NotGenuine } from "./trust";
 import { exportOf, postErasure } from "./wire";

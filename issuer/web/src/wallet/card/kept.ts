@@ -45,10 +45,13 @@ export const cards = "cards";
 export const things = "things";
 /** Under which name the counter of a card's showings is kept. */
 export const counterOf = (card: string) => `counter:${card}`;
+const waitingPrefix = "move:";
+/** Under which name a card that was asked for is kept. */
+export const waitingAs = ({ commitment }: Pick<Waiting, "commitment">) => `${waitingPrefix}${commitment}`;
 
 /** What the wallet keeps, and nothing else of this origin's. */
 export class Keep {
-  /** The last counter of each card that this page has used. */
+  /** The last counter of each card's showings that this page has seen. */
   readonly counters = new Map<string, number>();
 
   private constructor(readonly store: Store) {}
@@ -62,6 +65,7 @@ export class Keep {
 
   async cards(): Promise<KeptCard[]> {
     const all = await this.store.all<KeptCard>(cards);
+    for (const { id } of all) this.counters.set(id, (await this.store.get<number>(things, counterOf(id))) ?? 0);
     return all.sort((a, b) => a.claimed - b.claimed);
   }
 
@@ -85,16 +89,16 @@ export class Keep {
   /** What was asked to move here and has not come yet, the oldest first. */
   async waiting(): Promise<Waiting[]> {
     const all = await this.store.entries<Waiting>(things);
-    const rows = all.filter(([name]) => name.startsWith("move:")).map(([, row]) => row);
+    const rows = all.filter(([name]) => name.startsWith(waitingPrefix)).map(([, row]) => row);
     return rows.sort((a, b) => a.asked - b.asked);
   }
 
   keepWaiting(row: Waiting): Promise<void> {
-    return this.store.put(things, row, `move:${row.commitment}`);
+    return this.store.put(things, row, waitingAs(row));
   }
 
   forgetWaiting(commitment: string): Promise<void> {
-    return this.store.delete(things, `move:${commitment}`);
+    return this.store.delete(things, waitingAs({ commitment }));
   }
 
   /** The claim that may not have been answered yet: claiming again with its key gets the same card. */

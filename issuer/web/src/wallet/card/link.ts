@@ -9,7 +9,7 @@ import { Unverified } from "../../lib/format/token";
 export type Asked = { kind: "invite"; invite: string; token: Bytes } | { kind: "join"; program: string; id: Bytes };
 
 /** The link on a receipt: a punch to claim. */
-export interface Receipt {
+export interface CouponLink {
   kind: "coupon";
   coupon: string;
   token: Bytes;
@@ -26,7 +26,7 @@ export interface MoveCode {
 export const isSecret = (hash: string): boolean => /^#(code|recover)=/.test(hash);
 
 /** `null`: the link asks for nothing. `broken`: it does, but was cut or changed on its way. */
-export function readLink(search: string, hash: string): Asked | Receipt | MoveCode | "broken" | null {
+export function readLink(search: string, hash: string): Asked | CouponLink | MoveCode | "broken" | null {
   const behind = new URLSearchParams(hash.replace(/^#/, ""));
   const invite = behind.get("invite");
   const coupon = behind.get("coupon");
@@ -58,7 +58,7 @@ function tokenIn(text: string, kind: typeof Invite | typeof Coupon): Bytes {
 }
 
 /** What a CLAIM by this link is about. */
-export async function subjectOf(asked: Asked | Receipt): Promise<{ bytes: Bytes; text: string }> {
+export async function subjectOf(asked: Asked | CouponLink): Promise<{ bytes: Bytes; text: string }> {
   const bytes = await (asked.kind === "join" ? joinSubject(asked.id) : tokenSubject(asked.token));
   return { bytes, text: toBase64(bytes) };
 }

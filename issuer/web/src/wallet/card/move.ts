@@ -1,25 +1,15 @@
 import { Problem } from "../../lib/api";
 import { now } from "../../lib/clock";
 import { idFromBase64, toBase64, type Bytes } from "../../lib/format/bytes";
-import { Claim } from "../../lib/format/kinds";
 import { commitment, recoverySubject } from "../../lib/format/subjects";
-import { sign } from "../../lib/format/token";
-import { makeKey, signerOf, type KeptKey, type KeyType } from "../../lib/keys";
+import { makeKey, type KeyType } from "../../lib/keys";
 import type { KeySession } from "../../lib/login";
-import { genuineCard } from "./claim";
+import { claimOf, genuineCard } from "./claim";
 import type { KeptCard } from "./kept";
 import { subjectOfMove, type MoveCode } from "./link";
 import { NotGenuine, pin } from "./trust";
 import type { Waiting } from "./waiting.svelte";
 import { postMove, postRecovery, type MoveOffer, type Moves } from "./wire";
-
-/** A CLAIM about `subject` by a key, for its merchant. Throws {@link NotGenuine}. */
-export async function claimOf(subject: Bytes, key: KeptKey, merchantId: string): Promise<{ claim: string; merchant: Bytes }> {
-  const merchant = idFromBase64(merchantId);
-  if (!merchant) throw new NotGenuine("card");
-  const claims = { subject, key: key.publicKey, iat: now(), origin: location.origin };
-  return { claim: (await sign(Claim, claims, signerOf(key), merchant)).toBase64(), merchant };
-}
 
 /** What this phone asks for by a code that was looked at: with a key of its own, to be kept before it is used. */
 export async function wantedBy(code: MoveCode, { face, number }: MoveOffer, type: KeyType): Promise<Waiting> {

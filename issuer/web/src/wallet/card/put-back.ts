@@ -1,9 +1,9 @@
 import type { Change } from "../../lib/store";
 import type { Wallet } from "../wallet.svelte";
-import { cards, counterOf, things } from "./kept";
+import { cards, counterOf, things, waitingAs } from "./kept";
 
 /** So many showings may have been drawn in other tabs since this one drew its last. */
-const leap = 1000;
+const leap = 10_000;
 
 /**
  * Keeps anew what the page still has, after the browser has cleared what was kept. The counters of showings go on well behind the last that is
@@ -14,12 +14,12 @@ export async function putBack(wallet: Wallet): Promise<void> {
   await store.makeAgain();
   const changes: Change[] = [
     ...wallet.cards.map((card) => ({ in: cards, put: card })),
-    ...wallet.waiting.rows.map((row) => ({ in: things, put: row, key: `move:${row.commitment}` })),
+    ...wallet.waiting.rows.map((row) => ({ in: things, put: row, key: waitingAs(row) })),
     { in: things, put: wallet.current, key: "current" },
   ];
   await store.write(changes);
   for (const { id } of wallet.cards) {
     await store.update<number>(things, counterOf(id), (there = 0) => Math.max(there, (counters.get(id) ?? 0) + leap));
   }
-  wallet.used += 1;
+  wallet.redraws += 1;
 }

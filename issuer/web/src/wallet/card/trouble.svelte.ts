@@ -33,7 +33,7 @@ export class Trouble {
   fail(failed: unknown, tell = told): void {
     if (failed instanceof CannotKeepKeys) this.keyFault = failed.fault;
     else this.fault = tell(failed);
-    this.passing = !(failed instanceof Problem) || failed.status === 429 || failed.status >= 500;
+    this.passing = !(failed instanceof Problem) || failed.passing;
   }
 
   forget(): void {

@@ -88,9 +88,11 @@ export class WaitingCards {
       return true;
     } catch (failed) {
       const ended = endBy(failed);
-      if (!ended) return false;
-      await this.put({ ...row, claim: null, ended });
-      return true;
+      // What the browser cannot keep just now is asked again, too.
+      return ended !== null && this.put({ ...row, claim: null, ended }).then(
+        () => true,
+        () => false,
+      );
     }
   }
 

@@ -104,6 +104,18 @@ describe("a card that waits to move here", () => {
     expect(await keep.waiting()).toEqual([]);
   });
 
+  it("is asked for again after the browser could not keep what was answered", async () => {
+    const cards = await open();
+    await cards.first(rowOf("a"));
+    said = () => Promise.reject(no(409, "move_stopped"));
+    const full = vi.spyOn(keep, "keepWaiting").mockRejectedValue(new DOMException("", "QuotaExceededError"));
+    await cards.askAll();
+    expect(cards.rows.map(({ ended }) => ended)).toEqual([undefined]);
+    full.mockRestore();
+    await cards.askAll();
+    expect(cards.rows.map(({ ended }) => ended)).toEqual(["stopped"]);
+  });
+
   it("is asked for again when nobody answered, ever more rarely, and is never given up", async () => {
     const cards = await open();
     said = () => Promise.reject(new Offline(null));
