@@ -97,17 +97,25 @@ pub enum ControlError {
     },
 }
 
-/// Answers commands until it is dropped. Without a socket the service serves all the same: that one cannot be made is said in its log.
-pub async fn serve(app: App) {
+/// Opens the socket for commands, which wait in it until they are answered. Without one the service serves all the same: that none can be made
+/// is said in its log.
+///
+/// # Panics
+/// Outside a Tokio runtime.
+pub fn open(app: &App) -> Option<Socket> {
     let path = app.data().control();
-    let socket = match Socket::open(&path) {
-        Ok(socket) => socket,
+    match Socket::open(&path) {
+        Ok(socket) => Some(socket),
         Err(error) => {
             let path = path.display();
             tracing::error!(%error, %path, "no socket for commands: no backup can be taken while this service runs, and it hears of new keys a minute later");
-            return;
+            None
         }
-    };
+    }
+}
+
+/// Answers commands until it is dropped.
+pub async fn serve(app: App, socket: Socket) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
@@ -130,7 +138,8 @@ pub async fn serve(app: App) {
 }
 
 /// The socket. Its file goes when nobody listens any more: who copies a directory that is at rest need not stumble over it.
-struct Socket {
+#[derive(Debug)]
+pub struct Socket {
     listener: UnixListener,
     path: PathBuf,
 }

@@ -128,6 +128,8 @@ pub async fn run(
     tls: Option<RustlsConfig>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    // There from the first moment on: who was told that the service runs may have a command for it.
+    let socket = control::open(&app);
     let merchants = merchants(app.keys().key_set().signed().claims());
     let unsaid = app.recalls().catch_up(app.ledger(), &merchants).await.map_err(io::Error::other)?;
     if unsaid > 0 {
@@ -136,7 +138,7 @@ pub async fn run(
     let handle = Handle::new();
     let stopping = tokio::spawn(stop_by(app.clone(), handle.clone(), stop));
     let housekeeping = tokio::spawn(housekeeping::keep(app.clone()));
-    let commands = tokio::spawn(control::serve(app.clone()));
+    let commands = socket.map(|socket| tokio::spawn(control::serve(app.clone(), socket)));
     let wanted = app.config().connections.clone();
     let places = places_for_connections(wanted.most.get());
     let connections = Connections::new(app.config(), places, tls.is_none());
@@ -151,9 +153,11 @@ pub async fn run(
     };
     stopping.abort();
     housekeeping.abort();
-    commands.abort();
-    // Its socket is gone while the ledger is still locked, so that it cannot be the next one's.
-    let _ = commands.await;
+    if let Some(commands) = commands {
+        commands.abort();
+        // Its socket is gone while the ledger is still locked, so that it cannot be the next one's.
+        let _ = commands.await;
+    }
     served
 }
 

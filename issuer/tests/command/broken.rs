@@ -2,8 +2,12 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::process::{Running, init, run, sentence, tenthcup};
+
+const PATIENCE: Duration = Duration::from_secs(10);
 
 #[test]
 fn no_data_directory() {
@@ -33,11 +37,17 @@ fn another_service_has_the_ledger() {
     let data = temporary.path().join("shop");
     init(&data);
     let service = Running::start(tenthcup(&data, &["serve", "--listen", "127.0.0.1:0"]), "Console");
+    // It has said that it runs just before the socket is there.
+    let socket = data.join("control.sock");
+    let since = Instant::now();
+    while !socket.exists() && since.elapsed() < PATIENCE {
+        thread::sleep(Duration::from_millis(1));
+    }
     let said = sentence(&run(&data, &["serve", "--listen", "127.0.0.1:0"]));
     assert!(said.contains("ledger") && said.contains("in use"), "{said}");
-    assert!(data.join("control.sock").exists());
+    assert!(socket.exists(), "the other one took it away");
     assert!(service.stop());
-    assert!(!data.join("control.sock").exists(), "the socket stays behind");
+    assert!(!socket.exists(), "the socket stays behind");
 }
 
 const JOURNAL: &str = "ledger/0000000000000001.journal";
