@@ -186,6 +186,7 @@ impl Tables<'_> {
             return Ok(false);
         };
         self.forget_moves(card)?;
+        self.call_vouchers_back(&row.state, now)?;
         let holder = Holder::Key(holder);
         let row = CardRow { generation, holder, held_until: Some(now.plus(HELD)), ..row };
         self.put_card(card, &row)?;

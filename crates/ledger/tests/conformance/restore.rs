@@ -381,6 +381,9 @@ pub async fn a_card_that_moved_stays_with_its_new_key<E: Engine>() {
     let (mut counter, mut holder) = (shop.counter().await, shop.customer().await);
     let (merchant, card, ledger) = (shop.merchant, holder.card, shop.ledger());
     punch(&shop, &mut counter, &mut holder, 10).await;
+    let reward = ledger.card_view(card).await.unwrap().unwrap().state.ready[0].id;
+    let voucher = super::papers::voucher(&shop, card, reward, None);
+    assert_eq!(ledger.issue_voucher(voucher, shop.now()).await.unwrap(), Ok(()));
     let key = SigningKey::generate(&mut rand::rng());
     let recall = Recall::CardMoved { merchant, card, generation: 1, holder: key.public().into() };
     let older = Recall::CardMoved { merchant, card, generation: 0, holder: holder.key.public().into() };
@@ -390,6 +393,7 @@ pub async fn a_card_that_moved_stays_with_its_new_key<E: Engine>() {
     for nothing_new in [recall, older, foreign] {
         assert!(!ledger.recall(nothing_new, shop.now()).await.unwrap());
     }
+    assert_eq!(ledger.voucher_for(reward, shop.now()).await.unwrap(), None, "it is called back again");
     assert_eq!(counter.punch(&shop, &mut holder).await.reason(), Reason::BadSignature);
     let mut moved = Holder::new(card, key);
     punch(&shop, &mut counter, &mut moved, 1).await;

@@ -10,6 +10,9 @@ interface ProblemBody {
   at?: number;
 }
 
+/** A 404 without a word of the service's: from something that stands between, and does not find it just now. */
+const foreign = "status_404";
+
 /** The service answered, and said no. */
 export class Problem extends Error {
   constructor(
@@ -30,7 +33,7 @@ export class Problem extends Error {
 
   /** Whether asking again may help: it says nothing about what was asked for. Of 5xx nobody knows whether it was carried out. */
   get passing(): boolean {
-    return this.status >= 500 || [408, 425, 429].includes(this.status);
+    return this.status >= 500 || [408, 425, 429].includes(this.status) || (this.status === 404 && this.code === foreign);
   }
 }
 

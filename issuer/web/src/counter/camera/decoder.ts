@@ -3,6 +3,9 @@ import type { Answer, Pixels } from "./decoder-worker";
 /** Looks at pictures beside the page, so that taps and the countdown do not wait for a look: on a cheap tablet one takes a fifth of a second. */
 let worker: Worker | null = null;
 
+/** Milliseconds for which a picture may be looked at, and in which the decoder, a megabyte, may come. */
+const patience = { look: 5_000, start: 60_000 };
+
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Fetches and starts the decoder, so that the first code does not wait for it. */
@@ -20,8 +23,11 @@ async function ask(picture: Pixels | null): Promise<string[]> {
   worker ??= new Worker(new URL("./decoder-worker.ts", import.meta.url), { type: "module" });
   const asked = worker;
   const { port1: mine, port2: theirs } = new MessageChannel();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {
+      // A browser that is short of memory ends a worker without a word.
+      timer = setTimeout(() => reject(new Error("the decoder does not answer")), picture ? patience.look : patience.start);
       mine.onmessage = ({ data }: MessageEvent<Answer>) => ("texts" in data ? resolve(data.texts) : reject(new Error(data.fault)));
       asked.onerror = () => reject(new Error("the decoder did not start, or broke"));
       asked.postMessage(picture, picture ? [theirs, picture.bytes] : [theirs]);
@@ -32,6 +38,7 @@ async function ask(picture: Pixels | null): Promise<string[]> {
     if (worker === asked) worker = null;
     throw fault;
   } finally {
+    clearTimeout(timer);
     mine.close();
   }
 }

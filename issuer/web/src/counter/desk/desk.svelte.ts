@@ -2,6 +2,7 @@ import { Problem, type Verdict } from "../../lib/api";
 import { type Lesson, practiceCode } from "../../lib/practice";
 import type { Draft, Outcome, Submitter, Trying } from "../chain/submitter";
 import type { Seen } from "../device/wire";
+import { cardPart } from "../input/claims";
 import type { Read } from "../input/code";
 import { Recent } from "../input/recent";
 import { begin } from "../pace";
@@ -84,7 +85,7 @@ export class Desk {
       this.hints.show({ id: "counter-same-card", about: "same-card" });
       return;
     }
-    if (this.order.mode === "punch") this.order.turnTo(read.card ?? read.text);
+    if (this.order.mode === "punch") this.order.turnTo(read.card ?? cardPart(read.text));
     const { missing, mode } = this.order;
     if (missing) {
       this.hints.show({ id: missing, about: "other" });
@@ -97,7 +98,7 @@ export class Desk {
     begin("verdict");
     if (mode === "move") void this.move(staff, { code: read.text });
     else if (mode === "look") void this.look(read.text);
-    else void this.submit(this.order.draft(staff, { code: read.text, card: read.card ?? read.text }, mode));
+    else void this.submit(this.order.draft(staff, { code: read.text, card: read.card ?? cardPart(read.text) }, mode));
   }
 
   /** Shows what somebody would see, and does nothing. Where nobody practises it is a text that anybody may have printed. */

@@ -68,6 +68,8 @@ export class Order {
   /** The purchase is dealt with, and the next customer has another one. What was entered since for that one stays. */
   over(): void {
     const { last } = this;
+    // The next customer's may well be the same words.
+    this.last = null;
     if (last?.count !== this.count || last.sale !== this.sale || last.amount !== this.amount) return;
     this.count = 1;
     this.sale = "";

@@ -90,6 +90,27 @@ describe("a sale", () => {
     expect(desk.order.amount).toBe("");
   });
 
+  it("of the same amount is entered for each customer, and counts for each", async () => {
+    scene.asks = { sale: "never", amount: "always", currency: "NOK" };
+    for (const [text, of] of [["901", "card-a"], ["902", "card-b"], ["903", "card-c"]] as const) {
+      desk.order.amount = "80";
+      await scene.scan(code(text, of));
+      desk.next();
+    }
+    expect(answers.drafts.map(({ amount }) => amount?.minor)).toEqual([8000, 8000, 8000]);
+  });
+
+  it("and its punches stay with a pass that is shown again with its next password", async () => {
+    const pass = (seconds: string) => code(`91${"1".repeat(39)}${seconds.padStart(10, "0")}12345678`, null);
+    desk.order.count = 3;
+    desk.order.sale = "B-17";
+    answers.next = { verdict: "refused", reason: "stale" };
+    await scene.scan(pass("30"));
+    desk.next();
+    await scene.scan(pass("60"));
+    expect(answers.drafts[1]).toMatchObject({ count: 3, sale: "B-17" });
+  });
+
   it("of the next customer stays when the last one's is approved elsewhere meanwhile", async () => {
     desk.order.sale = "R-1";
     answers.next = { verdict: "refused", reason: "step_up_needed", entry: { seq: 1, hash: "h" } };
