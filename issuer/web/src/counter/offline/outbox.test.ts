@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
+import { Problem } from "../../lib/api";
 import type { Submitter } from "../chain/submitter";
 import { emptyChain } from "../chain/chain";
 import { device, Till } from "../chain/testing";
@@ -87,4 +88,13 @@ it("adds what was signed to what is another device by now, and leaves that one i
   expect(await till.keep.device()).toEqual(theirs);
   expect(await till.keep.chain()).toEqual(emptyChain);
   expect(till.outbox.all(device).map(({ answer }) => answer)).toEqual([null]);
+});
+
+it("takes no proxy's word for the service's: what is not found says nothing of an entry", async () => {
+  const answer = (code: string) => new Problem(404, code, "", null);
+  till.service.trouble.push(answer("status_404"));
+  expect(await till.submit(submitter, "a")).toMatchObject({ is: "answered", verdict: { verdict: "accepted" } });
+  expect(till.tried.map(({ why }) => why)).toEqual(["unavailable"]);
+  till.service.trouble.push(answer("not_found"));
+  expect(await till.submit(submitter, "b")).toMatchObject({ is: "rejected", problem: { code: "not_found" } });
 });
