@@ -3,9 +3,11 @@
 //! Only a hint: whether the challenge still stands is read from the ledger. After a restart staff scan once more.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use tenthcup_token::{CardId, ChallengeNonce, Timestamp};
+
+use crate::lock::lock;
 
 /// The last challenge of each card, while it lives.
 #[derive(Debug, Default)]
@@ -14,14 +16,14 @@ pub struct Asked(Mutex<HashMap<CardId, (ChallengeNonce, Timestamp)>>);
 impl Asked {
     /// Remembers that `card` is asked `nonce` until `expires`; forgets what has expired at `now`.
     pub fn note(&self, card: CardId, nonce: ChallengeNonce, expires: Timestamp, now: Timestamp) {
-        let mut asked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut asked = lock(&self.0);
         asked.retain(|_, (_, expires)| now < *expires);
         asked.insert(card, (nonce, expires));
     }
 
     /// What `card` was asked last, when that has not expired at `now`.
     pub fn of(&self, card: CardId, now: Timestamp) -> Option<ChallengeNonce> {
-        let asked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = lock(&self.0);
         asked.get(&card).filter(|(_, expires)| now < *expires).map(|(nonce, _)| *nonce)
     }
 }

@@ -22,6 +22,7 @@ pub mod keys;
 pub mod lan;
 pub mod live;
 mod load;
+mod lock;
 pub mod password;
 pub mod random;
 pub mod recall;

@@ -5,7 +5,8 @@ use std::sync::Mutex;
 use rand::Rng;
 use tenthcup_token::{CardId, DeviceId, Digest, MerchantId, StoreId, Timestamp};
 
-use super::expiring::{Expiring, lock};
+use super::expiring::Expiring;
+use crate::lock::lock;
 use crate::secret::Secret;
 
 /// How long a nonce waits for its answer, in seconds (`FORMAT.md` §7).

@@ -1,7 +1,6 @@
 //! What is remembered for a short time, and forgotten at a restart.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tenthcup_token::Timestamp;
 
@@ -42,10 +41,6 @@ impl<K: Copy + Eq + std::hash::Hash, V: Clone> Expiring<K, V> {
         self.queue.remove(&(expires, number));
         (now < expires).then_some(value)
     }
-}
-
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -13,8 +13,9 @@ use tenthcup_token::{CardId, MerchantId, Reason, Show, Timestamp, Unverified};
 use super::Problem;
 use super::access::{DeviceSession, WalletSession};
 use super::body::Body;
-use super::expiring::{Expiring, lock};
+use super::expiring::Expiring;
 use crate::app::App;
+use crate::lock::lock;
 use crate::random::rng;
 
 /// How long a number is good, in seconds: as long as the code behind it.

@@ -10,6 +10,7 @@ use super::change::{self, Change};
 use super::store::{Signers, Stamp};
 use super::{KeyRingError, KeySetInForce, KeyStore, Passphrase, RootPlace};
 use crate::datadir::DataDir;
+use crate::lock::lock;
 use crate::random;
 
 /// The keys of a running service. None of them ever leaves it or is printed. The root is not among them: it is read for as long as it
@@ -75,7 +76,7 @@ impl KeyRing {
     /// Takes up a key set that a command has put in force beside the running service, with the keys that sign by it; whether there was
     /// one. Looks at one file when there was none. Blocks on files and, with a passphrase, on argon2.
     pub fn take_up(&self) -> Result<bool, KeyRingError> {
-        let _turn = self.taking_up.lock().unwrap_or_else(PoisonError::into_inner);
+        let _turn = lock(&self.taking_up);
         if self.store.stamp()? == self.read().stamp {
             return Ok(false);
         }

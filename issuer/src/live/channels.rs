@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
@@ -13,6 +13,7 @@ use tokio_stream::Stream;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{CannotListen, Event};
+use crate::lock::lock;
 
 /// Events that one listener may be behind. One further behind is disconnected after those; it comes again and is told the whole state.
 pub(super) const BACKLOG: usize = 32;
@@ -119,8 +120,4 @@ impl<K: Eq + Hash + Copy> Drop for Closing<K> {
             }
         }
     }
-}
-
-fn lock<K>(open: &Open<K>) -> MutexGuard<'_, Option<HashMap<K, Channel>>> {
-    open.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -6,7 +6,7 @@ use std::io;
 use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Extension;
@@ -21,6 +21,7 @@ use super::Activity;
 use super::stream::{Patience, Patient};
 use crate::address::network;
 use crate::config::Config;
+use crate::lock::lock;
 
 /// What somebody without a place hears. HTTP/1, for nothing is known of what they speak.
 const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnection: close\r\n\
@@ -159,10 +160,6 @@ impl Drop for Place {
             }
         }
     }
-}
-
-fn lock(by_address: &Mutex<HashMap<IpAddr, usize>>) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
-    by_address.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
