@@ -33,7 +33,7 @@ export class Problem extends Error {
 
   /** Whether asking again may help: it says nothing about what was asked for. Of 5xx nobody knows whether it was carried out. */
   get passing(): boolean {
-    return this.status >= 500 || [408, 425, 429].includes(this.status) || (this.status === 404 && this.code === foreign);
+    return this.status >= 500 || [408, 425, 429].includes(this.status) || this.code === foreign;
   }
 }
 

@@ -85,7 +85,8 @@ export class Desk {
       this.hints.show({ id: "counter-same-card", about: "same-card" });
       return;
     }
-    if (this.order.mode === "punch") this.order.turnTo(read.card ?? cardPart(read.text));
+    const card = read.card ?? cardPart(read.text);
+    if (this.order.mode === "punch") this.order.turnTo(card);
     const { missing, mode } = this.order;
     if (missing) {
       this.hints.show({ id: missing, about: "other" });
@@ -98,7 +99,7 @@ export class Desk {
     begin("verdict");
     if (mode === "move") void this.move(staff, { code: read.text });
     else if (mode === "look") void this.look(read.text);
-    else void this.submit(this.order.draft(staff, { code: read.text, card: read.card ?? cardPart(read.text) }, mode));
+    else void this.submit(this.order.draft(staff, { code: read.text, card }, mode));
   }
 
   /** Shows what somebody would see, and does nothing. Where nobody practises it is a text that anybody may have printed. */
@@ -274,8 +275,7 @@ export class Desk {
 
   /** Asks what a card holds. Nothing is signed, so nothing has to be kept or sent again. */
   private async look(code: string): Promise<void> {
-    this.stage = { at: "checking", trying: null, since: performance.now() };
-    this.hints.clear();
+    this.check();
     this.order.scanned();
     try {
       this.present(seenOf(await this.parts.look(code), this.parts.place()));
@@ -298,7 +298,7 @@ export class Desk {
   }
 
   private async move(staff: string, card: { code: string } | { card: string }): Promise<void> {
-    this.stage = { at: "checking", trying: null, since: performance.now() };
+    this.check();
     await this.submit({ intent: "move", staff, count: 1, names: await this.moving.draw(), ...card });
   }
 
@@ -320,8 +320,7 @@ export class Desk {
   }
 
   private async submit(draft: Draft): Promise<void> {
-    this.stage = { at: "checking", trying: null, since: performance.now() };
-    this.hints.clear();
+    this.check();
     let outcome: Outcome;
     try {
       outcome = await this.parts.submitter.submit(draft, this.trying);
@@ -333,6 +332,12 @@ export class Desk {
       return;
     }
     this.conclude(outcome);
+  }
+
+  /** Nothing else begins until there is an answer. */
+  private check(): void {
+    this.stage = { at: "checking", trying: null, since: performance.now() };
+    this.hints.clear();
   }
 
   private mayBegin(source: Source): boolean {

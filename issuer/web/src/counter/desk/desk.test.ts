@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../lib/api";
 import { outOfSight } from "../input/recent";
-import { accepted, card, code, pass, Scene } from "./testing";
+import { accepted, card, code, pass, type Scene, withScene } from "./testing";
 
 let scene: Scene;
 let answers: Scene["answers"];
 let signals: Scene["signals"];
 let desk: Scene["desk"];
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  scene = new Scene();
-  ({ answers, signals, desk } = scene);
-});
-
-afterEach(() => {
-  scene.desk.end();
-  vi.useRealTimers();
+withScene((one) => {
+  scene = one;
+  ({ answers, signals, desk } = one);
 });
 
 describe("a scan", () => {

@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { accepted, card, code, Scene } from "./testing";
+import { describe, expect, it } from "vitest";
+import { accepted, card, code, type Scene, withScene } from "./testing";
 
 let scene: Scene;
 let answers: Scene["answers"];
 let desk: Scene["desk"];
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  scene = new Scene();
-  ({ answers, desk } = scene);
-});
-
-afterEach(() => {
-  scene.desk.end();
-  vi.useRealTimers();
+withScene((one) => {
+  scene = one;
+  ({ answers, desk } = one);
 });
 
 describe("several punches", () => {

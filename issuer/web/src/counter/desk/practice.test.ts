@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lessonIn, lessons, practiceCode } from "../../lib/practice";
-import { code, pass, Scene } from "./testing";
+import { code, pass, type Scene, withScene } from "./testing";
 
 let scene: Scene;
 let answers: Scene["answers"];
 let desk: Scene["desk"];
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  scene = new Scene();
-  ({ answers, desk } = scene);
-});
-
-afterEach(() => {
-  scene.desk.end();
-  vi.useRealTimers();
+withScene((one) => {
+  scene = one;
+  ({ answers, desk } = one);
 });
 
 describe("practice", () => {

@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { Offline, type Verdict } from "../../lib/api";
 import type { Draft, Outcome, Submitter, Trying } from "../chain/submitter";
 import type { Seen } from "../device/wire";
@@ -53,4 +53,18 @@ export class Scene {
     this.desk.take(read, source);
     await pass(0);
   }
+}
+
+/** Gives each test a desk of its own, with a clock that only `pass` moves. */
+export function withScene(use: (scene: Scene) => void): void {
+  let scene: Scene;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    scene = new Scene();
+    use(scene);
+  });
+  afterEach(() => {
+    scene.desk.end();
+    vi.useRealTimers();
+  });
 }

@@ -65,7 +65,7 @@ export class Keep {
 
   async cards(): Promise<KeptCard[]> {
     const all = await this.store.all<KeptCard>(cards);
-    for (const { id } of all) this.counters.set(id, (await this.store.get<number>(things, counterOf(id))) ?? 0);
+    await Promise.all(all.map(async ({ id }) => this.counters.set(id, (await this.store.get<number>(things, counterOf(id))) ?? 0)));
     return all.sort((a, b) => a.claimed - b.claimed);
   }
 
