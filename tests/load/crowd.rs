@@ -23,18 +23,22 @@ impl Crowd {
     /// say half a request. One in twenty listens with one of `sessions`.
     pub(crate) async fn gather(service: &Service, sessions: &[Identity], size: usize) -> Result<Self> {
         let address = service.origin().replace("http://", "");
+        let (kept, others) = (0..size).partition::<Vec<_>, _>(|number| *number < size * KEPT / 100);
         let mut sockets = Vec::with_capacity(size);
-        let mut coming = JoinSet::new();
-        for number in 0..size {
-            if coming.len() >= AT_ONCE
-                && let Some(socket) = coming.join_next().await
-            {
+        // Those who are kept are all in before the places fill up.
+        for comers in [kept, others] {
+            let mut coming = JoinSet::new();
+            for number in comers {
+                if coming.len() >= AT_ONCE
+                    && let Some(socket) = coming.join_next().await
+                {
+                    sockets.push(socket??);
+                }
+                coming.spawn(connect(address.clone(), said(number, size, sessions)));
+            }
+            while let Some(socket) = coming.join_next().await {
                 sockets.push(socket??);
             }
-            coming.spawn(connect(address.clone(), said(number, size, sessions)));
-        }
-        while let Some(socket) = coming.join_next().await {
-            sockets.push(socket??);
         }
         Ok(Self { _sockets: sockets })
     }

@@ -69,6 +69,7 @@ async fn main() -> Result<()> {
     for number in 1..=arguments.rounds {
         let alone = honest.punch(arguments.punches).await?;
         let quiet = service.resident_bytes()?;
+        let others = open_connections(&figures.to_string()).await?;
         let crowd = Crowd::gather(&service, honest.sessions(), arguments.connections).await?;
         let crowded = honest.punch(arguments.punches).await?;
         let memory = service.resident_bytes()?;
@@ -78,7 +79,7 @@ async fn main() -> Result<()> {
             turned_away(&service).await?;
         }
         drop(crowd);
-        wait_until_gone(&figures.to_string()).await?;
+        wait_until_gone(&figures.to_string(), others).await?;
         println!(
             "round {number}: p99 alone {alone:.2?}, beside {held} connections {crowded:.2?}; resident {} MiB, then {} MiB",
             quiet >> 20,
@@ -141,10 +142,10 @@ async fn open_connections(figures: &str) -> Result<usize> {
     Ok(line.context("no such figure")?.parse()?)
 }
 
-/// Waits until a crowd that left is not in the way of the next measurement.
-async fn wait_until_gone(figures: &str) -> Result<()> {
+/// Waits until of a crowd that left nobody is in the way of the next: only as many `others` are open as before it came.
+async fn wait_until_gone(figures: &str, others: usize) -> Result<()> {
     let begun = Instant::now();
-    while open_connections(figures).await? > SPARE {
+    while open_connections(figures).await? > others {
         ensure!(begun.elapsed() < Duration::from_secs(30), "connections that ended are still held");
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
