@@ -72,7 +72,10 @@ class Codes:
 
     def _voucher(self, event: Event, entry: Unverified, token: Unverified) -> None:
         """Which reward of which card it stands for is in the registry, and in no token."""
-        check(token, self._records, event.fields[7])
+        asked, recorded = entry.payload[3], event.fields[7]
+        check(token, self._records, recorded)
+        taken = asked if event.arrived - asked > windows.ENTRY_LATE else recorded
+        self._holdings.check_voucher(event, token.payload[6], taken)
         if token.voucher_device not in (None, entry.kid):
             raise Refused(Reason.OTHER_DEVICE)
         if token.voucher_device is None:

@@ -71,6 +71,12 @@ class Holdings:
         if holding.moved and event.fields[7] - holding.since < windows.REDEMPTION_HELD:
             raise Refused(Reason.REDEMPTION_HELD, f"{event.fields[7] - holding.since} s after the card moved")
 
+    def check_voucher(self, event: Event, iat: int, taken: int) -> None:
+        """One that was issued before a move is called back by it."""
+        holding = self.of(event)
+        if holding.moved and iat < holding.since <= taken:
+            raise Refused(Reason.SUPERSEDED, "the card moved after the voucher was issued")
+
     def _put_on_record(self, card_id: bytes, key: Key | None) -> None:
         self._records.holders.pop(card_id, None)
         if key is not None:

@@ -82,9 +82,9 @@ class Life(Book):
         self.add(3, at + waited, at, 0, 1, [], [entry, approving], {19: REWARD_ID})
         return self
 
-    def redeemed_by_voucher(self, at: int) -> "Life":
-        entry = self.entry(k3=at, k6=2, k11=text(5, signer.voucher(iat=NOW, exp=NOW + 10 * DAY)))
-        self.add(3, at, at, 0, 1, [], [entry], {19: REWARD_ID})
+    def redeemed_by_voucher(self, at: int, issued: int = NOW, recorded: int | None = None, device: bytes = b"") -> "Life":
+        code = text(5, signer.voucher(iat=issued, exp=NOW + 10 * DAY, device=device))
+        self.add(3, recorded or at, at, 0, 1, [], [self.entry(k3=at, k6=2, k11=code)], {19: REWARD_ID})
         return self
 
     def _moved(self, at: int, evidence: list[bytes], more: dict, at_counter: bool) -> None:

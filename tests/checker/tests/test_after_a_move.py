@@ -88,7 +88,24 @@ def test_a_reward_waits_for_a_day(after, reason):
 
 
 def test_a_voucher_does_not_wait():
-    good(held_by_a_phone().recovered().redeemed_by_voucher(MOVED_AT + 10))
+    good(held_by_a_phone().recovered().redeemed_by_voucher(MOVED_AT + 10, issued=MOVED_AT))
+
+
+def test_a_move_calls_vouchers_back():
+    bad(Reason.SUPERSEDED, held_by_a_phone().recovered().redeemed_by_voucher(MOVED_AT, issued=MOVED_AT - 1))
+    bad(Reason.SUPERSEDED, held_by_a_phone().recovered().redeemed_by_voucher(MOVED_AT + 2 * DAY))
+    good(held_by_a_phone().redeemed_by_voucher(MOVED_AT))
+
+
+def late_voucher(taken: int) -> Life:
+    return held_by_a_phone().recovered().redeemed_by_voucher(taken, recorded=MOVED_AT + 100, device=signer.DEVICE_ID)
+
+
+def test_a_voucher_that_was_taken_before_the_move_counts_though_it_comes_late():
+    good(late_voucher(MOVED_AT - 1))
+    bad(Reason.SUPERSEDED, late_voucher(MOVED_AT))
+    # Not late: what counts is when it came.
+    bad(Reason.SUPERSEDED, late_voucher(MOVED_AT + 40))
 
 
 def test_the_old_key_redeems_nothing():
