@@ -337,7 +337,7 @@ counter-rest-sent = { $counted } von { $sent } Offline-Scans gezählt. { $quaran
 
 ## Redeeming
 
-counter-challenge-ask = Diese Ziffern am Kundenhandy eintippen lassen
+counter-challenge-ask = Diese Ziffern am Handy eintippen lassen
 counter-challenge-heard = Die zwei Ziffern sind { $digits }
 counter-challenge-left = Noch { $seconds } s
 counter-challenge-reward = Für { $reward }

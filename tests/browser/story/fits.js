@@ -76,19 +76,19 @@ export function whatIsOutOfReach() {
   return told;
 }
 
-/** Words that are broken for want of room, where no reader expects it. */
+/** Words that are broken for want of room, where no reader expects it: anywhere but at a soft hyphen. */
 export function whatBreaksWords() {
   const told = new Set();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
     if (!element.checkVisibility() || element.closest("[inert], .heard-only, svg, option")) continue;
-    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\u00AD]+/gu)) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
-      if (lines.size > 1) told.add(`"${word}" is broken in: ${element.textContent.trim().slice(0, 60)}`);
+      if (lines.size > word.split("\u00AD").length) told.add(`"${word}" is broken in: ${element.textContent.trim().slice(0, 60)}`);
     }
   }
   return [...told];

@@ -601,7 +601,7 @@ counter-rest-sent = { $counted } von { $sent } Offline-Scans gezählt. { $quaran
     [one] Einer wartet auf die Leitung.
    *[other] { $quarantined } warten auf die Leitung.
 }
-counter-challenge-ask = Diese Ziffern am Kundenhandy eintippen lassen
+counter-challenge-ask = Diese Ziffern am Handy eintippen lassen
 counter-challenge-heard = Die zwei Ziffern sind { $digits }
 counter-challenge-left = Noch { $seconds }\xA0s
 counter-challenge-reward = Für { $reward }

@@ -347,9 +347,9 @@ counter-lost-waiting =
        *[other] { $waiting } skanninger ventet her og er borte. Si fra til lederen: Klippene til de kundene mangler.
     }
 counter-not-enrolled-title = Gjør denne enheten til en kasse
-counter-not-enrolled-step-1 = Åpne «Enheter» i kontrollpanelet og velg «Registrer en enhet».
+counter-not-enrolled-step-1 = Åpne «Enheter» i kontroll{ "\\u00AD" }panelet og velg «Registrer en enhet».
 counter-not-enrolled-step-2 = Skann koden som kommer fram, med denne siden eller med mobilens eget kamera.
-counter-not-enrolled-step-3 = Sammenlign seks sifre på begge skjermene, og bekreft dem i kontrollpanelet.
+counter-not-enrolled-step-3 = Sammenlign seks sifre på begge skjermene, og bekreft dem i kontroll{ "\\u00AD" }panelet.
 counter-not-enrolled-scan = Skann koden
 counter-not-enrolled-stop = Stopp kameraet
 counter-not-enrolled-usb = En USB-skanner virker også: Bare skann.
@@ -366,7 +366,7 @@ counter-enrol-private = Ikke i et privat vindu: Det glemmer enheten når det luk
 counter-enrol-start = Fortsett
 counter-enrol-asking-title = Et øyeblikk
 counter-enrol-asking-text = Sifrene du skal sammenligne, kommer så snart tjenesten har svart.
-counter-enrol-digits-title = Bekreft disse i kontrollpanelet
+counter-enrol-digits-title = Bekreft disse i kontroll{ "\\u00AD" }panelet
 counter-enrol-digits-text = Kontrollpanelet viser også seks sifre. Bekreft der bare hvis de er like.
 counter-enrol-digits-heard = Sifrene er { $digits }
 counter-enrol-waiting = Venter på kontrollpanelet
