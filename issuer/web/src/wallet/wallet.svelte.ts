@@ -1,25 +1,17 @@
-import { info } from "../lib/api";
-import { clockOffset, hasLeapt, type KeptTime, now, restoreTime } from "../lib/clock";
-import { idFromBase64, toBase64 } from "../lib/format/bytes";
-import type { Challenge } from "../lib/format/kinds";
+import { now } from "../lib/clock";
+import { idFromBase64 } from "../lib/format/bytes";
 import { KeySet } from "../lib/format/keyset";
 import { signerOf } from "../lib/keys";
 import { listen, type LiveState } from "../lib/live";
 import { KeySession } from "../lib/login";
+import { Asked, type Ended } from "./card/asked.svelte";
 import { genuineChallenge } from "./card/challenge";
 import { Keep, type KeptCard } from "./card/kept";
 import { lostCards, note, type NotedCard } from "./card/lost";
+import { PhoneClock } from "./card/phone-clock.svelte";
 import { WaitingCards } from "./card/waiting.svelte";
 import { keptKeys, renewKeys } from "./card/trust";
 import { eventsOf, type CardView, type ChallengeView, type Moves, type WalletEvent } from "./card/wire";
-
-/** A challenge whose signature was checked, for the card that is open. */
-export interface OpenChallenge {
-  claims: Challenge;
-  shop: string;
-  reward: string;
-  expires: number;
-}
 
 /** What just happened to the open card, to be shown and said once. */
 export interface Happened {
@@ -30,8 +22,6 @@ export interface Happened {
   full: boolean;
   at: number;
 }
-
-export type Ended = "redeemed" | "expired" | "refused";
 
 function sessionOf(card: KeptCard): KeySession | null {
   const id = idFromBase64(card.id);
@@ -48,9 +38,6 @@ export class Wallet {
   cards: KeptCard[] = $state.raw([]);
   current: string | null = $state(null);
   live: LiveState = $state("connecting");
-  challenge: OpenChallenge | null = $state.raw(null);
-  /** How the last challenge ended, as the service said it. */
-  ended: { cnonce: string; result: Ended } | null = $state.raw(null);
   happened: Happened | null = $state.raw(null);
   /** Counts up when the code that is shown is worth nothing any more: it was used, or drawn by a wrong clock. */
   redraws = $state(0);
@@ -61,13 +48,8 @@ export class Wallet {
 
   private session: KeySession | null = null;
   private stopListening: () => void = () => {};
-  private asking = false;
   private seen: Promise<void> = Promise.resolve();
-  private challengeTimer: ReturnType<typeof setTimeout> | undefined;
   private fullTimer: ReturnType<typeof setTimeout> | undefined;
-
-  /** By how many seconds the service is ahead of this phone, and whether that can still be so. */
-  time: { offset: number; certain: boolean } = $state.raw({ offset: 0, certain: true });
 
   /** Cards that were here, and that the browser has cleared. */
   lost: readonly NotedCard[] = $state.raw([]);
@@ -78,10 +60,13 @@ export class Wallet {
   /** The card whose move to another phone was stopped here just now. */
   moveStopped: string | null = $state(null);
 
+  readonly asked = new Asked();
+  readonly clock: PhoneClock;
   /** What is to move to this phone. */
   readonly waiting: WaitingCards;
 
   private constructor(readonly keep: Keep) {
+    this.clock = new PhoneClock(keep, () => (this.redraws += 1));
     this.waiting = new WaitingCards(keep, (card) => (this.card ? this.add(card, false) : this.arrived(card)));
   }
 
@@ -91,8 +76,7 @@ export class Wallet {
     wallet.cards = await wallet.keep.cards();
     wallet.lost = lostCards(wallet.cards);
     wallet.noteCards();
-    const time = await wallet.keep.remembered<KeptTime>("clock");
-    if (time) wallet.time = { certain: restoreTime(time), offset: clockOffset() };
+    await wallet.clock.start();
     const last = await wallet.keep.remembered<string>("current");
     wallet.select(wallet.cards.some((card) => card.id === last) ? (last ?? null) : (wallet.cards[0]?.id ?? null));
     await wallet.waiting.open();
@@ -101,7 +85,6 @@ export class Wallet {
     };
     window.addEventListener("online", askAgain);
     document.addEventListener("visibilitychange", askAgain);
-    void wallet.setClock();
     return wallet;
   }
 
@@ -110,8 +93,7 @@ export class Wallet {
     if (this.current === id && this.session) return;
     this.stopListening();
     this.current = id;
-    this.setChallenge(null);
-    this.ended = null;
+    this.asked.clear();
     this.happened = null;
     this.showFull = false;
     this.session = null;
@@ -214,36 +196,9 @@ export class Wallet {
     this.cards = this.cards.map((card) => (card.id === id ? (after ?? { ...card, ...change(card) }) : card));
   }
 
-  /** Asks for the time where this phone's clock may have been set, or has slept, since it was heard last. */
-  checkClock(): void {
-    if (hasLeapt()) void this.setClock();
-  }
-
   private noteCards(): void {
     this.lost = this.lost.filter(({ id }) => !this.cards.some((card) => card.id === id));
     note(this.cards, this.lost);
-  }
-
-  private async setClock(): Promise<void> {
-    if (this.asking) return;
-    this.asking = true;
-    try {
-      await info();
-      this.noteClock();
-    } catch {
-      // Without a network what was seen last time has to do.
-    } finally {
-      this.asking = false;
-    }
-  }
-
-  /** Keeps what the service's answers taught about the time; a code drawn by a wrong clock is worth nothing. */
-  private noteClock(): void {
-    const offset = clockOffset();
-    const changed = Math.abs(offset - this.time.offset) >= 1;
-    this.time = { offset, certain: true };
-    void this.keep.remember("clock", { offset, seen: now() } satisfies KeptTime).catch(() => {});
-    if (changed) this.redraws += 1;
   }
 
   private hearState(id: string, state: LiveState): void {
@@ -251,7 +206,7 @@ export class Wallet {
     this.live = state;
     if (state !== "live") return;
     // Its first event is the card as it is now; what is left is the clock that the answer has set.
-    this.noteClock();
+    this.clock.note();
     if (this.card?.gone !== undefined) void this.change(id, () => ({ gone: undefined }));
   }
 
@@ -262,7 +217,7 @@ export class Wallet {
   private async noteGone(id: string): Promise<void> {
     if (id !== this.current) return;
     this.stopListening();
-    this.setChallenge(null);
+    this.asked.clear();
     await this.change(id, ({ gone = now() }) => ({ gone }));
   }
 
@@ -278,12 +233,9 @@ export class Wallet {
       case "challenge":
         void this.hearChallenge(id, data as ChallengeView);
         break;
-      case "challenge-over": {
-        const { cnonce, result } = data as { cnonce: string; result: Ended };
-        this.ended = { cnonce, result };
-        if (this.challenge && toBase64(this.challenge.claims.cnonce) === cnonce) this.setChallenge(null);
+      case "challenge-over":
+        this.asked.end(data as Ended);
         break;
-      }
     }
   }
 
@@ -318,22 +270,7 @@ export class Wallet {
     const card = this.cards.find((one) => one.id === id);
     const claims = card && (await genuineChallenge(this, card, view.challenge));
     if (!claims || id !== this.current || claims.exp <= now()) return;
-    this.ended = null;
     this.redraws += 1;
-    const shop = `${card.face.merchant_name}, ${view.shop}`;
-    this.setChallenge({ claims, shop, reward: view.reward, expires: claims.exp });
-  }
-
-  private setChallenge(challenge: OpenChallenge | null): void {
-    clearTimeout(this.challengeTimer);
-    this.challenge = challenge;
-    if (!challenge) return;
-    this.challengeTimer = setTimeout(
-      () => {
-        this.ended = { cnonce: toBase64(challenge.claims.cnonce), result: "expired" };
-        this.challenge = null;
-      },
-      Math.max(0, challenge.expires - now()) * 1000,
-    );
+    this.asked.open({ claims, shop: `${card.face.merchant_name}, ${view.shop}`, reward: view.reward });
   }
 }
