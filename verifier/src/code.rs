@@ -326,7 +326,10 @@ impl CodeChecks<'_> {
 
     /// The CARD in a code, when our key signed it and it was never made: a card that is not registered, or a generation or a holder's
     /// key that it never had.
-    pub(crate) fn unmade(&self, digits: &str) -> Result<Option<UnmadeCard>, StorageFault> {
+    ///
+    /// # Errors
+    /// Storage that does not answer.
+    pub fn unmade(&self, digits: &str) -> Result<Option<UnmadeCard>, StorageFault> {
         let Ok(show) = Unverified::<ShowCard>::from_text(digits) else { return Ok(None) };
         let card = show.claims_unverified().card.clone();
         let kid = card.claims_unverified().kid;

@@ -43,6 +43,7 @@ pub use ledger::{Decisions, Ledger, Reads};
 pub use private::Private;
 pub use quarantine::{
     Alarm, AlarmCause, Decided, Quarantine, QuarantineState, QuarantineView, Quarantined, Ruling, Settlement,
+    Sighting,
 };
 pub use receipt::Receipt;
 pub use record::{Batch, Record, RecordStore, Records, Shifts};

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use tenthcup_token::{CardId, DeviceId, Digest, Kid, MerchantId, Reason, StaffId, StoreId, Timestamp};
-use tenthcup_verifier::CheckedEntry;
+use tenthcup_verifier::{CheckedEntry, UnmadeCard};
 
 use crate::answer::{FirstUse, Refusal};
 use crate::fault::Fault;
@@ -81,6 +81,21 @@ pub struct QuarantineView {
     pub settled: Option<(bool, Decided)>,
 }
 
+/// A card that was never made, shown to staff who only looked at it: there is no entry to decide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sighting {
+    /// What was shown.
+    pub unmade: UnmadeCard,
+    /// Whose counter it was.
+    pub merchant: MerchantId,
+    /// Where.
+    pub store: StoreId,
+    /// To whom.
+    pub staff: StaffId,
+    /// At which device.
+    pub device: DeviceId,
+}
+
 /// What a merchant has to look at. The scan that raised it was decided as any other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alarm {
@@ -148,6 +163,9 @@ pub trait Quarantine: Send + Sync {
 
     /// How many entries of a merchant wait for a decision.
     async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault>;
+
+    /// Raises the alarm that a scan of the same code would have raised.
+    async fn report(&self, sighting: Sighting, now: Timestamp) -> Result<(), Fault>;
 
     /// The newest alarms of a merchant, the newest first: at most `limit` about keys, and at most `limit` about cards.
     async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Fault>;

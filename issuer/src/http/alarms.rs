@@ -4,7 +4,8 @@ use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
 use tenthcup_ledger::{Alarm, AlarmCause, Decided};
-use tenthcup_token::{CardId, Kid, Timestamp};
+use tenthcup_token::{CardId, DeviceId, Kid, MerchantId, Timestamp};
+use tenthcup_verifier::UnmadeCard;
 
 use super::Problem;
 use super::access::ConsoleSession;
@@ -65,6 +66,12 @@ impl AlarmView {
             seen: alarm.seen.map(|Decided { by, at }| Seen { by, at }),
         }
     }
+}
+
+/// For whoever looks after the service, who may not be who looks at the console.
+pub(super) fn log_stolen_key(merchant: MerchantId, device: DeviceId, unmade: UnmadeCard) {
+    let UnmadeCard { card, kid } = unmade;
+    tracing::error!(%merchant, %card, %kid, %device, "a signing key may be stolen: it signed a card that was never made");
 }
 
 /// `GET /v1/alarms`: the newest first.

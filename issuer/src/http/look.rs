@@ -1,15 +1,16 @@
-//! `POST /v1/counter/look`: what the card in a code holds, for staff who were asked. Nothing is burnt, written or signed, and the same code
-//! may be scanned for a punch before or after.
+//! `POST /v1/counter/look`: what the card in a code holds, for staff who were asked. Nothing is burnt or signed, and the same code may be
+//! scanned for a punch before or after. A card that our own key signed and nobody made raises the alarm that its scan would.
 
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use tenthcup_ledger::{CardView, Shifts as _};
+use tenthcup_ledger::{CardView, Shifts as _, Sighting};
 use tenthcup_token::{CardId, Reason, Timestamp};
-use tenthcup_verifier::{CodeChecks, Fault, Moment};
+use tenthcup_verifier::{CodeChecks, Fault, Moment, StorageFault, UnmadeCard};
 
 use super::Problem;
 use super::access::DeviceSession;
+use super::alarms::log_stolen_key;
 use super::body::Body;
 use super::face::home_of;
 use super::verdict::short;
@@ -54,19 +55,33 @@ pub(crate) async fn look(
     Body(look): Body<Look>,
 ) -> Result<Json<Seen>, Problem> {
     let now = app.now()?;
-    if app.ledger().current_shift(session.merchant(), session.device(), now).await?.is_none() {
+    let (merchant, device, store) = (session.merchant(), session.device(), session.store());
+    let Some(shift) = app.ledger().current_shift(merchant, device, now).await? else {
         return Ok(Json(Seen::Refused { reason: Reason::StaffNotSignedOn }));
-    }
-    let seen = match shown(&app, &session, &look.code, now) {
-        Ok(card) => standing(&app, card, now).await?,
-        Err(Fault::Refused(reason)) => Seen::Refused { reason },
-        Err(Fault::Storage(fault)) => return Err(fault.into()),
+    };
+    let seen = match shown(&app, &session, &look.code, now)? {
+        Shown::Card(card) => standing(&app, card, now).await?,
+        Shown::Refused { reason, unmade } => {
+            if let Some(unmade) = unmade {
+                log_stolen_key(merchant, device, unmade);
+                let sighting = Sighting { unmade, merchant, store, staff: shift.staff, device };
+                app.ledger().report(sighting, now).await?;
+            }
+            Seen::Refused { reason }
+        }
     };
     Ok(Json(seen))
 }
 
-/// The card of a code that would be good for a punch here and now, as far as its own rules go.
-fn shown(app: &App, session: &DeviceSession, digits: &str, now: Timestamp) -> Result<CardId, Fault> {
+/// What a code says.
+enum Shown {
+    /// It would be good for a punch of this card here and now, as far as its own rules go.
+    Card(CardId),
+    /// It would not, and perhaps it is of a card that was never made.
+    Refused { reason: Reason, unmade: Option<UnmadeCard> },
+}
+
+fn shown(app: &App, session: &DeviceSession, digits: &str, now: Timestamp) -> Result<Shown, StorageFault> {
     let checks = CodeChecks {
         merchant: &session.merchant(),
         device: &session.device(),
@@ -75,7 +90,11 @@ fn shown(app: &App, session: &DeviceSession, digits: &str, now: Timestamp) -> Re
         windows: app.windows(),
         moment: Moment::Online { arrived: now, now },
     };
-    checks.card(digits).map(|shown| *shown.card())
+    match checks.card(digits) {
+        Ok(shown) => Ok(Shown::Card(*shown.card())),
+        Err(Fault::Refused(reason)) => Ok(Shown::Refused { reason, unmade: checks.unmade(digits)? }),
+        Err(Fault::Storage(fault)) => Err(fault),
+    }
 }
 
 async fn standing(app: &App, card: CardId, now: Timestamp) -> Result<Seen, Problem> {

@@ -8,6 +8,7 @@ use tenthcup_token::{Entry, Unverified};
 use tenthcup_verifier::{EntryFault, check_entry};
 
 use super::Problem;
+use super::alarms::log_stolen_key;
 use super::approvals;
 use super::body::Body;
 use super::news;
@@ -32,8 +33,7 @@ pub(crate) async fn submit(
     let checked = checked.inspect_err(|fault| count("no_entry", what_is_wrong(fault)))?;
     let merchant = checked.device().merchant;
     if let Some(unmade) = checked.unmade() {
-        let (card, kid, device) = (unmade.card, unmade.kid, checked.entry().claims().device);
-        tracing::error!(%merchant, %card, %kid, %device, "a signing key may be stolen: it signed a card that was never made");
+        log_stolen_key(merchant, checked.entry().claims().device, unmade);
     }
     let claims = checked.entry().claims().clone();
     let answered = Answered { seq: checked.entry().claims().sequence, hash: checked.entry().digest() };

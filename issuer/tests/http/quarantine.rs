@@ -174,6 +174,31 @@ async fn a_stolen_signing_key_raises_an_alarm() {
 }
 
 #[tokio::test]
+async fn a_stolen_signing_key_raises_an_alarm_though_staff_only_look() {
+    let house = House::new();
+    let shop = open(&house, "anna").await;
+    let other = open(&house, "bert").await;
+    let (card, code) = forged(&house, shop.merchant);
+    let look = async |code: &str| {
+        let told = house.post("/v1/counter/look", &shop.counter.session, json!({"code": code})).await;
+        (told.text("/verdict"), told.text("/reason"))
+    };
+    let refused = |reason: &str| ("refused".to_owned(), reason.to_owned());
+    let alarms = async || house.get("/v1/alarms", &shop.console).await.json();
+    let (_, theirs) = forged(&house, other.merchant);
+    assert_eq!(look(&theirs).await.0, "refused");
+    assert_eq!(alarms().await, json!([]), "another's key: nobody here is alarmed");
+
+    assert_eq!(look(&code).await, refused("unknown_card"));
+    let raised = alarms().await;
+    let [alarm] = raised.as_array().unwrap().as_slice() else { panic!("{raised}") };
+    assert_eq!((&alarm["cause"], &alarm["short"]), (&json!("stolen_key"), &json!(card.to_string()[..6])));
+    assert_eq!((&alarm["device_name"], &alarm["staff_name"]), (&json!("Till 1"), &json!("Anna")));
+    assert_eq!((&alarm["at"], &alarm["store_name"]), (&json!(house.now()), &json!("Storgata 10")));
+    assert_eq!(house.get("/v1/alarms", &other.console).await.json(), json!([]));
+}
+
+#[tokio::test]
 async fn a_card_on_two_phones_raises_an_alarm_and_can_be_frozen() {
     let house = House::new();
     let mut shop = open(&house, "anna").await;

@@ -9,7 +9,7 @@ use super::snapshot::Snapshot;
 use super::submit::Scan;
 use super::table::{Writable, key};
 use super::trouble::Trouble;
-use crate::quarantine::{Alarm, AlarmCause, Decided};
+use crate::quarantine::{Alarm, AlarmCause, Decided, Sighting};
 
 /// Alarms of each sort that are kept of one merchant: the newest.
 const KEPT: usize = 1_000;
@@ -40,6 +40,17 @@ impl Tables<'_> {
 fn next(table: &Writable<'_, 24, AlarmRow>, merchant: &MerchantId) -> Result<u64, Trouble> {
     let newest = table.range(all_of(merchant))?.next_back().transpose()?;
     Ok(newest.map_or(0, |(key, _)| number_of(&key).saturating_add(1)))
+}
+
+/// Notes an alarm about what was looked at.
+pub(super) fn report(tables: &mut Tables<'_>, sighting: &Sighting, now: Timestamp) -> Result<(), Trouble> {
+    tables.meta.tick(now)?;
+    let Sighting { unmade, merchant, store, staff, device } = *sighting;
+    let cause = CauseRow::StolenKey(unmade.kid);
+    tables.note_alarm(
+        &merchant,
+        &AlarmRow { at: now, store, staff, device, card: unmade.card, cause, seen: None },
+    )
 }
 
 /// Notes who saw an alarm, unless somebody saw it before.

@@ -1,9 +1,11 @@
 //! What only a manager may decide on: kept, told, counted once or never.
 
 use tenthcup_ledger::record::{Staff, StaffStatus};
-use tenthcup_ledger::{Answer, Decided, Fault, QuarantineState, Quarantined, Records, Ruling, Settlement};
+use tenthcup_ledger::{
+    Answer, Decided, Fault, QuarantineState, Quarantined, Records, Ruling, Settlement, Sighting,
+};
 use tenthcup_token::{CardId, Digest, Intent, MerchantId, Reason, SigningKey};
-use tenthcup_verifier::{CardStatus, check_entry, check_quarantined_entry};
+use tenthcup_verifier::{CardStatus, UnmadeCard, check_entry, check_quarantined_entry};
 
 use super::*;
 
@@ -214,6 +216,16 @@ pub async fn a_card_that_our_key_signed_and_nobody_made_raises_an_alarm<E: Engin
     let code = honest.show_card(&shop, &shop.issuer, shop.now());
     assert!(matches!(counter.punch_code(&shop, code).await, Answer::Punched(_)));
     assert_eq!(ledger.alarms(shop.merchant, 10).await.unwrap().len(), 3);
+
+    // The same code, where staff only look.
+    let unmade = UnmadeCard { card: forger.card, kid: shop.issuer.public().kid() };
+    let (store, staff, device) = (counter.store, counter.staff, counter.id);
+    let sighting = Sighting { unmade, merchant: shop.merchant, store, staff, device };
+    ledger.report(sighting, shop.now()).await.unwrap();
+    let alarms = ledger.alarms(shop.merchant, 1).await.unwrap();
+    let told =
+        alarms.first().map(|one| (one.number, one.at, one.cause, one.card, one.store, one.staff, one.device));
+    assert_eq!(told, Some((newest + 1, shop.now(), stolen, forger.card, store, staff, device)));
 }
 
 /// Signs a good entry behind a gap.

@@ -6,7 +6,7 @@ use tenthcup_token::{Digest, MerchantId, Timestamp};
 use super::RedbLedger;
 use crate::fault::Fault;
 use crate::ledger::Decisions as _;
-use crate::quarantine::{Alarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement};
+use crate::quarantine::{Alarm, Quarantine, QuarantineState, QuarantineView, Ruling, Settlement, Sighting};
 use crate::record::{RecordKey, RecordList, RecordStore, RecordWrite};
 use crate::redb_engine::draft::Plain;
 use crate::redb_engine::schema::Tables;
@@ -48,6 +48,10 @@ impl Quarantine for RedbLedger {
 
     async fn quarantine_size(&self, merchant: MerchantId) -> Result<u64, Fault> {
         self.store.look(move |snapshot| snapshot.quarantine_size(merchant)).await
+    }
+
+    async fn report(&self, sighting: Sighting, now: Timestamp) -> Result<(), Fault> {
+        self.store.decide(move |tables| alarm::report(tables, &sighting, now).map(Plain)).await
     }
 
     async fn alarms(&self, merchant: MerchantId, limit: usize) -> Result<Vec<Alarm>, Fault> {
