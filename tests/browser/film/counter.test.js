@@ -4,6 +4,7 @@ import path from "node:path";
 import test, { after, before } from "node:test";
 import { place } from "../browser/devices.js";
 import { launch, scratch } from "../browser/launch.js";
+import { until } from "../browser/until.js";
 import { Service } from "../service/service.js";
 import { seededKey, show } from "../token/maker.js";
 import { chance, filmed, films, frame } from "./distort.js";
@@ -115,10 +116,11 @@ test("of several codes the one in the middle comes first", async () => {
   const [mine, hers] = reel("plain", 2).map(({ text }) => text);
   for (const row of [["", mine, hers], [hers, mine, ""]]) {
     film.show(inARow(row));
-    await tab.waitForFunction(async (wanted) => {
+    const areRead = async (wanted) => {
       const { read } = await import("/assets/decoder.js");
       const texts = await read(document.querySelector("video"));
       return texts.join() === wanted.join();
-    }, [mine, hers]);
+    };
+    await until(() => tab.evaluate(areRead, [mine, hers]), "the code in the middle, then the other", 20_000);
   }
 });

@@ -1,4 +1,6 @@
 // The counter, as staff use it: a device with a camera that sees a film.
+import { until } from "../browser/until.js";
+
 const settle = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 /** A code has to be out of the counter's sight for 2.5 s before it counts as shown again. */
 const outOfSight = 2_800;
@@ -181,14 +183,15 @@ export class Counter {
 
   /** Waits until the page has all that it needs without a network: it fetches that by itself. */
   async supplied() {
-    await this.tab.waitForFunction(async () => {
+    const isSupplied = async () => {
       const { active } = (await navigator.serviceWorker.getRegistration("/counter/")) ?? {};
       const names = await caches.keys();
       const database = await new Promise((done) => (indexedDB.open("tenthcup-counter").onsuccess = ({ target }) => done(target.result)));
       const supplies = await new Promise((done) => (database.transaction("kept").objectStore("kept").get("supplies").onsuccess = ({ target }) => done(target.result)));
       database.close();
       return active?.state === "activated" && names.some((name) => name.startsWith("tenthcup-counter-")) && supplies !== undefined;
-    });
+    };
+    await until(() => this.tab.evaluate(isSupplied), "what the counter needs without a network");
   }
 
   /** What waits here: { waiting, punches, rewards, online }. */

@@ -5,6 +5,7 @@ import net from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { scratch } from "../browser/launch.js";
+import { until } from "../browser/until.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -38,14 +39,6 @@ function linkIn(text) {
   const [link] = /http:\/\/\S+\/console\/#\S+/.exec(text) ?? [];
   if (!link) throw new Error(`no link in: ${text}`);
   return link;
-}
-
-async function until(condition, what) {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if (await condition()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`${what} took more than 60 s`);
 }
 
 export class Service {
