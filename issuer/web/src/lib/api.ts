@@ -10,8 +10,8 @@ interface ProblemBody {
   at?: number;
 }
 
-/** A 404 without a word of the service's: from something that stands between, and does not find it just now. */
-const foreign = "status_404";
+/** Begins the code of an answer without a word of the service's: from something that stands between, and does not let us to it just now. */
+const foreign = "status_";
 
 /** The service answered, and said no. */
 export class Problem extends Error {
@@ -33,7 +33,7 @@ export class Problem extends Error {
 
   /** Whether asking again may help: it says nothing about what was asked for. Of 5xx nobody knows whether it was carried out. */
   get passing(): boolean {
-    return this.status >= 500 || [408, 425, 429].includes(this.status) || this.code === foreign;
+    return this.status >= 500 || [408, 425, 429].includes(this.status) || this.code.startsWith(foreign);
   }
 }
 
@@ -84,7 +84,7 @@ async function problemOf(answer: Response): Promise<Problem> {
   }
   const wait = Number(answer.headers.get("Retry-After") ?? "");
   const retryAfter = answer.headers.has("Retry-After") && Number.isFinite(wait) ? wait : null;
-  return new Problem(answer.status, body.code ?? `status_${answer.status}`, body.detail ?? body.title ?? "", retryAfter, body.fields ?? {}, body.at ?? null);
+  return new Problem(answer.status, body.code ?? `${foreign}${answer.status}`, body.detail ?? body.title ?? "", retryAfter, body.fields ?? {}, body.at ?? null);
 }
 
 /** One request, up to its headers. Throws {@link Problem} or {@link Offline}; an abort by the caller's signal stays an abort. */

@@ -98,7 +98,7 @@ export function listen({ path, session, onEvent, onState, onStranger, silence = 
         if (ended.signal.aborted) return;
         if (fault instanceof Problem && fault.code === "login_refused") onStranger?.();
         if (fault instanceof Problem && fault.status === 401) session.forget();
-        else if (fault instanceof Problem && (fault.status === 403 || fault.status === 404)) {
+        else if (fault instanceof Problem && !fault.passing && (fault.status === 403 || fault.status === 404)) {
           onState("refused");
           return;
         }
