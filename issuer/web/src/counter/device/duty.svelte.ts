@@ -9,6 +9,8 @@ export class Duty {
   shift: Shift | null = $state.raw(null);
   /** The last shift ended by itself. */
   isOver = $state(false);
+  /** Counts who comes and goes: what was asked before says nothing of who is here since. */
+  private turn = 0;
 
   constructor(
     private readonly keep: Keep,
@@ -44,7 +46,9 @@ export class Duty {
   /** Asks the service, and keeps what it says. Throws what the wire throws. */
   async ask(): Promise<void> {
     await this.leave();
-    this.take(await this.wire.view());
+    const { turn } = this;
+    const view = await this.wire.view();
+    this.take(turn === this.turn ? view : { ...view, shift: this.shift });
   }
 
   /** Goes by what was kept when the service was last heard. Tells whether there was anything. */
@@ -58,11 +62,14 @@ export class Duty {
   async signOn(staff: string, pin: string): Promise<void> {
     // Somebody's shift may still have to be ended: before a new one begins, not after.
     await this.leave();
-    this.take({ ...this.view, shift: await this.wire.signOn(staff, pin) });
+    const shift = await this.wire.signOn(staff, pin);
+    this.turn += 1;
+    this.take({ ...this.view, shift });
     this.isOver = false;
   }
 
   async signOff(): Promise<void> {
+    this.turn += 1;
     this.show({ ...this.view, shift: null });
     // Done when the service answers again, if it does not now. Until then nobody can sign on here, for that needs the service.
     await this.keep.signedOff(this.view).catch(() => undefined);

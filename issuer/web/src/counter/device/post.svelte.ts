@@ -31,8 +31,8 @@ const refreshEvery = 60_000;
 /** Milliseconds between two tries to reach a service that did not answer. */
 const knockEvery = 3000;
 
-/** Whether the service does not know this device, or not any more. What stands between says 404, too, when it cannot find the service. */
-const isStranger = (fault: unknown) => fault instanceof Problem && (fault.status === 401 || fault.status === 403);
+/** Whether the service, and nothing that stands between, says that it does not know this device, or not any more. */
+const isStranger = (fault: unknown) => fault instanceof Problem && !fault.passing && (fault.status === 401 || fault.status === 403);
 
 /** An enrolled device at work: who is signed on, whether the service is there, and the desk. */
 export class Post {
