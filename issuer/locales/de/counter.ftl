@@ -403,6 +403,7 @@ counter-word-asked = Freigabe nötig
 counter-why-asked = Niemand überträgt eine Karte allein.
 counter-todo-asked = Jemand aus dem Team gibt es an einer anderen Theke frei. Dann erscheint der Code hier.
 counter-word-approved = Freigegeben
+counter-why-approved-accepted = Der Stempel zählt. Die andere Theke zeigt es.
 counter-why-approved-moving = Die andere Theke zeigt den Code für das neue Handy.
 counter-why-approved-redeemed = Die andere Theke gibt die Prämie aus.
 counter-word-claimed = Umgezogen

@@ -403,6 +403,7 @@ counter-word-asked = Spør en kollega
 counter-why-asked = Ingen flytter et kort alene.
 counter-todo-asked = En kollega godkjenner det i en annen kasse. Så vises koden her.
 counter-word-approved = Godkjent
+counter-why-approved-accepted = Klippet gjelder. Den andre kassa viser det.
 counter-why-approved-moving = Den andre kassa viser koden for den nye mobilen.
 counter-why-approved-redeemed = Den andre kassa gir belønningen.
 counter-word-claimed = Flyttet

@@ -403,6 +403,7 @@ counter-word-asked = Vraag een collega
 counter-why-asked = Overzetten doe je met z’n tweeën.
 counter-todo-asked = Een collega keurt het aan een andere balie goed. Dan verschijnt de code hier.
 counter-word-approved = Goedgekeurd
+counter-why-approved-accepted = De stempel telt. De andere balie toont het.
 counter-why-approved-moving = De andere balie toont de code voor de nieuwe telefoon.
 counter-why-approved-redeemed = De andere balie geeft de beloning.
 counter-word-claimed = Overgezet

@@ -403,6 +403,7 @@ counter-word-asked = సహోద్యోగిని అడగండి
 counter-why-asked = ఎవరూ ఒంటరిగా కార్డును మార్చలేరు.
 counter-todo-asked = వేరే కౌంటర్‌లో సహోద్యోగి ఆమోదిస్తారు. తర్వాత కోడ్ ఇక్కడ కనిపిస్తుంది.
 counter-word-approved = ఆమోదించారు
+counter-why-approved-accepted = ముద్ర లెక్కలోకి వచ్చింది. అది ఆ కౌంటర్‌లో కనిపిస్తుంది.
 counter-why-approved-moving = కొత్త ఫోన్ కోసం కోడ్ ఆ కౌంటర్‌లో కనిపిస్తుంది.
 counter-why-approved-redeemed = బహుమతిని ఆ కౌంటర్ ఇస్తుంది.
 counter-word-claimed = మారింది

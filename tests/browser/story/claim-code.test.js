@@ -53,6 +53,23 @@ shop.chapter("its reward is given when a colleague approves", async () => {
   await back.next();
 });
 
+shop.chapter("what is scanned while the sheet for a move is open is asked to move, and not punched", async () => {
+  const open = async () => {
+    await front.tab.getByTestId("counter-more").click();
+    await front.tab.getByTestId("counter-move-open").click();
+    await front.tab.getByTestId("counter-move-scan").waitFor();
+  };
+  await open();
+  await front.bring(paper.text);
+  assert.equal((await front.verdict()).reason, "step_up_needed");
+  await front.tab.getByTestId("counter-move-sheet").waitFor({ state: "detached" });
+  await front.next();
+  await front.tab.getByTestId("counter-move-forget").click();
+  await open();
+  await front.tab.getByTestId("counter-move-close").click();
+  await front.tab.locator('[data-testid="counter-hint"][data-hint="counter-aim"]').waitFor();
+});
+
 shop.chapter("it moves to a phone by a code that a colleague approved", async () => {
   await front.tab.getByTestId("counter-more").click();
   await front.tab.getByTestId("counter-move-open").click();
@@ -117,4 +134,21 @@ shop.chapter("a card whose phone is gone is found by its number", async () => {
   assert.equal((await approve()).verdict, "moving");
   await front.tab.getByTestId("counter-claim-code-end").click();
   await front.tab.getByTestId("counter-move-notice").waitFor({ state: "detached" });
+});
+
+shop.chapter("where nobody is signed on any more, a code that is approved is shown to nobody", async () => {
+  const [holder] = await shop.holders(1);
+  await front.tab.getByTestId("counter-more").click();
+  await front.tab.getByTestId("counter-move-open").click();
+  await front.tab.getByTestId("counter-move-number").fill(Buffer.from(holder.id, "base64url").readUInt32BE(0).toString().padStart(10, "0"));
+  await front.tab.getByTestId("counter-move-find").click();
+  await front.tab.getByTestId("counter-move-ask").click();
+  assert.equal((await front.verdict()).reason, "step_up_needed");
+  await front.next();
+  await front.tab.getByTestId("counter-signoff").click();
+  await front.tab.getByTestId("counter-staff").first().waitFor();
+  await back.next();
+  assert.equal((await approve()).verdict, "moving");
+  await front.tab.waitForTimeout(1500);
+  assert.equal(await front.tab.getByTestId("counter-claim-code").count(), 0);
 });

@@ -661,6 +661,7 @@ counter-word-asked = Ask a colleague
 counter-why-asked = Nobody moves a card alone.
 counter-todo-asked = A colleague approves it at another counter. Then the code is shown here.
 counter-word-approved = Approved
+counter-why-approved-accepted = The punch counts. The other counter shows it.
 counter-why-approved-moving = The other counter shows the code for the new phone.
 counter-why-approved-redeemed = The other counter gives the reward.
 counter-word-claimed = Moved

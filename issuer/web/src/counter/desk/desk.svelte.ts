@@ -40,6 +40,12 @@ export interface DeskParts {
   readonly practice: () => Names;
 }
 
+/** What came of one customer's scan, and the verdict when it is of a punch. */
+interface News {
+  readonly shown: Shown;
+  readonly accepted?: Verdict;
+}
+
 /** Without an answer for this long, the screen says so. */
 const patience = 2500;
 
@@ -57,6 +63,12 @@ export class Desk {
   private readonly recent = new Recent();
   readonly practice: Practice;
   private readonly timer: ReturnType<typeof setInterval>;
+  /** What waits to be told until the screen is free of another customer's. */
+  private readonly news: News[] = [];
+  /** The last punch that was answered. */
+  private lastEntry: string | undefined;
+  /** The challenge that staff turned away from. The customer may confirm it all the same. */
+  private turnedFrom: Redemption | null = null;
 
   constructor(private readonly parts: DeskParts) {
     this.order = new Order(parts.asks);
@@ -154,20 +166,25 @@ export class Desk {
   claimed(commitment: string, pending: boolean): void {
     if (!this.moving.is(commitment)) return;
     this.moving.end();
-    if (this.stage.at === "ready" || this.stage.at === "claim-code") this.present(claimed(pending));
+    if (this.stage.at === "claim-code") this.present(claimed(pending));
+    else this.tell({ shown: claimed(pending) });
   }
 
   /** A second person approved what was refused here. */
   approved(verdict: Verdict, entry: string): void {
+    const answersShown = this.stage.at === "shown" && this.stage.shown.entry === entry;
+    if (answersShown) this.next();
     if (verdict.verdict === "moving") {
       this.moving.ready(entry, verdict.claim_until ?? 0);
-      if (this.stage.at === "shown") this.next();
+      // It is for the customer whom somebody has before them.
+      if (this.parts.staff() === null) this.endMove();
       this.showClaimCode();
       return;
     }
-    if (verdict.verdict === "accepted") this.order.over();
+    const accepted = verdict.verdict === "accepted";
+    if (accepted && entry === this.lastEntry) this.order.over();
     const shown = shownOf(verdict, this.parts.place());
-    if (shown && (this.stage.at === "ready" || this.stage.at === "shown")) this.present(shown);
+    if (shown) this.tell({ shown, ...(accepted && { accepted: verdict }) });
   }
 
   setMode(mode: Mode): void {
@@ -194,6 +211,7 @@ export class Desk {
   /** Leaves a verdict, or a challenge that is given up. */
   next(): void {
     if (this.stage.at === "checking") return;
+    if (this.stage.at === "challenge") this.turnedFrom = this.stage.redemption;
     this.stage = { at: "ready" };
     this.countdown.stop();
   }
@@ -210,13 +228,32 @@ export class Desk {
 
   /** The live stream told how a redemption ended. */
   redemptionOver(cnonce: string, verdict: Verdict): void {
-    if (this.stage.at !== "challenge" || this.stage.redemption.cnonce !== cnonce) return;
-    const shown = redemptionOver(verdict, this.parts.place(), this.stage.redemption.reward);
-    if (shown) this.present(shown);
+    const here = this.stage.at === "challenge" ? this.stage.redemption : null;
+    const redemption = [here, this.turnedFrom].find((one) => one?.cnonce === cnonce);
+    const shown = redemption && redemptionOver(verdict, this.parts.place(), redemption.reward);
+    if (!shown) return;
+    if (redemption === here) this.present(shown);
+    // Nobody waits for it any more; but what is given has to be seen.
+    else if (verdict.verdict === "redeemed") this.tell({ shown });
   }
 
   connectionLost(): void {
     if (this.stage.at === "challenge") this.stage.redemption.lostSight();
+  }
+
+  /** Shows what came of a customer's scan: not over what another customer is being told. */
+  private tell(news: News): void {
+    this.news.push(news);
+    this.tellNext();
+  }
+
+  private tellNext(): void {
+    // A screen that nobody watches tells nothing.
+    if (this.parts.staff() === null) this.news.length = 0;
+    const next = this.stage.at === "ready" && this.news.shift();
+    if (!next) return;
+    if (next.accepted) this.last.note(next.accepted);
+    this.present(next.shown);
   }
 
   private present(shown: Shown): void {
@@ -251,7 +288,8 @@ export class Desk {
     // refused, for the mode is back to punching then, and nobody asked for a punch.
     if (verdict.verdict === "refused" && intent === "punch") this.recent.freeCard();
     if (intent !== "reverse" && intent !== "approve") this.order.scanned();
-    if (intent === "approve" && (verdict.verdict === "moving" || verdict.verdict === "redeemed")) {
+    if (intent === "punch") this.lastEntry = verdict.entry?.hash;
+    if (intent === "approve" && (verdict.verdict === "accepted" || verdict.verdict === "moving" || verdict.verdict === "redeemed")) {
       this.present(approvedThere(verdict.verdict));
       return;
     }
@@ -289,8 +327,9 @@ export class Desk {
     if (verdict.verdict === "moving") {
       this.approved(verdict, verdict.entry?.hash ?? "");
     } else if (verdict.reason === "step_up_needed" && verdict.approve_until !== undefined) {
-      this.moving.asked(verdict.entry?.hash ?? "", verdict.approve_until);
-      this.present(asked());
+      const entry = verdict.entry?.hash ?? "";
+      this.moving.asked(entry, verdict.approve_until);
+      this.present(asked(entry));
     } else {
       this.moving.end();
       this.present(refused(verdict.reason ?? null, null, place));
@@ -359,6 +398,7 @@ export class Desk {
     this.practice.tick(at);
     this.last.tick(at);
     if (this.stage.at === "ready") this.order.tick(at);
+    this.tellNext();
     this.moving.tick();
     this.moveLeft = this.moving.left;
     if (this.stage.at === "claim-code" && this.moving.step.at !== "ready") this.next();

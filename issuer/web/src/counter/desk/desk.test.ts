@@ -188,6 +188,20 @@ describe("redeeming", () => {
     expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "undecided" } });
   });
 
+  it("is seen when the customer confirms after staff turned away, and nothing else of it", async () => {
+    await challenged();
+    desk.next();
+    desk.redemptionOver("c-1", { verdict: "refused", reason: "wrong_digits" });
+    expect(desk.stage.at).toBe("ready");
+    answers.next = { verdict: "used", reason: "already_used" };
+    await scene.scan(code("902", "card-b"), "meant");
+    desk.redemptionOver("c-1", { verdict: "redeemed" });
+    expect(desk.stage).toMatchObject({ shown: { verdict: "used" } });
+    desk.next();
+    await pass(200);
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "redeemed", why: { args: { reward: "a free coffee" } } } });
+  });
+
   it("is a mode that does not last", async () => {
     desk.setMode("redeem");
     await pass(61_000);

@@ -113,6 +113,10 @@ describe("a sale", () => {
     desk.order.sale = "R-2";
     desk.approved({ verdict: "accepted", card }, "h");
     expect(desk.order.sale).toBe("R-2");
+    answers.next = { verdict: "refused", reason: "stale", entry: { seq: 2, hash: "h-2" } };
+    await scene.scan(code("902", "card-b"));
+    desk.approved({ verdict: "accepted", card }, "h");
+    expect(desk.order.sale, "scanned, and to be scanned again").toBe("R-2");
   });
 
   it("is nothing to whoever redeems", async () => {

@@ -19,6 +19,10 @@ export interface Shown {
   readonly card: NonNullable<Verdict["card"]> | null;
   /** A reward is ready, so "Redeem now" is offered. */
   readonly redeemable: boolean;
+  /** What may be undone: the punch that this tells of. */
+  readonly event?: string | undefined;
+  /** The entry that this answers, where somebody may still approve it. */
+  readonly entry?: string | undefined;
   /** Only practised: nothing was sent, and nothing counts. */
   readonly practice?: boolean;
 }
@@ -127,7 +131,7 @@ export function shownOf(verdict: Verdict, place: Place, reward: string | null = 
   const card = verdict.card ?? null;
   switch (verdict.verdict) {
     case "accepted":
-      return accepted(card);
+      return { ...accepted(card), event: verdict.event };
     case "redeemed":
       return redeemed(card, reward);
     case "reversed":
@@ -135,7 +139,7 @@ export function shownOf(verdict: Verdict, place: Place, reward: string | null = 
     case "used":
       return used(verdict, place);
     case "refused":
-      return refused(verdict.reason ?? null, card, place);
+      return { ...refused(verdict.reason ?? null, card, place), entry: verdict.entry?.hash };
     case "quarantined":
       return quarantined(verdict, place);
     case "challenge":

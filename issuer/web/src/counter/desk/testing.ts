@@ -34,11 +34,12 @@ export class Scene {
   readonly answers = new Answers();
   readonly signals: Signal[] = [];
   hears = true;
+  staff: string | null = "anna";
   asks: Asks = { sale: "never", amount: "never", currency: "EUR" };
   look: (code: string) => Promise<Seen> = () => Promise.reject(new Offline(null));
   readonly desk = new Desk({
     submitter: this.answers as unknown as Submitter,
-    staff: () => "anna",
+    staff: () => this.staff,
     place: () => ({ store: "Harbour", timeZone: "UTC", language: "en", now: 0, has: () => true }),
     signal: (what) => this.signals.push(what),
     onAnswer: () => undefined,

@@ -150,6 +150,7 @@ export class Post {
 
   async signOff(): Promise<void> {
     this.desk.next();
+    this.desk.endMove();
     await this.duty.signOff();
   }
 
@@ -192,6 +193,8 @@ export class Post {
       // Nobody is sent away from a customer.
       const { at } = this.desk.stage;
       if (at !== "checking" && at !== "challenge" && at !== "claim-code") this.duty.endInTime();
+      // A claim code is for the customer whom somebody has before them.
+      if (!this.duty.shift && this.desk.moving.step.at !== "idle") this.desk.endMove();
       this.approvals.drop();
     }, 1000);
     const online = () => {

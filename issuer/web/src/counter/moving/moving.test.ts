@@ -12,19 +12,21 @@ const allowed = (): Verdict => ({ verdict: "moving", claim_until: now() + 600 })
 let drafts: Draft[];
 let answer: Verdict;
 let desk: Desk;
+let staff: string | null;
 
 beforeEach(() => {
   vi.stubGlobal("location", { origin: "https://shop.example" });
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date", "performance"] });
   drafts = [];
   answer = waits();
+  staff = "anna";
   const submit = (draft: Draft): Promise<Outcome> => {
     drafts.push(draft);
     return Promise.resolve({ is: "answered", intent: draft.intent, verdict: answer });
   };
   desk = new Desk({
     submitter: { submit } as unknown as Submitter,
-    staff: () => "anna",
+    staff: () => staff,
     place: () => ({ store: "Harbour", timeZone: "UTC", language: "en", now: 0, has: () => true }),
     signal: () => undefined,
     onAnswer: () => undefined,
@@ -88,6 +90,27 @@ describe("a claim code", () => {
     expect([desk.moving.step.at, desk.moving.link]).toEqual(["idle", ""]);
   });
 
+  it("is shown to nobody where nobody is signed on", async () => {
+    await ask();
+    desk.next();
+    staff = null;
+    desk.approved(allowed(), "h");
+    expect([desk.stage.at, desk.moving.step.at, desk.moving.link]).toEqual(["ready", "idle", ""]);
+  });
+
+  it("does not take the place of what another customer is told", async () => {
+    await ask();
+    desk.next();
+    answer = { verdict: "used", reason: "already_used" };
+    desk.take({ is: "code", text: "901", card: "card-b" }, "meant");
+    await vi.waitFor(() => expect(desk.stage.at).toBe("shown"));
+    desk.approved(allowed(), "h");
+    expect(desk.stage).toMatchObject({ at: "shown", shown: { verdict: "used" } });
+    desk.next();
+    desk.showClaimCode();
+    expect(desk.stage.at).toBe("claim-code");
+  });
+
   it("ends with its time", async () => {
     await ask();
     desk.approved(allowed(), "h");
@@ -112,7 +135,7 @@ describe("a claim code", () => {
 });
 
 describe("who approves", () => {
-  it.each(["moving", "redeemed"] as const)("is told that it is done elsewhere: %s", async (verdict) => {
+  it.each(["accepted", "moving", "redeemed"] as const)("is told that it is done elsewhere: %s", async (verdict) => {
     answer = { verdict, claim_until: now() + 600 };
     desk.approve("entry");
     await vi.waitFor(() => expect(desk.stage.at).toBe("shown"));

@@ -1,9 +1,10 @@
 import { nothing, type Shown, undecided } from "../desk/shown";
 
 /** Asked for: nothing moves before a second person has approved it. */
-export function asked(): Shown {
+export function asked(entry: string): Shown {
   return undecided({
     verdict: "refused",
+    entry,
     reason: "step_up_needed",
     word: { id: "counter-word-asked" },
     why: { id: "counter-why-asked" },
@@ -12,8 +13,8 @@ export function asked(): Shown {
   });
 }
 
-/** Approved here, for another counter: the reward or the code is there. */
-export function approvedThere(what: "redeemed" | "moving"): Shown {
+/** Approved here, for another counter: the punch, the reward or the code is there, and so is what is to be done next. */
+export function approvedThere(what: "accepted" | "redeemed" | "moving"): Shown {
   return {
     ...nothing,
     kind: "ok",
