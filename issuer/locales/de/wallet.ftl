@@ -372,6 +372,7 @@ wallet-history-loading = Jeder Eintrag wird geprüft …
 wallet-history-none = Noch nichts.
 wallet-history-how = Jeder Eintrag trägt die Unterschrift des Ladens und den Fingerabdruck des vorigen. Diese Seite prüft beides selbst.
 wallet-history-offline = Keine Verbindung: Das ist der Verlauf, wie er zuletzt zu sehen war.
+wallet-history-partial = Manche Einträge sind noch nicht geladen. Sie kommen, sobald dieses Handy Verbindung hat.
 wallet-history-unchecked = Die Schlüssel des Ladens ließen sich nicht erneuern, deshalb sind die Einträge gerade nicht geprüft.
 wallet-history-wrong-title =
     { $rows ->

@@ -372,6 +372,7 @@ wallet-history-loading = Elke regel wordt gecontroleerd…
 wallet-history-none = Nog niets.
 wallet-history-how = Elke regel draagt de handtekening van de zaak en de vingerafdruk van de regel ervoor. Deze pagina controleert dat zelf.
 wallet-history-offline = Geen verbinding: dit is de historie zoals die het laatst te zien was.
+wallet-history-partial = Een deel van de regels is nog niet geladen. Dat gebeurt zodra deze telefoon verbinding heeft.
 wallet-history-unchecked = De sleutels van de zaak konden niet worden vernieuwd, dus de regels worden nu even niet gecontroleerd.
 wallet-history-wrong-title =
     { $rows ->

@@ -153,6 +153,7 @@ wallet-history-loading = Checking every entry…
 wallet-history-none = Nothing yet.
 wallet-history-how = Each entry carries the shop’s signature and the print of the one before it. This page checks them itself.
 wallet-history-offline = No connection: this is the history as last seen.
+wallet-history-partial = Some entries are not loaded yet. They come as soon as this phone is connected.
 wallet-history-unchecked = The shop’s keys could not be renewed, so the entries are not checked just now.
 wallet-history-wrong-title =
     { $rows ->

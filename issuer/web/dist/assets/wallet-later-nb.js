@@ -153,6 +153,7 @@ wallet-history-loading = Kontrollerer alle linjene\xA0…
 wallet-history-none = Ingenting ennå.
 wallet-history-how = Hver linje har butikkens signatur og avtrykket av linjen før. Denne siden kontrollerer dem selv.
 wallet-history-offline = Ingen forbindelse: Dette er historikken slik den sist ble sett her.
+wallet-history-partial = Noen linjer er ikke hentet ennå. De kommer så snart telefonen har forbindelse.
 wallet-history-unchecked = Butikkens nøkler kunne ikke fornyes, så linjene er ikke kontrollert akkurat nå.
 wallet-history-wrong-title =
     { $rows ->

@@ -153,6 +153,7 @@ wallet-history-loading = ప్రతి నమోదును సరిచూ�
 wallet-history-none = ఇంకా ఏమీ లేదు.
 wallet-history-how = ప్రతి నమోదుపై షాపు సంతకం, దాని ముందున్న నమోదు గుర్తు ఉంటాయి. ఈ పేజీ వాటిని తానే సరిచూస్తుంది.
 wallet-history-offline = కనెక్షన్ లేదు: ఇది చివరిసారి చూసిన చరిత్ర.
+wallet-history-partial = కొన్ని నమోదులు ఇంకా రాలేదు. ఈ ఫోన్‌కు కనెక్షన్ రాగానే అవి వస్తాయి.
 wallet-history-unchecked = షాపు కీలను కొత్తగా తెచ్చుకోలేకపోయాం, కాబట్టి ఇప్పుడు నమోదులను సరిచూడలేదు.
 wallet-history-wrong-title =
     { $rows ->

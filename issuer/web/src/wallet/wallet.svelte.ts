@@ -11,7 +11,7 @@ import { lostCards, note, type NotedCard } from "./card/lost";
 import { PhoneClock } from "./card/phone-clock.svelte";
 import { WaitingCards } from "./card/waiting.svelte";
 import { keptKeys, renewKeys } from "./card/trust";
-import { eventsOf, type CardView, type ChallengeView, type Moves, type WalletEvent } from "./card/wire";
+import type { CardView, ChallengeView, Moves, WalletEvent } from "./card/wire";
 
 /** What just happened to the open card, to be shown and said once. */
 export interface Happened {
@@ -161,14 +161,6 @@ export class Wallet {
   /** The session of the open card. */
   open(): { card: KeptCard; session: KeySession } | null {
     return this.card && this.session ? { card: this.card, session: this.session } : null;
-  }
-
-  /** The history as kept, renewed when the service answers. */
-  async loadEvents(): Promise<void> {
-    const open = this.open();
-    if (!open) return;
-    const events = await eventsOf(open.session);
-    await this.change(open.card.id, () => ({ events }));
   }
 
   /** The keys to check with: the kept ones, or newer ones when those have expired. */

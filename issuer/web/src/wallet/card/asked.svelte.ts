@@ -12,13 +12,13 @@ export interface OpenChallenge {
 /** How a challenge ended, as the service said it. */
 export interface Ended {
   cnonce: string;
-  result: "redeemed" | "expired" | "refused";
+  result: "redeemed" | "refused";
 }
 
 /** What a counter asks the holder of the open card to confirm. */
 export class Asked {
   challenge: OpenChallenge | null = $state.raw(null);
-  /** How the last one ended. */
+  /** How the last one ended, if the service said it. */
   ended: Ended | null = $state.raw(null);
 
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,9 +32,8 @@ export class Asked {
   open(challenge: OpenChallenge): void {
     this.clear();
     this.set(challenge);
-    const { cnonce, exp } = challenge.claims;
-    const over = () => this.end({ cnonce: toBase64(cnonce), result: "expired" });
-    this.timer = setTimeout(over, Math.max(0, exp - now()) * 1000);
+    // How it ended is not for this phone to say: an answer may have arrived in the last second.
+    this.timer = setTimeout(() => this.set(null), Math.max(0, challenge.claims.exp - now()) * 1000);
   }
 
   end(ended: Ended): void {

@@ -4,7 +4,8 @@ import { eventKinds, KeySetToken, Receipt } from "../../lib/format/kinds";
 import { KeySet } from "../../lib/format/keyset";
 import { filled, signerOf } from "../../lib/format/testing";
 import { noMerchant, sign } from "../../lib/format/token";
-import { checkHistory, seenIn } from "./history";
+import type { KeySession } from "../../lib/login";
+import { checkHistory, loadHistory, seenIn } from "./history";
 import type { KeptCard } from "./kept";
 import type { WalletEvent } from "./wire";
 
@@ -42,7 +43,9 @@ async function eventOf(sequence: number, change: Partial<Receipt> = {}, by = iss
 }
 
 const right = await Promise.all([4, 3, 2, 1].map((sequence) => eventOf(sequence)));
-const faults = async (events: WalletEvent[], of = kept, by = keys) => (await checkHistory(of, by, events)).map((row) => row.fault);
+/** A list as the service sent it. */
+const whole = (events: WalletEvent[], of = kept): KeptCard => ({ ...of, events, whole: events.length });
+const faults = async (events: WalletEvent[], of = kept, by = keys) => (await checkHistory(whole(events, of), by)).map((row) => row.fault);
 
 describe("the history", () => {
   it("is right when every receipt is signed and follows the one before", async () => {
@@ -99,12 +102,84 @@ describe("the history", () => {
   });
 
   it("turns wrong where the shop signs another past than this phone saw", async () => {
-    const seen = seenIn(await checkHistory(kept, keys, right));
+    const seen = seenIn(await checkHistory(whole(right), keys));
     expect(Object.keys(seen)).toEqual(["1", "2", "3", "4"]);
     const rewritten = [
       await eventOf(4, { prev: filled(77, 32) }), await eventOf(3, { hash: filled(77, 32) }), await eventOf(2), await eventOf(1),
     ];
     expect(await faults(rewritten)).toEqual([null, null, null, null]);
     expect(await faults(rewritten, { ...kept, seen })).toEqual([null, "rewritten", null, null]);
+  });
+});
+
+describe("events that came live, one by one", () => {
+  const [four, three, two, one] = right as [WalletEvent, WalletEvent, WalletEvent, WalletEvent];
+  /** The last `sent` of them came from the service. */
+  const told = async (events: WalletEvent[], sent?: number, of = kept) =>
+    (await checkHistory({ ...of, events, ...(sent === undefined ? {} : { whole: sent }) }, keys)).map((row) => row.fault ?? (row.hole ? "hole" : null));
+
+  it("are right where none was missed", async () => {
+    expect(await told(right)).toEqual([null, null, null, null]);
+    expect(await told(right, 2)).toEqual([null, null, null, null]);
+  });
+
+  it("leave a hole where the phone missed some, and accuse nobody", async () => {
+    expect(await told([four, two, one], 2)).toEqual(["hole", null, null]);
+    expect(await told([four, one], 1)).toEqual(["hole", null]);
+    expect(await told([four, three])).toEqual([null, "hole"]);
+    expect(await told([await eventOf(6), four, two, one], 1)).toEqual(["hole", "hole", null, null]);
+    expect(await told([three, four, two, one], 2), "an answer that came late").toEqual(["hole", "hole", null, null]);
+  });
+
+  it("do not hide that the service left one out", async () => {
+    expect(await told([four, three, one], 2)).toEqual([null, "gap", null]);
+    expect(await told([await eventOf(6), four, two, one], 3)).toEqual(["hole", "gap", null, null]);
+    expect(await told([four, two, one], 3)).toEqual(["gap", null, null]);
+  });
+
+  it("are wrong as all others are", async () => {
+    const other = await eventOf(3, { prev: filled(99, 32) });
+    expect(await told([four, other, two, one], 2), "follows another one").toEqual([null, "gap", null, null]);
+    expect(await told([await eventOf(1, { prev: filled(7, 32) })]), "the first follows one").toEqual(["gap"]);
+    expect(await told([{ ...four, units: 2 }, two, one], 2)).toEqual(["text-differs", null, null]);
+    expect(await told([await eventOf(4, { card: filled(4) }), two, one], 2)).toEqual(["other-card", null, null]);
+    expect(await told([await eventOf(4, {}, await signerOf(5)), two, one], 2)).toEqual(["not-signed", null, null]);
+    expect(await told([four, two, one], 2, { ...kept, seen: { 4: "another" } })).toEqual(["rewritten", null, null]);
+  });
+});
+
+describe("loading the history", () => {
+  const [four, three, two, one] = right as [WalletEvent, WalletEvent, WalletEvent, WalletEvent];
+
+  /** What is kept afterwards, when `meanwhile` came live before the answer did. */
+  async function loaded(events: WalletEvent[], answer: WalletEvent[], meanwhile: WalletEvent[] = []): Promise<KeptCard> {
+    let now: KeptCard = { ...kept, events };
+    const session = {
+      ask: () => {
+        now = { ...now, events: [...meanwhile, ...now.events] };
+        return Promise.resolve({ events: answer });
+      },
+    } as unknown as KeySession;
+    await loadHistory({
+      open: () => ({ card: now, session }),
+      change: async (_id, change) => {
+        now = { ...now, ...change(now) };
+      },
+    });
+    return now;
+  }
+
+  it("takes what the service says for the truth", async () => {
+    expect(await loaded([four, two], right)).toEqual(whole(right));
+    expect(await loaded([four, three], [two, one]), "it was set back").toEqual(whole([two, one]));
+    expect(await loaded([], [])).toEqual(whole([]));
+  });
+
+  it("keeps in front what came live while the answer was under way", async () => {
+    expect(await loaded([two], [two, one], [four, three])).toEqual({ ...kept, events: right, whole: 2 });
+    expect(await loaded([two], [three, two, one], [four, three])).toEqual({ ...kept, events: right, whole: 3 });
+    expect(await loaded([two], right, [three]), "the answer is newer").toEqual(whole(right));
+    const faultsOf = async (of: KeptCard) => (await checkHistory(of, keys)).map((row) => row.fault);
+    expect(await faultsOf(await loaded([two], [two, one], [four]))).toEqual([null, null, null]);
   });
 });

@@ -2,8 +2,9 @@ import { fromBase64, idFromBase64, same, toBase64 } from "../../lib/format/bytes
 import { eventKinds, Receipt } from "../../lib/format/kinds";
 import type { KeySet } from "../../lib/format/keyset";
 import { Unverified, type Signed } from "../../lib/format/token";
+import type { Wallet } from "../wallet.svelte";
 import type { KeptCard } from "./kept";
-import type { EventKind, WalletEvent } from "./wire";
+import { eventsOf, type EventKind, type WalletEvent } from "./wire";
 
 /** Why a row is not what the shop signed. */
 export type RowFault = "not-signed" | "other-card" | "text-differs" | "gap" | "rewritten";
@@ -13,6 +14,8 @@ export interface Row {
   event: WalletEvent;
   receipt: Receipt | null;
   fault: RowFault | null;
+  /** What came before it is not here yet. */
+  hole?: true;
 }
 
 const kinds = Object.fromEntries(Object.entries(eventKinds).map(([name, number]) => [number, name])) as Record<number, EventKind>;
@@ -54,14 +57,17 @@ async function rowOf(card: KeptCard, keys: KeySet, event: WalletEvent): Promise<
  * Checks a card's history, newest first: each receipt's signature, card and words, that it is the one seen before, and that it follows
  * the one below it.
  */
-export async function checkHistory(card: KeptCard, keys: KeySet, events: readonly WalletEvent[]): Promise<Row[]> {
+export async function checkHistory(card: KeptCard, keys: KeySet): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const event of events) rows.push(await rowOf(card, keys, event));
+  for (const event of card.events) rows.push(await rowOf(card, keys, event));
+  const oneByOne = rows.length - (card.whole ?? 0);
   rows.forEach((row, at) => {
     const before = rows[at + 1];
     // A row that is wrong by itself is told there, and says nothing of its neighbours.
     if (row.fault || !row.receipt || before?.fault) return;
-    if (!follows(row.receipt, before?.receipt ?? null)) row.fault = "gap";
+    // This phone may have slept, or had no network: then nobody left anything out.
+    if (at < oneByOne && row.receipt.sequence !== (before?.receipt?.sequence ?? 0) + 1) row.hole = true;
+    else if (!follows(row.receipt, before?.receipt ?? null)) row.fault = "gap";
   });
   return rows;
 }
@@ -77,4 +83,19 @@ function follows(receipt: Receipt, before: Receipt | null): boolean {
 export function seenIn(rows: readonly Row[]): Record<number, string> {
   const right = rows.filter((row) => row.receipt && !row.fault);
   return Object.fromEntries(right.map((row) => [row.receipt?.sequence ?? 0, toBase64(row.receipt?.hash ?? zeros)]));
+}
+
+/**
+ * Has the service send the open card's whole history. What came live while the answer was under way may be newer than it, and stays in front;
+ * for all else the answer is the truth.
+ */
+export async function loadHistory(wallet: Pick<Wallet, "open" | "change">): Promise<void> {
+  const open = wallet.open();
+  if (!open) return;
+  const events = await eventsOf(open.session);
+  const known = new Set([...open.card.events, ...events].map(({ receipt }) => receipt));
+  await wallet.change(open.card.id, (card) => ({
+    events: [...card.events.filter(({ receipt }) => !known.has(receipt)), ...events],
+    whole: events.length,
+  }));
 }

@@ -23,7 +23,10 @@ export interface KeptCard {
   keySetVersion: number;
   /** What the service said last, to start without a network. */
   view: CardView;
+  /** What happened, the newest first. */
   events: WalletEvent[];
+  /** So many at the end of `events` came from the service in one piece. Those before came one by one, and some may have been missed. */
+  whole?: number;
   /** The hash of each event by its sequence, as first seen with a right signature: history that changes later is noticed. */
   seen: Record<number, string>;
   /** When this phone noticed that the service does not take its key for the card any more. */
