@@ -4,6 +4,11 @@ import { speak, textsIn } from "../lib/i18n.svelte";
 import { holdFocus } from "../lib/ui/hold-focus";
 import App from "./App.svelte";
 
+if (import.meta.env.PROD && navigator.serviceWorker?.controller) {
+  // Whatever becomes of it, the page starts.
+  await import("../lib/renew").then(({ renew }) => renew("/counter/")).catch(() => {});
+}
+
 await speak(textsIn(import.meta.glob<string>("../../../locales/*/counter.ftl", { query: "?page", import: "default" })));
 
 const target = document.getElementById("app");

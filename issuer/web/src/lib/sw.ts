@@ -17,7 +17,9 @@ worker.addEventListener("install", (event) => {
     (async () => {
       const cache = await caches.open(cacheName);
       await cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" })));
-      await worker.skipWaiting();
+      // If the service was upgraded meanwhile, they are of two versions: the browser tries again with the newer worker. No answer tells nothing.
+      const now = await fetch(worker.location.href, { cache: "no-cache" }).catch(() => null);
+      if (now?.ok && !(await now.text()).includes(version)) throw new Error("upgraded meanwhile");
     })(),
   );
 });
@@ -33,21 +35,26 @@ worker.addEventListener("activate", (event) => {
   );
 });
 
-/** The network first, for at most three seconds; then what was kept. Nothing of the API is ever kept. */
-async function fromNetworkElseCache(request: Request, key: string): Promise<Response> {
-  const kept = await caches.match(key, { cacheName });
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), kept ? 3000 : 30_000);
-  try {
-    const answer = await fetch(request, { signal: stop.signal });
-    if (answer.ok || !kept) return answer;
-    return kept;
-  } catch (fault) {
-    if (kept) return kept;
-    throw fault;
-  } finally {
-    clearTimeout(timer);
-  }
+/** The only message there is: a page that shows nothing yet asks whether this version may take over (`renew.ts`). */
+worker.addEventListener("message", (event) => {
+  const asks = (event.source as Client | null)?.id;
+  event.waitUntil(
+    (async () => {
+      // A worker that waits controls nobody: those that the older version controls are counted.
+      const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+      const takesOver = open.every(({ id, url }) => id === asks || !new URL(url).pathname.startsWith(page));
+      event.ports[0]?.postMessage(takesOver);
+      if (takesOver) await worker.skipWaiting();
+    })(),
+  );
+});
+
+/**
+ * A page has all of its files from one version, for as long as it is open: names carry no hash, and modules know one another's exports by names that
+ * each build gives anew. Nothing of the API is ever kept.
+ */
+async function fromOwnVersion(request: Request, key: string): Promise<Response> {
+  return (await caches.match(key, { cacheName })) ?? fetch(request);
 }
 
 worker.addEventListener("fetch", (event) => {
@@ -55,8 +62,8 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
   if (request.mode === "navigate" && url.pathname === page) {
-    event.respondWith(fromNetworkElseCache(request, page));
+    event.respondWith(fromOwnVersion(request, page));
   } else if (files.includes(url.pathname)) {
-    event.respondWith(fromNetworkElseCache(request, url.pathname));
+    event.respondWith(fromOwnVersion(request, url.pathname));
   }
 });

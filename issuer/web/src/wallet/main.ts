@@ -4,6 +4,12 @@ import { mount } from "svelte";
 import { speak, textsIn } from "../lib/i18n.svelte";
 import { holdFocus } from "../lib/ui/hold-focus";
 import App from "./App.svelte";
+import { route } from "./route.svelte";
+
+if (import.meta.env.PROD && navigator.serviceWorker?.controller) {
+  // Whatever becomes of it, the page starts.
+  await import("../lib/renew").then(({ renew }) => renew("/wallet/", route.link)).catch(() => {});
+}
 
 await speak(textsIn(import.meta.glob<string>("../../../locales/*/wallet.ftl", { query: "?start", import: "default" })));
 
