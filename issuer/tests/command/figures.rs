@@ -1,6 +1,8 @@
 //! What the service says of itself, at an address of its own.
 
 use std::net::TcpStream;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::process::{Running, get, init, tenthcup};
 
@@ -21,8 +23,10 @@ fn figures_are_given_out_also_when_there_is_no_place_for_anybody() {
         "it is for whoever looks after it only"
     );
 
-    // More than there are places, for some may still be those of the requests before.
-    let _held: Vec<_> = (0..12).map(|_| TcpStream::connect(service.address()).unwrap()).collect();
+    // The requests before have their places until the service has seen them go.
+    wait_for_connections(figures, 0);
+    let _held: Vec<_> = (0..8).map(|_| TcpStream::connect(service.address()).unwrap()).collect();
+    wait_for_connections(figures, 8);
     assert!(get(&service.address(), "/healthz").starts_with("HTTP/1.1 503"));
     for path in ["/healthz", "/readyz"] {
         assert!(get(figures, path).starts_with("HTTP/1.1 200"), "{path}");
@@ -37,6 +41,15 @@ fn figures_are_given_out_also_when_there_is_no_place_for_anybody() {
         assert!(text.contains(figure), "{figure} is missing in {text}");
     }
     assert!(service.stop());
+}
+
+/// Waits until so many connections are open beside the one that asks.
+fn wait_for_connections(figures: &str, count: usize) {
+    let (begun, line) = (Instant::now(), format!("\ntenthcup_connections {}\n", count + 1));
+    while !get(figures, "/metrics").contains(&line) {
+        assert!(begun.elapsed() < Duration::from_secs(20), "there are not {count} connections");
+        thread::sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]
